@@ -1,0 +1,32 @@
+import type { Document, Mention } from '../document.js';
+import { lexical } from './lexical.js';
+
+/** Finds the mentions of a tokenized, segmented document. */
+export interface Recognizer {
+  /**
+   * Returns candidate mentions in any order; they may overlap, the pipeline settles
+   * that. Offsets count UTF-16 code units of `document.text`.
+   */
+  recognize(document: Document): Mention[] | Promise<Mention[]>;
+}
+
+export interface Engine {
+  name: string;
+  /** One line for the help. */
+  description: string;
+  /** Loads what the engine needs, once for each extractor. */
+  load(): Promise<Recognizer>;
+}
+
+/** A new engine is a new file and a line here; the first is the default. */
+export const engines: readonly Engine[] = [lexical];
+
+export const defaultEngine = (engines[0] as Engine).name;
+
+/** The engine of that name. Throws a RangeError that lists the names when there is none. */
+export function findEngine(name: string): Engine {
+  const engine = engines.find((candidate) => candidate.name === name);
+  if (engine) return engine;
+  const names = engines.map((candidate) => candidate.name).join(', ');
+  throw new RangeError(`unknown engine "${name}"; there is: ${names}`);
+}

@@ -1,0 +1,44 @@
+/**
+ * Something wrong with one input, told to a person: what is wrong and where, and what to
+ * do about it where there is something to do. Other inputs are not concerned.
+ */
+export class InputError extends Error {
+  constructor(
+    /** The input as the user knows it: a path, "standard input", or "file.jsonl:12". */
+    readonly where: string,
+    what: string,
+  ) {
+    super(what);
+    this.name = 'InputError';
+  }
+
+  /** The one line for standard error. */
+  get line(): string {
+    return `${this.where}: ${this.message}`;
+  }
+}
+
+/** A wrong use of the command, told to a person; exit status 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+const explanations: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+  Z_DATA_ERROR: 'it is not a whole gzip file',
+  Z_BUF_ERROR: 'it is not a whole gzip file',
+};
+
+/** Any error as an InputError of that input; a system error gets plain words. */
+export function asInputError(error: unknown, where: string): InputError {
+  if (error instanceof InputError) return error;
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return new InputError(where, explanations[code] ?? message);
+}

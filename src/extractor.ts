@@ -1,0 +1,70 @@
+import { createDocument, type Article, type Document } from './document.js';
+import { defaultEngine } from './engines/index.js';
+import { pipeline, type Step } from './pipeline.js';
+import { toResult, type Result } from './result.js';
+import { defaultTypes, type MentionType } from './types.js';
+
+export interface ExtractorOptions {
+  /** Engine that recognises mentions; see `engines`. */
+  engine?: string;
+  /** Which types of mention the results hold: `defaultTypes` unless given. */
+  types?: readonly MentionType[];
+  /** The date of every article, in any usual notation; overrides the article's own. */
+  date?: string;
+}
+
+export interface Extractor {
+  /**
+   * Extracts one article: its text, or the text with an id, a date and a headline.
+   * Any string gives a result. Offsets in it count UTF-16 code units of the text.
+   */
+  extract(article: string | Omit<Article, 'id'> | Article): Promise<Result>;
+  /** The whole document behind a result, tokens and sentences included. */
+  process(article: string | Omit<Article, 'id'> | Article): Promise<Document>;
+}
+
+/**
+ * Makes an extractor, which loads its engine once and can be used for any number of
+ * articles. Throws a RangeError for an unknown engine.
+ */
+export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
+  const { engine = defaultEngine, types = defaultTypes, date } = options;
+  const wanted = new Set(types);
+  const steps: Step[] = [];
+  for (const stage of pipeline) steps.push(await stage.create({ engine }));
+
+  const process: Extractor['process'] = async (article) => {
+    const given = typeof article === 'string' ? { text: article } : article;
+    const document = createDocument({ id: '-', ...given }, date);
+    for (const step of steps) await step(document);
+    return document;
+  };
+  return {
+    process,
+    extract: async (article) => toResult(await process(article), wanted),
+  };
+}
+
+const shared = new Map<string, Promise<Extractor>>();
+
+/**
+ * Extracts one article. The engine is loaded at the first call and kept for the next
+ * ones. See `createExtractor` for the options and errors.
+ */
+export async function extract(
+  article: Parameters<Extractor['extract']>[0],
+  options: ExtractorOptions = {},
+): Promise<Result> {
+  const { engine = defaultEngine, types = defaultTypes, date } = options;
+  const loaded = shared.get(engine) ?? createExtractor({ engine });
+  shared.set(engine, loaded);
+  const given = typeof article === 'string' ? { text: article } : article;
+  const extractor = await loaded.catch((error: unknown) => {
+    shared.delete(engine);
+    throw error;
+  });
+  return toResult(
+    await extractor.process(date === undefined ? given : { ...given, date }),
+    new Set(types),
+  );
+}

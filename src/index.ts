@@ -1,0 +1,11 @@
+export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js';
+export { engines, type Engine, type Recognizer } from './engines/index.js';
+export type { Article, Document, Mention, Sentence, Span, Tokens } from './document.js';
+export type { Result, ResultEntity, ResultMention, ResultRole } from './result.js';
+export {
+  defaultTypes,
+  entityTypes,
+  mentionTypes,
+  type EntityType,
+  type MentionType,
+} from './types.js';

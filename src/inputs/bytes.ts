@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { asInputError, InputError } from '../errors.js';
+import { decodeUtf8, maxArticleBytes, tooLarge } from './decode.js';
+
+/** What stands for standard input among the inputs. */
+export const standardInput = '-';
+
+/** How an input is called in messages. */
+export function nameOf(path: string): string {
+  return path === standardInput ? 'standard input' : path;
+}
+
+/**
+ * The bytes of a file or of standard input, unpacked if they are gzip, whatever the
+ * name. Throws an InputError for what cannot be read.
+ */
+export async function* readBytes(path: string): AsyncGenerator<Buffer> {
+  const source = path === standardInput ? process.stdin : createReadStream(path);
+  try {
+    const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const first = await chunks.next();
+    if (first.done) return;
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    if (isGzip) {
+      yield* unzip(first.value, rest);
+      return;
+    }
+    yield first.value;
+    yield* rest;
+  } catch (error) {
+    throw asInputError(error, nameOf(path));
+  } finally {
+    source.destroy();
+  }
+}
+
+async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const { pipeline, Readable: ReadableStream } = await import('node:stream');
+  const packed = ReadableStream.from(
+    (async function* () {
+      yield first;
+      yield* rest;
+    })(),
+  );
+  // An error of the pipeline reaches the reader of its last stream.
+  yield* pipeline(packed, createGunzip(), () => {}) as Readable & AsyncIterable<Buffer>;
+}
+
+/**
+ * The whole text of a file or of standard input. Throws an InputError when it cannot be
+ * read, is no UTF-8 text, or is over `maxArticleBytes`, before reading it all.
+ */
+export async function readText(path: string): Promise<string> {
+  const where = nameOf(path);
+  if (path !== standardInput) {
+    const { size } = await stat(path).catch((error: unknown) => {
+      throw asInputError(error, where);
+    });
+    if (size > maxArticleBytes) throw tooLarge(where);
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of readBytes(path)) {
+    length += chunk.length;
+    if (length > maxArticleBytes) throw tooLarge(where);
+    chunks.push(chunk);
+  }
+  return decodeUtf8(Buffer.concat(chunks), where);
+}
+
+export interface Line {
+  /** Counted from 1. */
+  number: number;
+  /** Without its line end; or the error that it could not be read. */
+  content: string | InputError;
+}
+
+const newline = 0x0a;
+
+/**
+ * The lines of a file or of standard input, one at a time, however long the file. A line
+ * that is no UTF-8 text or over `maxArticleBytes` comes as an InputError and the next ones
+ * still follow. Throws an InputError when the file itself cannot be read.
+ */
+export async function* readLines(path: string): AsyncGenerator<Line> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  let number = 1;
+  const finish = (): Line => {
+    const where = `${nameOf(path)}:${number}`;
+    const content =
+      length > maxArticleBytes ? tooLarge(where) : decodeLine(Buffer.concat(parts), where);
+    const line = { number, content };
+    parts = [];
+    length = 0;
+    number += 1;
+    return line;
+  };
+  for await (const chunk of readBytes(path)) {
+    let from = 0;
+    for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
+      parts.push(chunk.subarray(from, at));
+      length += at - from;
+      yield finish();
+      from = at + 1;
+    }
+    length += chunk.length - from;
+    if (length > maxArticleBytes) parts = [];
+    else parts.push(chunk.subarray(from));
+  }
+  if (length > 0) yield finish();
+}
+
+function decodeLine(bytes: Buffer, where: string): string | InputError {
+  try {
+    return decodeUtf8(bytes, where);
+  } catch (error) {
+    return asInputError(error, where);
+  }
+}

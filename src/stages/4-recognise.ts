@@ -1,0 +1,45 @@
+import type { Document, Mention } from '../document.js';
+import { findEngine } from '../engines/index.js';
+import type { Stage } from '../pipeline.js';
+import { crossesAny, trimSpan, withoutOverlaps } from '../spans.js';
+
+/**
+ * Mentions, by the engine that was asked for. Whatever an engine returns, afterwards no
+ * mention is empty, runs over a sentence's end or keeps a leading "the", entity types do
+ * not overlap, and titles cross neither these nor each other.
+ */
+export const recognise: Stage = {
+  name: 'recognise',
+  create: async ({ engine }) => {
+    const recognizer = await findEngine(engine).load();
+    return async (document) => {
+      document.mentions = settle(document, await recognizer.recognize(document));
+    };
+  },
+};
+
+function settle(document: Document, candidates: readonly Mention[]): Mention[] {
+  const trimmed: Mention[] = [];
+  for (const candidate of candidates) {
+    const span = trimSpan(document.text, candidate);
+    if (span.start < span.end) trimmed.push({ ...candidate, ...span });
+  }
+  const whole = withinSentences(document, trimmed);
+  const entities = withoutOverlaps(whole.filter((mention) => mention.type !== 'title'));
+  const titles = withoutOverlaps(whole.filter((mention) => mention.type === 'title'));
+  return [...entities, ...titles.filter((title) => !crossesAny(title, entities))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** The mentions that lie in one sentence. */
+function withinSentences({ sentences }: Document, mentions: Mention[]): Mention[] {
+  let current = 0;
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      while ((sentences[current]?.end ?? Infinity) <= mention.start) current += 1;
+      const sentence = sentences[current];
+      return sentence && sentence.start <= mention.start && mention.end <= sentence.end;
+    });
+}

@@ -1,0 +1,154 @@
+import type {
+  Document as WinkDocument,
+  ItemEntity,
+  ItemSentence,
+  ItsHelpers,
+  WinkMethods,
+} from 'wink-nlp';
+
+/*
+ * wink-nlp, loaded once and kept within bounds: of memory, since it remembers every
+ * word form that its lexicon lacks for ever, and of time, since its tokenizer takes
+ * time quadratic in the length of a run without white space.
+ */
+
+/** A new instance (0.1 s) replaces the old one after so many tokens. */
+const tokensPerInstance = 1_000_000;
+/** The most code units that are given to wink-nlp at once. */
+const blockLength = 50_000;
+/** The most code units without white space that are given to it at once. */
+const runLength = 200;
+
+/** A stretch of the text as wink-nlp sees it. Token indexes count from the block's first. */
+export interface WinkBlock {
+  /** Offsets of each token in the whole text, in UTF-16 code units. */
+  starts: number[];
+  ends: number[];
+  /** The index of the first token after each sentence. */
+  sentenceEnds: number[];
+  /** wink-nlp's own entities; `last` is the index of the last token. */
+  entities: { type: string; first: number; last: number }[];
+  /** Whether the block had to be cut off in the middle of a line. */
+  cut: boolean;
+}
+
+export class Wink {
+  private nlp: WinkMethods | undefined;
+  private tokensLeft = 0;
+
+  private constructor(private readonly makeInstance: () => WinkMethods) {}
+
+  /** `sbd` finds sentences, `ner` dates, times, amounts and the like. */
+  static async load(tasks: readonly ('sbd' | 'ner')[]): Promise<Wink> {
+    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+      import('wink-nlp'),
+      import('wink-eng-lite-web-model'),
+    ]);
+    return new Wink(() => winkNLP(model, [...tasks]));
+  }
+
+  /** Reads a text of any length block by block. The tokens cover all but white space. */
+  *blocks(text: string): Generator<WinkBlock> {
+    for (let from = 0; from < text.length; ) {
+      const { to, cut } = blockEnd(text, from);
+      const document = this.read(breakLongRuns(text.slice(from, to)));
+      yield { ...align(document, this.its, text, from), cut };
+      from = to;
+    }
+  }
+
+  private get its(): ItsHelpers {
+    return (this.nlp as WinkMethods).its;
+  }
+
+  private read(text: string): WinkDocument {
+    if (this.nlp === undefined || this.tokensLeft <= 0) {
+      this.nlp = this.makeInstance();
+      this.tokensLeft = tokensPerInstance;
+    }
+    const document = this.nlp.readDoc(text);
+    this.tokensLeft -= document.tokens().length();
+    return document;
+  }
+}
+
+/** Where a block that starts at `from` ends: after a line if there is one, else at a space. */
+function blockEnd(text: string, from: number): { to: number; cut: boolean } {
+  if (text.length - from <= blockLength) return { to: text.length, cut: false };
+  const limit = from + blockLength;
+  const newline = text.lastIndexOf('\n', limit - 1);
+  if (newline > from) return { to: newline + 1, cut: false };
+  const space = text.lastIndexOf(' ', limit - 1);
+  if (space > from) return { to: space + 1, cut: true };
+  return { to: splitsPair(text, limit) ? limit - 1 : limit, cut: true };
+}
+
+/** Puts a space into every run without white space that is too long for wink-nlp. */
+function breakLongRuns(text: string): string {
+  return text.replace(/\S{200,}/g, (run) => {
+    const pieces = [];
+    for (let from = 0; from < run.length; ) {
+      let to = from + runLength;
+      if (splitsPair(run, to)) to -= 1;
+      pieces.push(run.slice(from, to));
+      from = to;
+    }
+    return pieces.join(' ');
+  });
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
+}
+
+/**
+ * Finds wink-nlp's tokens again in the text, each of which stands next after white
+ * space: its own counts of spaces are capped, and know nothing of what was cut.
+ */
+function align(
+  document: WinkDocument,
+  its: ItsHelpers,
+  text: string,
+  from: number,
+): Omit<WinkBlock, 'cut'> {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  // wink-nlp makes tokens of line ends and tabs too; these are dropped.
+  const kept: number[] = [];
+  let at = from;
+  for (const value of document.tokens().out()) {
+    kept.push(starts.length);
+    if (value.trim() === '') continue;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    if (!text.startsWith(value, at)) {
+      throw new Error(`token ${JSON.stringify(value)} is not at offset ${at}`);
+    }
+    starts.push(at);
+    at += value.length;
+    ends.push(at);
+  }
+  kept.push(starts.length);
+
+  const sentenceEnds: number[] = [];
+  document.sentences().each((sentence: ItemSentence) => {
+    const [, last = 0] = sentence.out(its.span) as number[];
+    sentenceEnds.push(kept[last + 1] ?? starts.length);
+  });
+  const entities: WinkBlock['entities'] = [];
+  document.entities().each((entity: ItemEntity) => {
+    const [first = 0, last = 0] = entity.out(its.span) as number[];
+    entities.push({
+      type: entity.out(its.type) as string,
+      first: kept[first] as number,
+      last: (kept[last + 1] as number) - 1,
+    });
+  });
+  return { starts, ends, sentenceEnds, entities };
+}
+
+/** White space as `\s` has it, which counts the byte order mark as such. */
+function isSpace(code: number): boolean {
+  return code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 0x80 && /\s/.test(String.fromCharCode(code));
+}
