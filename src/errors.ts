@@ -4,7 +4,7 @@
  */
 export class InputError extends Error {
   constructor(
-    /** The input as the user knows it: a path, "standard input", or "file.jsonl:12". */
+    /** The path of the input, "-" for standard input; ":12" after it names a line. */
     readonly where: string,
     what: string,
   ) {
@@ -14,7 +14,8 @@ export class InputError extends Error {
 
   /** The one line for standard error. */
   get line(): string {
-    return `${this.where}: ${this.message}`;
+    const where = this.where.replace(/^-(?=$|:)/, 'standard input') || '""';
+    return `${where}: ${this.message}`;
   }
 }
 
@@ -25,6 +26,26 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** A result that cannot be written; the run cannot go on. */
+export class OutputError extends Error {
+  constructor(path: string, cause: unknown) {
+    const { code = '', message } = cause as NodeJS.ErrnoException;
+    super(`cannot write ${path}: ${outputExplanations[code] ?? message}`, { cause });
+    this.name = 'OutputError';
+  }
+}
+
+const outputExplanations: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file is in the way of a folder',
+  ENOTDIR: 'a file is in the way of a folder',
+  EISDIR: 'it is a folder',
+};
 
 const explanations: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -39,6 +60,6 @@ const explanations: Readonly<Record<string, string>> = {
 /** Any error as an InputError of that input; a system error gets plain words. */
 export function asInputError(error: unknown, where: string): InputError {
   if (error instanceof InputError) return error;
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
   return new InputError(where, explanations[code] ?? message);
 }

@@ -3,7 +3,7 @@ import type { Mention, Span } from './document.js';
 /** Characters that stand around a mention without being part of it: white space and quotation marks. */
 const outside = /[\s\uFEFF"“”„«»‹›`‘‚]/u;
 const possessive = /['’]s?$/iu;
-const leadingThe = /^the[\s\uFEFF]+/iu;
+const leadingThe = /^the(?:[\s\uFEFF]+|$)/iu;
 
 /**
  * Trims a span to what counts as the mention: without white space and quotation marks

@@ -138,7 +138,7 @@ function align(
   document.entities().each((entity: ItemEntity) => {
     const [first = 0, last = 0] = entity.out(its.span) as number[];
     entities.push({
-      type: entity.out(its.type) as string,
+      type: entity.out(its.type),
       first: kept[first] as number,
       last: (kept[last + 1] as number) - 1,
     });

@@ -8,11 +8,6 @@ import { decodeUtf8, maxArticleBytes, tooLarge } from './decode.js';
 /** What stands for standard input among the inputs. */
 export const standardInput = '-';
 
-/** How an input is called in messages. */
-export function nameOf(path: string): string {
-  return path === standardInput ? 'standard input' : path;
-}
-
 /**
  * The bytes of a file or of standard input, unpacked if they are gzip, whatever the
  * name. Throws an InputError for what cannot be read.
@@ -32,7 +27,7 @@ export async function* readBytes(path: string): AsyncGenerator<Buffer> {
     yield first.value;
     yield* rest;
   } catch (error) {
-    throw asInputError(error, nameOf(path));
+    throw asInputError(error, path);
   } finally {
     source.destroy();
   }
@@ -55,21 +50,20 @@ async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerato
  * read, is no UTF-8 text, or is over `maxArticleBytes`, before reading it all.
  */
 export async function readText(path: string): Promise<string> {
-  const where = nameOf(path);
   if (path !== standardInput) {
     const { size } = await stat(path).catch((error: unknown) => {
-      throw asInputError(error, where);
+      throw asInputError(error, path);
     });
-    if (size > maxArticleBytes) throw tooLarge(where);
+    if (size > maxArticleBytes) throw tooLarge(path);
   }
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of readBytes(path)) {
     length += chunk.length;
-    if (length > maxArticleBytes) throw tooLarge(where);
+    if (length > maxArticleBytes) throw tooLarge(path);
     chunks.push(chunk);
   }
-  return decodeUtf8(Buffer.concat(chunks), where);
+  return decodeUtf8(Buffer.concat(chunks), path);
 }
 
 export interface Line {
@@ -91,7 +85,7 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   let length = 0;
   let number = 1;
   const finish = (): Line => {
-    const where = `${nameOf(path)}:${number}`;
+    const where = `${path}:${number}`;
     const content =
       length > maxArticleBytes ? tooLarge(where) : decodeLine(Buffer.concat(parts), where);
     const line = { number, content };

@@ -21,7 +21,7 @@ export const recognise: Stage = {
 function settle(document: Document, candidates: readonly Mention[]): Mention[] {
   const trimmed: Mention[] = [];
   for (const candidate of candidates) {
-    const span = trimSpan(document.text, candidate);
+    const span = trimSpan(document.readable, candidate);
     if (span.start < span.end) trimmed.push({ ...candidate, ...span });
   }
   const whole = withinSentences(document, trimmed);

@@ -29,9 +29,9 @@ export const gather: Stage = {
   },
 };
 
-/** A mention's words as written, on one line. */
+/** A mention's words as written, on one line and without markup. */
 function formOf(document: Document, mention: Mention): string {
-  return document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  return document.readable.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 }
 
 /** For each surname of just one person, in lower case: the full name, as first written. */

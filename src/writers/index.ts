@@ -22,7 +22,7 @@ export interface Writer {
   /** Of files in this format, with the dot. */
   extension: string;
   /** One result, without what stands around and between results. */
-  write(result: Result, article: Article, look: Look): string;
+  write(result: Result, article: Article, look: Look): string | Promise<string>;
   /** What stands around and between the results when there is but one, or several. */
   one: Separators;
   several: Separators;
@@ -32,7 +32,16 @@ export interface Separators {
   before: string;
   between: string;
   after: string;
+  /** What stands for no results at all. */
+  none: string;
 }
 
 /** A new format is a new file and a line here. */
 export const writers: readonly Writer[] = [summary, json, jsonl];
+
+/** The writer of that name, which must be there. */
+export function findWriter(name: string): Writer {
+  const writer = writers.find((candidate) => candidate.name === name);
+  if (!writer) throw new RangeError(`unknown format "${name}"`);
+  return writer;
+}

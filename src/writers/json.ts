@@ -6,6 +6,6 @@ export const json: Writer = {
   description: 'indented JSON; an array for several inputs',
   extension: '.json',
   write: (result) => JSON.stringify(result, null, 2),
-  one: { before: '', between: '', after: '\n' },
-  several: { before: '[\n', between: ',\n', after: '\n]\n' },
+  one: { before: '', between: '', after: '\n', none: '' },
+  several: { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' },
 };

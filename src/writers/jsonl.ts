@@ -1,6 +1,6 @@
 import type { Writer } from './index.js';
 
-const lines = { before: '', between: '\n', after: '\n' };
+const lines = { before: '', between: '\n', after: '\n', none: '' };
 
 /** JSON Lines: one result a line, for streams. */
 export const jsonl: Writer = {

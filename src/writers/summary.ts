@@ -1,11 +1,12 @@
 import type { Writer } from './index.js';
 
-/** The summary that a person reads. */
+/** The summary that a person reads. Its parts are loaded only when one is written. */
 export const summary: Writer = {
   name: 'summary',
   description: 'for people to read, in colour',
   extension: '.txt',
-  write: (result) => result.headline ?? result.id,
-  one: { before: '', between: '\n', after: '\n' },
-  several: { before: '', between: '\n\n', after: '\n' },
+  write: async (result, article, look) =>
+    (await import('./summary/page.js')).page(result, article, look),
+  one: { before: '\n', between: '\n', after: '\n\n', none: '' },
+  several: { before: '\n', between: '\n\n\n', after: '\n\n', none: '' },
 };

@@ -1,0 +1,52 @@
+import { Command, Option } from 'commander';
+import { defaultEngine } from '../engines/index.js';
+import { mentionTypes } from '../types.js';
+
+/** The options as commander gives them. */
+export interface RawEvaluateOptions {
+  engine: string;
+  predictions?: string;
+  types?: string;
+  by?: string;
+  format: 'table' | 'json';
+  errors?: string;
+}
+
+/** `extract evaluate`: how well the tool does on annotated articles. */
+export function evaluateCommand(): Command {
+  return new Command('evaluate')
+    .description('Measures precision, recall and F1 on annotated articles.')
+    .argument('<gold...>', 'JSONL files of annotated articles or sentences')
+    .addOption(
+      new Option('--engine <name>', 'what finds the mentions')
+        .default(defaultEngine)
+        .conflicts('predictions'),
+    )
+    .option('--predictions <file>', 'score these results (JSONL, matched by id) instead')
+    .option('-t, --types <list>', `score only these: ${mentionTypes.join(', ')}`)
+    .option('--by <field>', 'also break down by a field of the gold records')
+    .addOption(
+      new Option('-f, --format <format>', 'of the report').choices(['table', 'json']).default('table'),
+    )
+    .option('--errors <file>', 'write what was missed or wrong, one a line, as JSONL')
+    .addHelpText('after', shapes)
+    .showHelpAfterError('(see extract evaluate --help)')
+    .exitOverride()
+    .action(async (gold: string[], raw: RawEvaluateOptions) => {
+      // Loaded only now, as extraction, the usual command, needs none of it.
+      const { runEvaluation } = await import('./run-evaluation.js');
+      process.exitCode = await runEvaluation(gold, raw);
+    });
+}
+
+const shapes = `
+Gold records, one a line, are of one of these shapes:
+  {"id", "text", "date", "entities": [{"start", "end", "type"}], "roles": [{"start", "end"}],
+   "dates": [{"start", "end", "timex"}]}     offsets in code points; any of the three layers
+  {"tokens": [...], "tags": [...]}           a sentence with BIO tags
+  {"id", "text", "mentions": [...]}          this tool's results, with the text or its path as id
+
+Only what was annotated is scored. A leading "the", quotation marks and a trailing
+possessive do not count. The aggregate is that of persons, organizations and places.
+
+Exit status: 0 all well, 1 some gold could not be scored, 2 wrong usage or nothing to score.`;

@@ -1,0 +1,168 @@
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { extname, resolve } from 'node:path';
+import chalk from 'chalk';
+import { parseCalendarDate } from '../calendar-date.js';
+import { findEngine } from '../engines/index.js';
+import { UsageError } from '../errors.js';
+import { readers } from '../readers/index.js';
+import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
+import { writers, type Look } from '../writers/index.js';
+import type { InputOptions } from './items.js';
+import type { ProcessorOptions } from './processor.js';
+
+/** The options as commander gives them. */
+export interface RawOptions {
+  include?: string[];
+  exclude?: string[];
+  inputFormat?: string;
+  idField: string;
+  textField: string;
+  dateField: string;
+  format?: string;
+  output?: string;
+  resume?: boolean;
+  text?: boolean;
+  types?: string;
+  engine: string;
+  date?: string;
+  jobs?: string;
+  quiet?: boolean;
+  progress: boolean;
+  color?: boolean;
+}
+
+/** Where results go. */
+export type Target =
+  | { kind: 'stdout' }
+  | { kind: 'file'; path: string }
+  | { kind: 'folder'; path: string; resume: boolean };
+
+/** What a run does, checked and complete. */
+export interface RunOptions {
+  inputs: readonly string[];
+  input: InputOptions;
+  processor: ProcessorOptions;
+  target: Target;
+  /** Name of the output format, or null for the usual one of the target and input. */
+  format: string | null;
+  jobs: number;
+  quiet: boolean;
+  progress: boolean;
+}
+
+/** Checks the options. Throws a UsageError for a value that makes no sense. */
+export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOptions {
+  const target = targetOf(inputs, raw);
+  return {
+    inputs,
+    input: {
+      include: raw.include ?? [],
+      exclude: raw.exclude ?? [],
+      ...(target.kind === 'folder' && { except: resolve(target.path) }),
+      inputFormat: raw.inputFormat === undefined ? null : oneOf('--input-format', raw.inputFormat, readers),
+    },
+    processor: {
+      extractor: {
+        engine: checkEngine(raw.engine),
+        types: parseTypes(raw.types),
+        ...(raw.date !== undefined && { date: checkDate(raw.date) }),
+      },
+      fields: { id: raw.idField, text: raw.textField, date: raw.dateField },
+      look: lookOf(raw, target),
+    },
+    target,
+    format: raw.format === undefined ? formatOfFile(target) : oneOf('--format', raw.format, writers),
+    jobs: checkJobs(raw.jobs),
+    quiet: raw.quiet ?? false,
+    progress: raw.progress,
+  };
+}
+
+/** The types in a list such as "person,place", or "all". Throws a UsageError. */
+export function parseTypes(list: string | undefined): readonly MentionType[] {
+  if (list === undefined) return defaultTypes;
+  if (list === 'all') return mentionTypes;
+  return list.split(',').map((name) => {
+    const type = mentionTypes.find((candidate) => candidate === name.trim());
+    if (type) return type;
+    throw new UsageError(`unknown type "${name}"; there is: all, ${mentionTypes.join(', ')}`);
+  });
+}
+
+/** The engine's name if there is one of that name. Throws a UsageError. */
+export function checkEngine(name: string): string {
+  try {
+    return findEngine(name).name;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf(option: string, name: string, list: readonly { name: string }[]): string {
+  if (list.some((entry) => entry.name === name)) return name;
+  const names = list.map((entry) => entry.name).join(', ');
+  throw new UsageError(`${option} is one of: ${names}; not "${name}"`);
+}
+
+function checkDate(date: string): string {
+  const parsed = parseCalendarDate(date);
+  if (parsed !== null) return parsed;
+  throw new UsageError(`--date "${date}" is no date that can be read; write it as 2025-09-29`);
+}
+
+function checkJobs(jobs: string | undefined): number {
+  if (jobs === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,3}$/.test(jobs)) return Number(jobs);
+  throw new UsageError(`--jobs takes a whole number from 1 on, not "${jobs}"`);
+}
+
+/**
+ * An output is a folder if it is one, ends with a slash, or has no extension while the
+ * inputs are several files or a folder.
+ */
+function targetOf(inputs: readonly string[], { output, resume = false }: RawOptions): Target {
+  if (output === undefined) {
+    if (resume) throw new UsageError('--resume needs --output FOLDER, where it looks for results');
+    return { kind: 'stdout' };
+  }
+  const many = inputs.length > 1 || inputs.some(isFolder);
+  const isNew = !existsSync(output);
+  if (isFolder(output) || /[/\\]$/.test(output) || (isNew && many && extname(output) === '')) {
+    return { kind: 'folder', path: output, resume };
+  }
+  if (resume) throw new UsageError(`--resume needs a folder as --output; ${output} is a file`);
+  return { kind: 'file', path: output };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function formatOfFile(target: Target): string | null {
+  if (target.kind !== 'file') return null;
+  return writers.find((writer) => writer.extension === extname(target.path))?.name ?? null;
+}
+
+function lookOf(raw: RawOptions, target: Target): Look {
+  const columns = process.stdout.columns || Number(process.env.COLUMNS) || 80;
+  return {
+    columns: Math.max(40, columns),
+    colorLevel: colorLevel(raw.color, target),
+    showText: raw.text ?? false,
+  };
+}
+
+/** The flags come first, then FORCE_COLOR, NO_COLOR and what the terminal can show. */
+function colorLevel(flag: boolean | undefined, target: Target): Look['colorLevel'] {
+  const { FORCE_COLOR: force, NO_COLOR: never } = process.env;
+  if (flag === false) return 0;
+  if (flag === true) return chalk.level || 1;
+  if (force !== undefined) return chalk.level;
+  if (never || target.kind !== 'stdout') return 0;
+  return chalk.level;
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { defaultEngine, engines } from '../engines/index.js';
+import { OutputError, UsageError } from '../errors.js';
+import { standardInput } from '../inputs/bytes.js';
+import { defaultFields, readers } from '../readers/index.js';
+import { defaultTypes, mentionTypes } from '../types.js';
+import { writers } from '../writers/index.js';
+import { evaluateCommand } from './evaluate.js';
+import { checkOptions, type RawOptions } from './options.js';
+import { run } from './run.js';
+
+/** What the process tells its caller. */
+export const exitStatus = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+
+const collect = (value: string, list: string[] = []): string[] => [...list, value];
+
+/** The command line. Its actions set `process.exitCode`. */
+export function createProgram(): Command {
+  const described = (list: readonly { name: string; description: string }[]): string =>
+    list.map(({ name, description }) => `${name} (${description})`).join(', ');
+  const { version } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+
+  return new Command('extract')
+    .description('Finds the people, titles, organizations, dates and places in news articles.')
+    .usage('[options] [file | folder | -]...')
+    .argument('[inputs...]', 'articles: files, folders, or - for standard input')
+    .optionsGroup('Input:')
+    .option('--include <glob>', 'take only such files of folders (repeatable)', collect)
+    .option('--exclude <glob>', 'leave out such files of folders (repeatable)', collect)
+    .addOption(
+      new Option('--input-format <format>', 'instead of going by the file name').choices(
+        readers.map((reader) => reader.name),
+      ),
+    )
+    .option('--id-field <name>', 'field of a JSONL record with its id', defaultFields.id)
+    .option('--text-field <name>', 'field of a JSONL record with the text', defaultFields.text)
+    .option('--date-field <name>', 'field of a JSONL record with the date', defaultFields.date)
+    .option('--date <date>', "the articles' date, such as 2025-09-29")
+    .optionsGroup('Extraction:')
+    .option('-t, --types <list>', `which of ${mentionTypes.join(', ')}; or all (default: "${defaultTypes.join(',')}")`)
+    .option('--engine <name>', `what finds the mentions: ${described(engines)}`, defaultEngine)
+    .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')
+    .optionsGroup('Output:')
+    .option('-f, --format <format>', described(writers))
+    .option('-o, --output <path>', 'a file, or a folder that gets a file for each input')
+    .option('--resume', 'skip inputs whose result is in the output folder and newer')
+    .option('--text', 'with the summary: show the article with its mentions marked')
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour')
+    .option('--no-progress', 'no progress bar')
+    .option('-q, --quiet', 'neither progress bar nor closing count')
+    .optionsGroup('Other:')
+    .version(version, '-V, --version')
+    .helpOption('-h, --help')
+    .addHelpText('after', examples)
+    .enablePositionalOptions()
+    .addCommand(evaluateCommand())
+    .showHelpAfterError('(see extract --help)')
+    .exitOverride()
+    .action(extractAction);
+}
+
+const examples = `
+Examples:
+  extract article.txt                      a summary on a terminal, JSON in a pipe
+  cat article.txt | extract --format json  from standard input
+  extract news/ --output results/          one JSON file for each article
+  extract news.jsonl.gz > results.jsonl    one article and one result a line
+
+Exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;
+
+async function extractAction(
+  this: Command,
+  given: string[],
+  raw: RawOptions,
+): Promise<void> {
+  if (given.length === 0 && process.stdin.isTTY) {
+    this.outputHelp();
+    return;
+  }
+  const options = checkOptions(given.length > 0 ? given : [standardInput], raw);
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // A second one ends the process at once, as by default.
+    process.once(signal, () => interruption.abort());
+  }
+  const { failed } = await run(options, interruption.signal);
+  // An interrupted run may still wait for its input, so it does not end by itself.
+  if (interruption.signal.aborted) process.exit(exitStatus.interrupted);
+  if (failed > 0) process.exitCode = exitStatus.failed;
+}
+
+/** Runs the command with the process's arguments; never throws. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A closed pipe ("extract news | head") is no error: nobody reads on.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.ok);
+    throw error;
+  });
+  try {
+    await createProgram().parseAsync(argv);
+  } catch (error) {
+    const { code, exitCode, message } = error as { code?: string; exitCode?: number; message: string };
+    if (code?.startsWith('commander.')) {
+      // commander has said what is wrong; it ends with 0 only after the help or the version.
+      process.exitCode = exitCode === 0 ? exitStatus.ok : exitStatus.usage;
+    } else if (error instanceof UsageError) {
+      process.stderr.write(`extract: ${message}\n(see extract --help)\n`);
+      process.exitCode = exitStatus.usage;
+    } else if (error instanceof OutputError) {
+      process.stderr.write(`extract: ${message}\n`);
+      process.exitCode = exitStatus.failed;
+    } else throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { asInputError, OutputError, UsageError, type InputError } from '../errors.js';
+import { differencesOf, type Difference } from '../evaluate/differences.js';
+import { evaluate } from '../evaluate/index.js';
+import { predictByEngine, predictByFile, type Predictor } from '../evaluate/predict.js';
+import { jsonReport, tableReport } from '../evaluate/report.js';
+import type { RawEvaluateOptions } from './evaluate.js';
+import { checkEngine, parseTypes } from './options.js';
+
+/**
+ * Evaluates and writes the report to standard output, errors to standard error. Returns
+ * the exit status: 0, or 1 when some of the gold could not be scored. Throws a UsageError
+ * when nothing could, and an OutputError when the file of errors cannot be written.
+ */
+export async function runEvaluation(
+  gold: readonly string[],
+  { engine, predictions, types, by, format, errors: errorsPath }: RawEvaluateOptions,
+): Promise<0 | 1> {
+  const differences: Difference[] = [];
+  const scoredTypes = types === undefined ? undefined : parseTypes(types);
+  const { predict, errors } = await predictorOf(engine, predictions);
+  const evaluation = await evaluate(gold, predict, {
+    ...(scoredTypes && { types: scoredTypes }),
+    ...(by !== undefined && { by }),
+    ...(errorsPath !== undefined && {
+      onScored: (scored) => differences.push(...differencesOf(scored)),
+    }),
+  });
+  evaluation.errors.unshift(...errors);
+  for (const { line } of evaluation.errors) process.stderr.write(`extract: ${line}\n`);
+  if (evaluation.gold.every(({ records }) => records === 0)) {
+    const what = types === undefined ? 'annotated records' : `records annotated with ${types}`;
+    throw new UsageError(`nothing to score: no ${what} in ${gold.join(', ')}`);
+  }
+
+  const source = predictions === undefined ? { engine, predictions: null } : { engine: null, predictions };
+  const report = format === 'json' ? jsonReport : tableReport;
+  process.stdout.write(report(evaluation, source));
+  if (errorsPath !== undefined) {
+    const lines = differences.map((difference) => `${JSON.stringify(difference)}\n`);
+    await writeFile(errorsPath, lines.join('')).catch((error: unknown) => {
+      throw new OutputError(errorsPath, error);
+    });
+  }
+  return evaluation.errors.length > 0 ? 1 : 0;
+}
+
+async function predictorOf(
+  engine: string,
+  predictions: string | undefined,
+): Promise<{ predict: Predictor; errors: InputError[] }> {
+  if (predictions === undefined) {
+    return { predict: await predictByEngine(checkEngine(engine)), errors: [] };
+  }
+  try {
+    return await predictByFile(predictions);
+  } catch (error) {
+    throw new UsageError(asInputError(error, predictions).line);
+  }
+}

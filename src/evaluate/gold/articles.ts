@@ -1,0 +1,78 @@
+import { InputError } from '../../errors.js';
+import { mentionTypes, type MentionType } from '../../types.js';
+import { idOf, type JsonObject } from '../json-lines.js';
+import { codePointOffsets, readSpan, type TypedSpan } from '../mentions.js';
+import type { GoldShape } from './index.js';
+import { typeNamed } from './type-names.js';
+
+/** One kind of annotation: a field with items that have a `start` and an `end`. */
+interface Layer {
+  field: string;
+  /** Annotated wherever the field is there, if only as an empty array. */
+  types: readonly MentionType[];
+  typeOf(item: JsonObject): MentionType | undefined;
+}
+
+const timexTypes = new Map<unknown, MentionType>([
+  ['DATE', 'date'],
+  ['TIME', 'date'],
+  ['DURATION', 'duration'],
+  ['SET', 'duration'],
+]);
+
+/** Of two layers that annotate a type, the first one counts. */
+const layers: readonly Layer[] = [
+  {
+    field: 'dates',
+    types: ['date', 'duration'],
+    typeOf: ({ timex }) => timexTypes.get(timex),
+  },
+  { field: 'roles', types: ['title'], typeOf: () => 'title' },
+  {
+    field: 'entities',
+    types: mentionTypes.filter((type) => type !== 'title' && type !== 'duration'),
+    typeOf: ({ type }) => typeNamed(type),
+  },
+];
+
+/**
+ * Whole articles, `{id, text, date?}` with one or more layers of annotation: `entities`
+ * `[{start, end, type}]`, `roles` `[{start, end}]` (the titles) and `dates`
+ * `[{start, end, timex}]`. Offsets count code points.
+ */
+export const articles: GoldShape = {
+  description: '"text" with "entities", "roles" or "dates"',
+  fits: (record) =>
+    typeof record.text === 'string' && layers.some(({ field }) => hasLayer(record, field)),
+  annotatesWholeFiles: false,
+  read: ({ where, record }) => {
+    const text = record.text as string;
+    const toUtf16 = codePointOffsets(text);
+    const annotated = new Set<MentionType>();
+    const mentions: TypedSpan[] = [];
+    for (const { field, types, typeOf } of layers) {
+      if (!hasLayer(record, field)) continue;
+      const items = record[field];
+      if (!Array.isArray(items)) throw new InputError(where, `"${field}" is no array`);
+      const ofLayer = new Set(types.filter((type) => !annotated.has(type)));
+      items.forEach((value: unknown, index) => {
+        const name = `${field}[${index}]`;
+        const { span, item } = readSpan(value, toUtf16, name, where);
+        const type = typeOf(item);
+        if (!type) throw new InputError(where, `${name}: unknown type in ${JSON.stringify(item)}`);
+        if (ofLayer.has(type)) mentions.push({ ...span, type });
+      });
+      for (const type of ofLayer) annotated.add(type);
+    }
+    const { date } = record;
+    return {
+      article: { id: idOf(record) ?? where, text, ...(typeof date === 'string' && { date }) },
+      annotated,
+      mentions,
+    };
+  },
+};
+
+function hasLayer(record: JsonObject, field: string): boolean {
+  return record[field] !== undefined && record[field] !== null;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article } from '../../document.js';
+import { InputError } from '../../errors.js';
+import { readText } from '../../inputs/bytes.js';
+import { defaultFields, readerFor } from '../../readers/index.js';
+import { text as plainText } from '../../readers/text.js';
+import { defaultTypes } from '../../types.js';
+import { idOf, type JsonLine } from '../json-lines.js';
+import { readResultMentions } from '../mentions.js';
+import type { GoldShape } from './index.js';
+
+/**
+ * This tool's own results, corrected by hand or not: `{id, mentions, date?}` with the
+ * article in `text` or in the file that `id` names. Offsets count UTF-16 code units. The
+ * default types are annotated, the others when they occur in the file.
+ */
+export const results: GoldShape = {
+  description: '"mentions" with a "text", or with the path of a text as "id"',
+  fits: ({ mentions }) => Array.isArray(mentions),
+  annotatesWholeFiles: true,
+  read: async (line, folder) => {
+    const { where, record } = line;
+    const article = await articleOf(line, folder);
+    const mentions = readResultMentions(record.mentions, article.text, where);
+    return {
+      article: typeof record.date === 'string' ? { ...article, date: record.date } : article,
+      annotated: new Set([...defaultTypes, ...mentions.map(({ type }) => type)]),
+      mentions,
+    };
+  },
+};
+
+/** The text in the record, or the article in its file, looked for here and next to the gold file. */
+async function articleOf({ where, record }: JsonLine, folder: string): Promise<Article> {
+  const { text } = record;
+  const id = idOf(record);
+  if (typeof text === 'string') return { id: id ?? where, text };
+  if (id === undefined) throw new InputError(where, 'it has neither a "text" nor an "id"');
+  const path = [resolve(id), resolve(folder, id)].find((candidate) => existsSync(candidate));
+  if (path === undefined) {
+    throw new InputError(where, `it has no "text", and there is no file ${JSON.stringify(id)}`);
+  }
+  const reader = readerFor(path) ?? plainText;
+  return reader.read(await readText(path), id, defaultFields);
+}

@@ -1,0 +1,70 @@
+import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { asInputError, type InputError } from '../errors.js';
+
+/** Which files of a folder are meant, by globs on their path below the folder. */
+export interface FileFilter {
+  include: readonly string[];
+  exclude: readonly string[];
+  /** Absolute path of a folder that is left out, such as the one for the results. */
+  except?: string;
+}
+
+export interface FoundFile {
+  path: string;
+  /** Its path below the folder, with slashes on every system. */
+  relative: string;
+}
+
+/**
+ * The files below a folder, by name within each folder, hidden ones left out. With no
+ * `include` globs every file that `isKnown` accepts is meant. A glob without a slash
+ * matches the file's name at any depth. Links to files are followed, links to folders are
+ * not. What cannot be read comes as an InputError among the files. Memory grows
+ * with the number of names in one folder, not with the number of files.
+ */
+export async function* walk(
+  root: string,
+  filter: FileFilter,
+  isKnown: (path: string) => boolean,
+): AsyncGenerator<FoundFile | InputError> {
+  const included = filter.include.length > 0 ? matcher(filter.include) : isKnown;
+  const excluded = matcher(filter.exclude);
+
+  async function* below(relative: string): AsyncGenerator<FoundFile | InputError> {
+    const folder = relative === '' ? root : join(root, relative);
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+      asInputError(error, folder),
+    );
+    if (entries instanceof Error) {
+      yield entries;
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue;
+      const inside = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      if (excluded(inside)) continue;
+      const path = join(root, inside);
+      if (entry.isDirectory()) {
+        if (resolve(path) !== filter.except) yield* below(inside);
+      } else if (included(inside)) {
+        const file = entry.isSymbolicLink() ? await followed(path) : entry;
+        if (file instanceof Error) yield file;
+        else if (file.isFile()) yield { path, relative: inside };
+      }
+    }
+  }
+  yield* below('');
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map((glob) => picomatch(glob, { basename: !glob.includes('/') }));
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+async function followed(link: string): Promise<Stats | InputError> {
+  return stat(link).catch((error: unknown) => asInputError(error, link));
+}

@@ -1,0 +1,36 @@
+import type { Article } from '../document.js';
+import { jsonl } from './jsonl.js';
+import { markdown } from './markdown.js';
+import { text } from './text.js';
+
+/** The fields of a record that hold the article's id, text and date. */
+export interface FieldNames {
+  id: string;
+  text: string;
+  date: string;
+}
+
+export const defaultFields: FieldNames = { id: 'id', text: 'text', date: 'date' };
+
+/** Makes articles of one input format. */
+export interface Reader {
+  name: string;
+  /** Of files in this format, in lower case, with the dot; ".gz" may follow. */
+  extensions: readonly string[];
+  /** Whether every line is an article of its own; else the whole input is one. */
+  linewise: boolean;
+  /**
+   * The article in an input or a line. `where` is what messages call it and the id that
+   * it has unless it names its own. Throws an InputError when there is no article in it.
+   */
+  read(content: string, where: string, fields: FieldNames): Article | Promise<Article>;
+}
+
+/** A new input format is a new file and a line here; the first serves any other file. */
+export const readers: readonly Reader[] = [text, markdown, jsonl];
+
+/** The reader for a file, by its name; undefined for an extension that no reader claims. */
+export function readerFor(path: string): Reader | undefined {
+  const name = path.toLowerCase().replace(/\.gz$/, '');
+  return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}

@@ -1,0 +1,113 @@
+import type { Result, ResultEntity } from '../../result.js';
+import { entityTypes, type EntityType } from '../../types.js';
+import { clean } from './clean.js';
+import { readMoment, type Moment } from './dates.js';
+import { beside, shareWidth, spaced } from './layout.js';
+import type { Palette } from './palette.js';
+import {
+  alsoCalled,
+  byProminence,
+  entitiesOf,
+  listSection,
+  nameAndCount,
+  tableSection,
+  type Section,
+} from './section.js';
+import { plural } from './wording.js';
+
+/** The most names in one list: about what fits on a screen with the people above it. */
+const limit = 15;
+const gap = 4;
+const narrowest = 24;
+const mostBeside = 3;
+
+/** The lists of organizations, places, dates and whatever else was found, without empty ones. */
+export function lists(result: Result, palette: Palette): Section[] {
+  const found: Section[] = [];
+  for (const type of entityTypes) {
+    const entities = type === 'person' ? [] : entitiesOf(result, type);
+    if (entities.length === 0) continue;
+    found.push(type === 'date' ? dates(entities, palette) : list(type, entities, palette));
+  }
+  const titles = otherTitles(result, palette);
+  return titles ? [...found, titles] : found;
+}
+
+/**
+ * Sections side by side in as many columns as the width allows; when there are more
+ * sections than columns, each goes below the column that is shortest so far.
+ */
+export function sideBySide(sections: readonly Section[], width: number): string[] {
+  if (sections.length === 0) return [];
+  const room = Math.floor((width + gap) / (narrowest + gap));
+  const count = Math.min(mostBeside, Math.max(1, room), sections.length);
+  const columns = Array.from({ length: count }, () => ({ sections: [] as Section[], height: 0 }));
+  for (const section of sections) {
+    const shortest = columns.reduce((a, b) => (b.height < a.height ? b : a));
+    shortest.sections.push(section);
+    shortest.height += section.lines(section.naturalWidth).length + 1;
+  }
+  const natural = columns.map((column) =>
+    Math.max(...column.sections.map((section) => section.naturalWidth)),
+  );
+  const widths = shareWidth(natural, width - gap * (count - 1));
+  const blocks = columns.map((column, index) =>
+    spaced(column.sections.map((section) => section.lines(widths[index] as number))),
+  );
+  return beside(blocks, widths, gap);
+}
+
+function list(type: EntityType, entities: readonly ResultEntity[], palette: Palette): Section {
+  const items = byProminence(entities).map(({ name, aliases, mentions }) => ({
+    name: nameAndCount(name, mentions.length, palette.type[type], palette),
+    note: alsoCalled(aliases, palette),
+  }));
+  return listSection(palette.strong(plural(type).toUpperCase()), items, limit, palette);
+}
+
+/** Dates in order of time, each with the words it was written in; then those that name no time. */
+function dates(entities: readonly ResultEntity[], palette: Palette): Section {
+  const dated: { entity: ResultEntity; moment: Moment }[] = [];
+  const undated: ResultEntity[] = [];
+  for (const entity of entities) {
+    const moment = entity.value === undefined ? null : readMoment(entity.value);
+    if (moment) dated.push({ entity, moment });
+    else undated.push(entity);
+  }
+  dated.sort((a, b) => a.moment.order - b.moment.order);
+  const paint = palette.type.date;
+  const rows = [
+    ...dated.map(({ entity: { name, aliases, mentions }, moment: { label } }) => {
+      const words = [name, ...aliases].map(clean).filter((form) => form !== label);
+      return {
+        left: nameAndCount(label, mentions.length, paint, palette),
+        right: words.length === 0 ? [] : [words.join(', ')],
+      };
+    }),
+    ...undated.map(({ name, aliases, mentions }) => ({
+      left: nameAndCount(name, mentions.length, paint, palette),
+      right: aliases.length === 0 ? [] : [alsoCalled(aliases, palette)],
+    })),
+  ];
+  return tableSection(palette.strong('DATES'), rows, limit, palette);
+}
+
+/** Titles that no named person holds, most often named first; null when there are none. */
+function otherTitles(result: Result, palette: Palette): Section | null {
+  const held = new Set(result.roles.map((role) => role.mention));
+  const counts = new Map<string, { name: string; count: number }>();
+  result.mentions.forEach(({ type, text }, index) => {
+    if (type !== 'title' || held.has(index)) return;
+    const name = clean(text);
+    const known = counts.get(name.toLowerCase()) ?? { name, count: 0 };
+    counts.set(name.toLowerCase(), { ...known, count: known.count + 1 });
+  });
+  if (counts.size === 0) return null;
+  const items = [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ name, count }) => ({
+      name: nameAndCount(name, count, palette.type.title, palette),
+      note: '',
+    }));
+  return listSection(palette.strong('OTHER TITLES'), items, limit, palette);
+}

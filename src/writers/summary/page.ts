@@ -1,0 +1,68 @@
+import type { Article } from '../../document.js';
+import type { Result } from '../../result.js';
+import { entityTypes } from '../../types.js';
+import type { Look } from '../index.js';
+import { articleText } from './article-text.js';
+import { clean, clip } from './clean.js';
+import { longDate } from './dates.js';
+import { hardSpace, indent, spaced, wrap, wrapHanging } from './layout.js';
+import { lists, sideBySide } from './lists.js';
+import { createPalette, type Palette } from './palette.js';
+import { people } from './people.js';
+import { entitiesOf } from './section.js';
+import { counted, countOf } from './wording.js';
+
+const narrowest = 40;
+/** Beyond this a page of lists falls apart, however wide the terminal. */
+const widest = 112;
+const margin = 2;
+const separator = `${hardSpace}· `;
+
+/** The summary as a page of lines, none wider than the terminal from 40 columns on. */
+export function page(
+  result: Result,
+  article: Article,
+  { columns, colorLevel, showText }: Look,
+): string {
+  const palette = createPalette(colorLevel);
+  const width = Math.min(widest, Math.max(narrowest, columns)) - 2 * margin;
+  const lines = spaced([
+    heading(result, width, palette),
+    people(result, palette)?.lines(width) ?? [],
+    sideBySide(lists(result, palette), width),
+    closing(result, width, palette),
+    warnings(result, width, palette),
+    showText ? articleText(result, article, width, palette) : [],
+  ]);
+  return indent(lines, ' '.repeat(margin)).join('\n');
+}
+
+/** The headline, and below it the date and the id. */
+function heading({ headline, date, id }: Result, width: number, palette: Palette): string[] {
+  const name = clip(id, 4 * width);
+  const title = clip(headline ?? '', 4 * width);
+  const facts = [date === null ? '' : longDate(clip(date, width)), title === '' ? '' : name];
+  return [
+    ...wrap(palette.strong(title || name), width),
+    ...wrap(palette.quiet(facts.filter((fact) => fact !== '').join(separator)), width),
+  ].filter((line) => line !== '');
+}
+
+/** How much was found. */
+function closing(result: Result, width: number, palette: Palette): string[] {
+  if (result.mentions.length === 0) {
+    return wrap('No people, organizations, places or dates found.', width);
+  }
+  const counts = entityTypes.flatMap((type) => {
+    const count = entitiesOf(result, type).length;
+    return count === 0 ? [] : [palette.type[type](countOf(type, count))];
+  });
+  const mentions = counted(result.mentions.length, ['mention', 'mentions']);
+  return wrap([...counts, palette.quiet(mentions)].join(palette.quiet(separator)), width);
+}
+
+function warnings(result: Result, width: number, { alarm }: Palette): string[] {
+  return result.warnings.flatMap((warning) =>
+    wrapHanging(`${alarm('!')} ${clean(warning).trim()}`, width),
+  );
+}

@@ -1,0 +1,37 @@
+import type { MentionType } from '../../types.js';
+import { hardSpace } from './layout.js';
+
+/** Singular and plural of every type, as people say them. */
+const nouns: Record<MentionType, readonly [one: string, several: string]> = {
+  person: ['person', 'people'],
+  title: ['title', 'titles'],
+  organization: ['organization', 'organizations'],
+  place: ['place', 'places'],
+  date: ['date', 'dates'],
+  duration: ['duration', 'durations'],
+  nationality: ['nationality', 'nationalities'],
+  money: ['amount of money', 'amounts of money'],
+  event: ['event', 'events'],
+  product: ['product', 'products'],
+};
+
+/** "person". */
+export function singular(type: MentionType): string {
+  return nouns[type][0];
+}
+
+/** "people". */
+export function plural(type: MentionType): string {
+  return nouns[type][1];
+}
+
+/** "1 person", "1,204 people"; no line is broken inside it. */
+export function counted(count: number, [one, several]: readonly [string, string]): string {
+  const words = `${count.toLocaleString('en')} ${count === 1 ? one : several}`;
+  return words.replaceAll(' ', hardSpace);
+}
+
+/** "1 person", "7 people". */
+export function countOf(type: MentionType, count: number): string {
+  return counted(count, nouns[type]);
+}
