@@ -3,6 +3,7 @@ import type {
   ItemEntity,
   ItemSentence,
   ItsHelpers,
+  Model,
   WinkMethods,
 } from 'wink-nlp';
 
@@ -28,8 +29,20 @@ export interface WinkBlock {
   sentenceEnds: number[];
   /** wink-nlp's own entities; `last` is the index of the last token. */
   entities: { type: string; first: number; last: number }[];
-  /** Whether the block had to be cut off in the middle of a line. */
+  /** Whether the block had to be cut off in the middle of a sentence. */
   cut: boolean;
+}
+
+let steadyModel: Promise<Model> | undefined;
+
+/**
+ * The language model, for any number of instances. As it comes, each instance doubles the
+ * length of one of its parts (`metaCER`), until after some twenty of them none can be made.
+ */
+async function loadSteadyModel(): Promise<Model> {
+  const { default: model } = await import('wink-eng-lite-web-model');
+  const metaCER = (model.metaCER as () => unknown)();
+  return { ...model, metaCER: () => metaCER };
 }
 
 export class Wink {
@@ -40,9 +53,9 @@ export class Wink {
 
   /** `sbd` finds sentences, `ner` dates, times, amounts and the like. */
   static async load(tasks: readonly ('sbd' | 'ner')[]): Promise<Wink> {
-    const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    const [{ default: winkNLP }, model] = await Promise.all([
       import('wink-nlp'),
-      import('wink-eng-lite-web-model'),
+      (steadyModel ??= loadSteadyModel()),
     ]);
     return new Wink(() => winkNLP(model, [...tasks]));
   }
@@ -72,14 +85,18 @@ export class Wink {
   }
 }
 
-/** Where a block that starts at `from` ends: after a line if there is one, else at a space. */
+/**
+ * Where a block that starts at `from` ends: after a line if there is one, else after what
+ * may be a sentence, else at a space.
+ */
 function blockEnd(text: string, from: number): { to: number; cut: boolean } {
   if (text.length - from <= blockLength) return { to: text.length, cut: false };
   const limit = from + blockLength;
-  const newline = text.lastIndexOf('\n', limit - 1);
-  if (newline > from) return { to: newline + 1, cut: false };
-  const space = text.lastIndexOf(' ', limit - 1);
-  if (space > from) return { to: space + 1, cut: true };
+  const block = text.slice(from, limit);
+  for (const mark of ['\n', '. ', ' ']) {
+    const at = block.lastIndexOf(mark);
+    if (at > 0) return { to: from + at + mark.length, cut: mark === ' ' };
+  }
   return { to: splitsPair(text, limit) ? limit - 1 : limit, cut: true };
 }
 

@@ -1,0 +1,123 @@
+import { monthName, weekdayName } from '../../calendar-date.js';
+import type { Dateline, Span } from '../../document.js';
+import type { Line } from './head.js';
+import { isLabel, isNewsSource, isNoPlace } from './news-sources.js';
+
+/** A dateline is looked for in so many characters. */
+const longest = 150;
+/** A place in ordinary letters has so few words, and so many words must follow. */
+const longestPlaceInWords = 3;
+const fewestWordsAfter = 8;
+
+const capitalised = `\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}+)*(?:\\.(?=[ ,)]))?`;
+const particle = '(?:de|del|la|el|al|of|the|and|da|do|dos|upon|sur|&)';
+const name = `${capitalised}(?: (?:${particle} )?${capitalised}){0,4}`;
+const slash = '/(?![^/\\s]{1,40}/)';
+const place = new RegExp(`^${name}(?: ?(?:,|&|${slash}) ?${name}){0,3}`, 'u');
+
+const dayAndMonth = `(?:${monthName}\\b\\.? ?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${monthName}\\b\\.?)`;
+const date = new RegExp(
+  `\\b(?:(?:${weekdayName}\\b,? )?${dayAndMonth}(?: ?,? ?\\d{4})?|${monthName} \\d{4})(?!\\d)`,
+  'i',
+);
+
+const source = /\s{0,9},?\s{0,9}(?:\(([^()]{1,50})\)|\/([^/]{1,40})\/)/y;
+const separator = /\s{0,9}(?:--|[–—]|[-_:](?=\s|$)|\.-+|(?<=[)/])\.(?=\s)|$)/y;
+
+/** A dateline, and whether more than a dash or colon speaks for it. */
+export interface FoundDateline {
+  dateline: Dateline;
+  isCertain: boolean;
+}
+
+/**
+ * The dateline that a line starts with: PLACE, date (source) and a dash, of which not all
+ * need be there. Null where nothing speaks for one. `isDialogue` says that other lines
+ * start with a colon after a name too.
+ */
+export function findDateline(line: Line, isDialogue: boolean): FoundDateline | null {
+  const head = line.text.slice(0, longest);
+  const parts = takeApart(head);
+  if (!parts) return null;
+  const { placeEnd, dateSpan, sourceName, separatorMark, end } = parts;
+  const placeName = head.slice(0, placeEnd);
+  if (placeName !== '' && isLabel(placeName)) return null;
+
+  const rest = line.text.slice(end).trimStart();
+  const isCapitals = /\p{L}{3}/u.test(placeName) && !/\p{Ll}/u.test(placeName.split(',')[0] ?? '');
+  const hasSource =
+    sourceName !== null && (isNewsSource(sourceName) || /^[\p{Lu}./& -]{2,12}$/u.test(sourceName));
+  const isDated = dateSpan !== null && (placeEnd > 0 || /\d{4}$/.test(head.slice(dateSpan.start, dateSpan.end)));
+  const isPlace = placeName !== '' && !isNoPlace(placeName);
+  // A line on its own needs no dash if it cannot be a name with a date after it.
+  if (separatorMark === '' && !hasSource && !(isCapitals && isDated)) return null;
+  const isEvident = hasSource || isDated;
+  if (!isEvident) {
+    if (!isPlace || isDialogue || /^\p{Ll}+(?!\p{L})/u.test(rest)) return null;
+    if (!isCapitals && !isSentenceAfterPlace(placeName, rest)) return null;
+  }
+  return {
+    isCertain: isEvident || (isCapitals && separatorMark !== ':'),
+    dateline: {
+      start: line.start,
+      end: line.start + end,
+      place: isPlace ? { start: line.start, end: line.start + placeEnd } : null,
+      date: dateSpan && { start: line.start + dateSpan.start, end: line.start + dateSpan.end },
+    },
+  };
+}
+
+function isSentenceAfterPlace(placeName: string, rest: string): boolean {
+  const city = placeName.split(',')[0] ?? '';
+  return (
+    city.split(' ').length <= longestPlaceInWords &&
+    rest.split(/\s+/, fewestWordsAfter).length === fewestWordsAfter
+  );
+}
+
+interface Parts {
+  placeEnd: number;
+  dateSpan: Span | null;
+  sourceName: string | null;
+  separatorMark: string;
+  end: number;
+}
+
+/** The parts of a dateline at the start of a line, in whatever way they are put together. */
+function takeApart(head: string): Parts | null {
+  const dateMatch = date.exec(head);
+  const before = head.slice(0, dateMatch?.index);
+  let placeEnd = place.exec(before)?.[0].length ?? 0;
+  let dateSpan: Span | null = null;
+  let at = placeEnd;
+  if (dateMatch) {
+    // A publication may stand in the place's place: "afrol News, 26 June - ".
+    const isPublication = /^[\p{L} /]{1,50}, $/u.test(before) && isNewsSource(before.slice(0, -2));
+    if (isPublication) placeEnd = before.length - 2;
+    if (/^[ ,–—-]*\(? ?$/.test(before.slice(placeEnd))) {
+      dateSpan = { start: dateMatch.index, end: dateMatch.index + dateMatch[0].length };
+      at = dateSpan.end + (/^ ?\)/.exec(head.slice(dateSpan.end))?.[0].length ?? 0);
+    }
+  }
+  const sourceMatch = matchAt(source, head, at);
+  const sourceName = sourceMatch?.[1] ?? sourceMatch?.[2] ?? null;
+  at += sourceMatch?.[0].length ?? 0;
+  const separatorMatch = matchAt(separator, head, at);
+  if (!separatorMatch || at === 0) return null;
+  let end = at + separatorMatch[0].length;
+  if (dateMatch && head.slice(end, dateMatch.index).trim() === '' && end <= dateMatch.index) {
+    // The date may have dashes on both sides: "NAIROBI, Kenya (AP) - June 8, 2022 - ".
+    const dateEnd = dateMatch.index + dateMatch[0].length;
+    const second = matchAt(separator, head, dateEnd);
+    if (second && second[0].trim() !== '') {
+      dateSpan = { start: dateMatch.index, end: dateEnd };
+      end = dateEnd + second[0].length;
+    }
+  }
+  return { placeEnd, dateSpan, sourceName, separatorMark: separatorMatch[0].trim(), end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

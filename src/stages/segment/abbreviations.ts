@@ -1,0 +1,53 @@
+import {
+  ambiguous,
+  beforeNames,
+  beforeNumbers,
+  sentenceStarters,
+} from './abbreviation-list.js';
+import type { Rule } from './rule.js';
+import type { View } from './view.js';
+
+const dottedLetters = /^\p{L}(?:\.\p{L})+$/u;
+const initial = /^["'“‘(]?\p{Lu}\.$/u;
+const capitals = /^\p{Lu}{2,}$/u;
+
+/** The full stop of an abbreviation or an initial ends a sentence only before one that starts. */
+export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
+  if (terminator?.mark !== '.' || kind === 'none') return undefined;
+  const run = view.runBefore(terminator.token);
+  const word = abbreviated(run);
+  if (word === '') return undefined;
+  const next = view.nextWord(token);
+  const isListed = (list: ReadonlySet<string>) =>
+    list.has(word) || (ignoresCase(view, word, next) && hasInAnyCase(list, word));
+
+  if (isListed(beforeNames)) return 'go on';
+  if (isListed(beforeNumbers) && /^[\p{Nd}(]/u.test(view.word(next))) return 'go on';
+  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguous)) {
+    return startsSentence(view, next) ? 'end' : 'go on';
+  }
+  return undefined;
+};
+
+/** "Gen" of "(Gen.", "U.S" of "pro-U.S."; '' of what is longer than any abbreviation. */
+function abbreviated(run: string): string {
+  return /(?:^|[^\p{L}.])([\p{L}.]{1,10})\.$/u.exec(run)?.[1] ?? '';
+}
+
+/** "GEN." is no name of letters where all is in capitals, or at least what follows. */
+function ignoresCase(view: View, word: string, next: number): boolean {
+  if (view.casing !== 'mixed') return word.length > 1;
+  return capitals.test(word) && capitals.test(view.word(next));
+}
+
+function hasInAnyCase(list: ReadonlySet<string>, word: string): boolean {
+  const lower = word.toLowerCase();
+  return list.has(lower) || list.has(lower.charAt(0).toUpperCase() + lower.slice(1));
+}
+
+function startsSentence(view: View, token: number): boolean {
+  // Nothing tells a starting word by where all words look the same.
+  if (view.casing !== 'mixed') return false;
+  const isInitialToo = view.runAfter(token).charAt(1) === '.';
+  return sentenceStarters.has(view.word(token)) && !isInitialToo;
+}

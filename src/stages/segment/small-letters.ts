@@ -1,0 +1,17 @@
+import type { Rule } from './rule.js';
+
+const plainWord = /\p{Ll}{3}\.$/u;
+const ellipsis = /(?:\.\.|…)$/u;
+
+/**
+ * Before a small letter, `"Why?" he asked` and `well... maybe` go on. Only a full stop after
+ * a plain word ends the sentence all the same: somebody forgot the capital.
+ */
+export const smallLetters: Rule = ({ view, token, kind, terminator }) => {
+  if (!terminator || kind !== 'space') return undefined;
+  if (!/^\p{Ll}/u.test(view.word(view.nextWord(token)))) return undefined;
+  const run = view.runBefore(terminator.token);
+  if (view.casing === 'lower') return ellipsis.test(run) ? 'go on' : 'end';
+  const isPlain = !terminator.quoted && plainWord.test(run);
+  return isPlain ? 'end' : 'go on';
+};

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createExtractor, engines, mentionTypes, type Extractor } from '../src/index.js';
+import { defaultFields, readerFor } from '../src/readers/index.js';
+import { expectValid } from './invariants.js';
+import { root } from './run-cli.js';
+
+/*
+ * The articles in fixtures/. The golden files hold what a reader would say of headline,
+ * date and sentences; UPDATE_GOLDEN=1 writes them anew, to be read before they are kept.
+ */
+const golden = join(root, 'test', 'golden', 'sentences');
+const names = readdirSync(join(root, 'fixtures')).filter((name) => !name.endsWith('.jsonl'));
+
+async function read(name: string) {
+  const content = readFileSync(join(root, 'fixtures', name), 'utf8');
+  const reader = readerFor(name);
+  if (!reader) throw new Error(`no reader for ${name}`);
+  return reader.read(content, name, defaultFields);
+}
+
+let extractor: Extractor;
+beforeAll(async () => {
+  extractor = await createExtractor();
+});
+
+test.each(names)('%s has the headline, date and sentences that a reader sees', async (name) => {
+  const article = await read(name);
+  const { headline, date, sentences, dateline } = await extractor.process(article);
+  const words = (span: { start: number; end: number } | null): string =>
+    span === null ? '-' : article.text.slice(span.start, span.end);
+  const actual = [
+    `headline: ${headline ?? '-'}`,
+    `date: ${date ?? '-'}`,
+    `dateline: ${words(dateline)}`,
+    '',
+    ...sentences.map((sentence) => JSON.stringify(words(sentence))),
+    '',
+  ].join('\n');
+  const path = join(golden, `${name}.golden`);
+  if (process.env.UPDATE_GOLDEN) writeFileSync(path, actual);
+  expect(actual).toBe(readFileSync(path, 'utf8'));
+});
+
+test.each(engines.flatMap((engine) => names.map((name) => [engine.name, name] as const)))(
+  'engine %s gives a valid result for %s',
+  async (engine, name) => {
+    const article = await read(name);
+    const { extract } = await createExtractor({ engine, types: mentionTypes });
+    const result = await extract(article);
+    expectValid(result, article.text);
+    expect(result.entities.length).toBeGreaterThan(0);
+  },
+);
