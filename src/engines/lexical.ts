@@ -28,17 +28,18 @@ export const lexical: Engine = {
 };
 
 /**
- * The score of every mention of a type: the share of them that was right on the
- * development articles. These libraries give no probabilities of their own.
+ * The score of every mention of a type, since these libraries give no probabilities: the
+ * share of them that is exactly right on the development articles of the English Worldwide
+ * Newswire, and for durations on TempEval-3.
  */
 const precision = {
-  person: 0.5,
-  title: 0.5,
+  person: 0.63,
+  title: 0.28,
   organization: 0.5,
-  place: 0.5,
-  date: 0.5,
-  duration: 0.5,
-  money: 0.5,
+  place: 0.68,
+  date: 0.57,
+  duration: 0.2,
+  money: 0.74,
 } satisfies Partial<Record<EntityType | 'title', number>>;
 
 /** The most code units of whole sentences that compromise is given at once. */
