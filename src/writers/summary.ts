@@ -6,7 +6,7 @@ export const summary: Writer = {
   description: 'for people to read, in colour',
   extension: '.txt',
   write: async (result, article, look) =>
-    (await import('./summary/page.js')).page(result, article, look),
-  one: { before: '\n', between: '\n', after: '\n\n', none: '' },
-  several: { before: '\n', between: '\n\n\n', after: '\n\n', none: '' },
+    `${(await import('./summary/page.js')).page(result, article, look)}\n`,
+  one: { before: '\n', between: '', after: '\n', none: '' },
+  several: { before: '\n', between: '\n\n', after: '\n', none: '' },
 };
