@@ -8,9 +8,10 @@ import type {
 } from 'wink-nlp';
 
 /*
- * wink-nlp, loaded once and kept within bounds: of memory, since it remembers every
- * word form that its lexicon lacks for ever, and of time, since its tokenizer takes
- * time quadratic in the length of a run without white space.
+ * wink-nlp, loaded once and kept in bounds. Of memory and of what it knows: it remembers
+ * the word forms that its lexicon lacks for ever, and cuts later texts into tokens
+ * accordingly. And of time: its tokenizer takes time quadratic in the length of a run
+ * without white space.
  */
 
 /** A new instance (0.1 s) replaces the old one after so many tokens. */
@@ -33,6 +34,11 @@ export interface WinkBlock {
   cut: boolean;
 }
 
+/** The part of wink-nlp's language model that it adds word forms to. */
+interface CoreModel {
+  features: { lexeme: { list: string[]; hash: Record<string, number> } };
+}
+
 let steadyModel: Promise<Model> | undefined;
 
 /**
@@ -47,6 +53,8 @@ async function loadSteadyModel(): Promise<Model> {
 
 export class Wink {
   private nlp: WinkMethods | undefined;
+  private lexemes: CoreModel['features']['lexeme'] | undefined;
+  private lexiconSize = 0;
   private tokensLeft = 0;
 
   private constructor(private readonly makeInstance: () => WinkMethods) {}
@@ -57,11 +65,29 @@ export class Wink {
       import('wink-nlp'),
       (steadyModel ??= loadSteadyModel()),
     ]);
-    return new Wink(() => winkNLP(model, [...tasks]));
+    const wink = new Wink(() =>
+      winkNLP(
+        {
+          ...model,
+          core: () => {
+            const core = (model.core as () => CoreModel)();
+            wink.lexemes = core.features.lexeme;
+            wink.lexiconSize = core.features.lexeme.list.length;
+            return core;
+          },
+        },
+        [...tasks],
+      ),
+    );
+    return wink;
   }
 
-  /** Reads a text of any length block by block. The tokens cover all but white space. */
+  /**
+   * Reads a text of any length block by block. The tokens cover all but white space, and
+   * do not depend on what was read before.
+   */
   *blocks(text: string): Generator<WinkBlock> {
+    this.startAnew();
     for (let from = 0; from < text.length; ) {
       const { to, cut } = blockEnd(text, from);
       const document = this.read(breakLongRuns(text.slice(from, to)));
@@ -74,12 +100,22 @@ export class Wink {
     return (this.nlp as WinkMethods).its;
   }
 
-  private read(text: string): WinkDocument {
+  /** Forgets the word forms of the last text. */
+  private startAnew(): void {
     if (this.nlp === undefined || this.tokensLeft <= 0) {
       this.nlp = this.makeInstance();
       this.tokensLeft = tokensPerInstance;
+      return;
     }
-    const document = this.nlp.readDoc(text);
+    // The list stays, since wink-nlp keeps more by its indexes; what counts is the hash.
+    const { list, hash } = this.lexemes as NonNullable<typeof this.lexemes>;
+    for (; this.lexiconSize < list.length; this.lexiconSize += 1) {
+      Reflect.deleteProperty(hash, list[this.lexiconSize] as string);
+    }
+  }
+
+  private read(text: string): WinkDocument {
+    const document = (this.nlp as WinkMethods).readDoc(text);
     this.tokensLeft -= document.tokens().length();
     return document;
   }
@@ -118,6 +154,8 @@ function splitsPair(text: string, at: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
 }
 
+const possessive = /[\p{L}\p{N}.]['’]s$/iu;
+
 /**
  * Finds wink-nlp's tokens again in the text, each of which stands next after white
  * space: its own counts of spaces are capped, and know nothing of what was cut.
@@ -142,6 +180,11 @@ function align(
     }
     starts.push(at);
     at += value.length;
+    // wink-nlp parts "Kenya" and "'s" in most places, but not before a comma or full stop.
+    if (possessive.test(value)) {
+      ends.push(at - 2);
+      starts.push(at - 2);
+    }
     ends.push(at);
   }
   kept.push(starts.length);

@@ -30,6 +30,7 @@ test.each([
   ['no final newline', 'in Rome', ['in', 'Rome']],
   ['short forms', 'U.S. Gen. Lee met J. R. Banda Jr.', ['U.S.', 'Gen.', 'Lee', 'met', 'J.', 'R.', 'Banda', 'Jr.']],
   ['amounts and possessives', "Kenya's $150m", ['Kenya', "'s", '$', '150', 'm']],
+  ['possessives before marks', 'Sotheby’s, Kenya’s.', ['Sotheby', '’s', ',', 'Kenya', '’s', '.']],
 ])('%s', async (_, text, expected) => {
   expect(await tokensOf(text)).toEqual(expected);
 });
@@ -59,3 +60,10 @@ test('wink-nlp can be loaded any number of times', async () => {
     expect([...wink.blocks('Joe left.')]).toMatchObject([{ starts: [0, 4, 8], sentenceEnds: [3] }]);
   }
 }, 30_000);
+
+test('the tokens of a text do not depend on what was read before', async () => {
+  const text = 'Zyxwv’s sold it';
+  const tokens = await tokensOf(text);
+  await tokenized('Yes, Zyxwv’s, Zyxwv’s.');
+  expect(await tokensOf(text)).toEqual(tokens);
+});
