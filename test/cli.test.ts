@@ -163,7 +163,7 @@ describe('bad input', () => {
     truncateSync(path, 200 * 1024 * 1024);
     const { status, stdout, stderr } = await runCli([path]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/huge.txt: too large for one article \(over 32 MB of text\).*\n$/);
+    expect(stderr).toMatch(/huge.txt: too large for one article \(over 16 MB of text\).*\n$/);
     expect(stderr.split('\n')).toHaveLength(2);
   });
 

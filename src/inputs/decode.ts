@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { InputError } from '../errors.js';
 
 /** An article is read whole: the most bytes of text that are taken for one. */
-export const maxArticleBytes = 32 * 1024 * 1024;
+export const maxArticleBytes = 16 * 1024 * 1024;
 
 /** The error for an article that is over the limit. */
 export function tooLarge(where: string): InputError {
