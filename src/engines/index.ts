@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document.js';
+import { fast } from './fast.js';
 import { lexical } from './lexical.js';
 
 /** Finds the mentions of a tokenized, segmented document. */
@@ -19,7 +20,7 @@ export interface Engine {
 }
 
 /** A new engine is a new file and a line here; the first is the default. */
-export const engines: readonly Engine[] = [lexical];
+export const engines: readonly Engine[] = [fast, lexical];
 
 export const defaultEngine = (engines[0] as Engine).name;
 

@@ -1,0 +1,72 @@
+/** 32-bit hashes of words and of features, without making strings. */
+
+const basis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** FNV-1a over the code units of `word` from `start` to `end`. */
+export function hashOf(word: string, start = 0, end = word.length, seed = 0): number {
+  let hash = basis ^ seed;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  return scatter(hash);
+}
+
+/** One hash of two, which depends on their order. */
+export function combine(a: number, b: number): number {
+  return scatter(Math.imul(a, 0x9e3779b1) + b);
+}
+
+/** The last step of MurmurHash3: every bit of the input sways every bit of the output. */
+function scatter(value: number): number {
+  let hash = value ^ (value >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const filterBits = 21;
+const filterMask = 2 ** filterBits - 1;
+
+/**
+ * A read-only set of 32-bit keys that numbers them in ascending order, as two typed arrays
+ * that can lie in a file: the sorted keys, and where those with the same first bits begin.
+ */
+export class HashIndex {
+  private readonly shift: number;
+  /** A bit for each 21 last bits of a key: most keys that are not there are told by it. */
+  private readonly filter = new Uint32Array(1 << (filterBits - 5));
+
+  constructor(
+    readonly keys: Uint32Array,
+    readonly buckets: Uint32Array,
+  ) {
+    this.shift = 32 - Math.log2(buckets.length - 1);
+    for (const key of keys) {
+      const place = (key & filterMask) >>> 5;
+      this.filter[place] = (this.filter[place] as number) | (1 << (key & 31));
+    }
+  }
+
+  /** The keys must be in ascending order and differ from each other. */
+  static of(keys: Uint32Array): HashIndex {
+    let bits = 1;
+    while (bits < 20 && 2 ** bits * 4 < keys.length) bits += 1;
+    const buckets = new Uint32Array(2 ** bits + 1);
+    for (const key of keys) buckets[(key >>> (32 - bits)) + 1] = (buckets[(key >>> (32 - bits)) + 1] as number) + 1;
+    for (let at = 1; at < buckets.length; at += 1) {
+      buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
+    }
+    return new HashIndex(keys, buckets);
+  }
+
+  /** The number of a key, or -1. */
+  find(key: number): number {
+    if (((this.filter[(key & filterMask) >>> 5] as number) & (1 << (key & 31))) === 0) return -1;
+    const bucket = key >>> this.shift;
+    const end = this.buckets[bucket + 1] as number;
+    for (let at = this.buckets[bucket] as number; at < end; at += 1) {
+      if (this.keys[at] === key) return at;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,121 @@
+import { HashIndex } from './hash.js';
+import { labelCount } from './labels.js';
+import { Vocabulary } from './vocabulary.js';
+import { packWeights, unpackWeights, type Numbers } from './weights.js';
+
+/** The types of the first layer, in the order of their labels. */
+export const taggedTypes = [
+  'person',
+  'organization',
+  'place',
+  'date',
+  'nationality',
+  'event',
+  'product',
+  'money',
+] as const;
+
+export const entityLabels = labelCount(taggedTypes.length);
+export const titleLabels = labelCount(1);
+/** The scores of a feature: those of the entity labels, then those of the title labels. */
+export const columns = entityLabels + titleLabels;
+
+/** Weights of the features that have any: of row i those from `starts[i]` to `starts[i + 1]`. */
+export interface SparseRows {
+  index: HashIndex;
+  starts: Uint32Array;
+  /** Which column each weight belongs to. */
+  columns: Uint8Array;
+  /** In units of `unit`. */
+  values: Int8Array;
+  unit: number;
+}
+
+/** The hidden layer: matrices for each place of the window, and from there to the labels. */
+export interface HiddenLayer {
+  inward: Float32Array;
+  bias: Float32Array;
+  outward: Float32Array;
+}
+
+/** Slope and intercept, for each type, of the logit of a span's probability. */
+export type Calibration = Float32Array;
+
+/** All that is learned. */
+export interface Model {
+  vocabulary: Vocabulary;
+  features: SparseRows;
+  hidden: HiddenLayer;
+  /** Transitions of the first pass, the second pass and the titles. */
+  first: Float32Array;
+  second: Float32Array;
+  titles: Float32Array;
+  /** For the types of entity, then for titles. */
+  calibration: Calibration;
+}
+
+/** The bytes of a weights file with this model. */
+export function writeModel(model: Model): Uint8Array {
+  const { vocabulary, features, hidden } = model;
+  return packWeights({
+    ...vocabularyArrays(vocabulary),
+    featureKeys: features.index.keys,
+    featureBkts: features.index.buckets,
+    rowStarts: features.starts,
+    rowColumns: features.columns,
+    rowValues: features.values,
+    rowUnit: Float32Array.of(features.unit),
+    inward: hidden.inward,
+    bias: hidden.bias,
+    outward: hidden.outward,
+    first: model.first,
+    second: model.second,
+    titles: model.titles,
+    calibration: model.calibration,
+  });
+}
+
+export function vocabularyArrays(vocabulary: Vocabulary): Record<string, Numbers> {
+  return {
+    wordKeys: vocabulary.index.keys,
+    wordBuckets: vocabulary.index.buckets,
+    wordVectors: vocabulary.vectors,
+    clusters0: vocabulary.clusters[0] as Uint16Array,
+    clusters1: vocabulary.clusters[1] as Uint16Array,
+    clusters2: vocabulary.clusters[2] as Uint16Array,
+  };
+}
+
+/** Reads a model from the bytes of a weights file, without copying. Throws a WeightsError. */
+export function readModel(bytes: Uint8Array): Model {
+  const arrays = unpackWeights(bytes);
+  const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
+  return {
+    vocabulary: readVocabulary(arrays),
+    features: {
+      index: new HashIndex(get('featureKeys'), get('featureBkts')),
+      starts: get('rowStarts'),
+      columns: get('rowColumns'),
+      values: get('rowValues'),
+      unit: get('rowUnit')[0] as number,
+    },
+    hidden: { inward: get('inward'), bias: get('bias'), outward: get('outward') },
+    first: get('first'),
+    second: get('second'),
+    titles: get('titles'),
+    calibration: get('calibration'),
+  };
+}
+
+/** The vocabulary alone, from the arrays of a weights file. */
+export function readVocabulary(arrays: ReadonlyMap<string, Numbers>): Vocabulary {
+  const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
+  const keys = get<Uint32Array>('wordKeys');
+  const vectors = get<Int8Array>('wordVectors');
+  return new Vocabulary(
+    new HashIndex(keys, get('wordBuckets')),
+    vectors.length / Math.max(1, keys.length),
+    vectors,
+    [get('clusters0'), get('clusters1'), get('clusters2')],
+  );
+}

@@ -1,0 +1,118 @@
+import { Capitals, capitalsOf, Casing } from './casing.js';
+import { combine, hashOf } from './hash.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What there is to say of a word by itself, whatever stands around it. */
+export interface Word {
+  /** Hash of the lower-case form, with digits as zeros. */
+  key: number;
+  capitals: Capitals;
+  /** Hash of the pattern of capitals, small letters, digits and signs. */
+  shape: number;
+  /** Its number in the vocabulary, or -1. */
+  known: number;
+  /** Hash of its cluster of middle granularity; of its shape when it has none. */
+  cluster: number;
+  /** Features that tell something of the words up to two places away. */
+  wide: number[];
+  /** Features that tell something of the next words. */
+  near: number[];
+  /** Features of no use for its neighbours. */
+  own: number[];
+}
+
+// Seeds that keep the kinds of feature apart.
+const enum Kind {
+  Lower = 1,
+  Exact,
+  Capitals,
+  Shape,
+  LongShape,
+  Prefix,
+  Suffix = Prefix + 8,
+  Cluster = Suffix + 8,
+  ClusterCapitals = Cluster + 8,
+  SuffixCapitals = ClusterCapitals + 8,
+}
+
+/** The key of a word given in lower case. */
+export function keyOf(lower: string): number {
+  return hashOf(lower.replace(/\d/g, '0'), undefined, undefined, Kind.Lower);
+}
+
+/** What stands before the first and after the last word of a sentence. */
+export const boundary: Word = {
+  key: 7,
+  capitals: Capitals.None,
+  shape: 7,
+  known: -1,
+  cluster: 7,
+  wide: [7],
+  near: [],
+  own: [],
+};
+
+/** The features of a word in text of some casing. */
+export function readWord(text: string, casing: Casing, vocabulary: Vocabulary): Word {
+  const lower = text.toLowerCase();
+  const written = casing === Casing.Flat ? lower : text;
+  const capitals = casing === Casing.Flat ? Capitals.None : capitalsOf(text, lower);
+  // In title case, a capital at the beginning is no sign of a name.
+  const cased = casing === Casing.Title ? 16 + capitals : casing === Casing.Flat ? 32 : capitals;
+  const key = keyOf(lower);
+  const shape = hashOf(shapeOf(written, 1), undefined, undefined, Kind.Shape + 64 * (cased >> 4));
+  const known = vocabulary.find(lower);
+
+  const wide = [key, shape, combine(Kind.Capitals, cased)];
+  const near: number[] = [];
+  const own = [
+    combine(combine(Kind.Exact, cased), key),
+    hashOf(shapeOf(written, 4), undefined, undefined, Kind.LongShape + 64 * (cased >> 4)),
+  ];
+  let cluster = shape;
+  vocabulary.clusters.forEach((clusters, granularity) => {
+    const number = known < 0 ? 0xffff : (clusters[known] as number);
+    const feature = combine(Kind.Cluster + granularity, number);
+    wide.push(feature);
+    if (known >= 0 && granularity === 1) cluster = feature;
+    own.push(combine(combine(Kind.ClusterCapitals + granularity, number), cased));
+  });
+  if (capitals !== Capitals.None || casing === Casing.Flat) {
+    const { length } = lower;
+    for (let size = 1; size <= 5 && size <= length; size += 1) {
+      const prefix = hashOf(lower, 0, size, Kind.Prefix + size);
+      const suffix = hashOf(lower, length - size, length, Kind.Suffix + size);
+      own.push(prefix);
+      if (size === 2 || size === 3) near.push(suffix);
+      else own.push(suffix);
+      if (size >= 2) own.push(combine(Kind.SuffixCapitals + cased, suffix));
+      if (size === 3 || size === 4) own.push(combine(Kind.SuffixCapitals + cased, prefix));
+    }
+  }
+  return { key, capitals, shape, known, cluster, wide, near, own };
+}
+
+/** "McDonald's" is "XxXx'x" and "2,500" is "d,d"; a run of one sort of letter counts up to `most`. */
+function shapeOf(word: string, most: number): string {
+  let shape = '';
+  let before = '';
+  let run = 0;
+  for (const character of word) {
+    const sort = sortOf(character);
+    run = sort === before ? run + 1 : 1;
+    before = sort;
+    if (run <= most) shape += sort;
+    if (shape.length >= 12) break;
+  }
+  return shape;
+}
+
+function sortOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return 'd';
+  if (character < '\u0080') return character;
+  const lower = character.toLowerCase();
+  if (lower !== character.toUpperCase()) return lower === character ? 'x' : 'X';
+  return /\p{L}/u.test(character) ? 'x' : character;
+}

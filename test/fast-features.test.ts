@@ -1,0 +1,96 @@
+import { Capitals, capitalsOf, Casing } from '../src/engines/fast/casing.js';
+import { contextFeatures, usageOf } from '../src/engines/fast/context.js';
+import { HashIndex, hashOf } from '../src/engines/fast/hash.js';
+import { Vocabulary } from '../src/engines/fast/vocabulary.js';
+import { readWord } from '../src/engines/fast/words.js';
+
+const words = ['almaty', 'minister'].map((word) => hashOf(word));
+const vocabulary = new Vocabulary(HashIndex.of(Uint32Array.from(words).sort()), 2, new Int8Array(4), [
+  Uint16Array.of(0, 1),
+  Uint16Array.of(0, 1),
+  Uint16Array.of(0, 0),
+]);
+const read = (text: string, casing = Casing.Plain): ReturnType<typeof readWord> => readWord(text, casing, vocabulary);
+
+describe('the features of a word', () => {
+  test.each(['', ' ', '\u0000', '\ud83d', '\ud83d\ude00', 'ß', 'İ', 'ﬁ', '字', "'s", '1,600', 'ǆ', 'x'.repeat(5000)])(
+    'are found for %j',
+    (text) => {
+      for (const casing of [Casing.Plain, Casing.Flat, Casing.Title]) {
+        const word = read(text, casing);
+        for (const feature of [...word.wide, ...word.near, ...word.own]) {
+          expect(Number.isInteger(feature) && feature >= 0 && feature < 2 ** 32).toBe(true);
+        }
+        expect(read(text, casing)).toEqual(word);
+      }
+    },
+  );
+
+  test('do not depend on case where case says nothing', () => {
+    expect(read('ALMATY', Casing.Flat)).toEqual(read('almaty', Casing.Flat));
+    expect(read('ALMATY')).not.toEqual(read('almaty'));
+  });
+
+  test('tell of the vocabulary, whatever the case', () => {
+    expect(read('Almaty').known).toBeGreaterThanOrEqual(0);
+    expect(read('Almaty').known).toBe(read('ALMATY').known);
+    expect(read('Smadiyarov').known).toBe(-1);
+  });
+
+  test.each([
+    ['Karin', Capitals.Initial],
+    ['karin', Capitals.Lower],
+    ['MFA', Capitals.All],
+    ['I', Capitals.Single],
+    ['McDonald', Capitals.Mixed],
+    ['iPhone', Capitals.Mixed],
+    ['2025', Capitals.None],
+    ['中国', Capitals.None],
+    ['Émile', Capitals.Initial],
+  ])('say how %s is capitalised', (text, capitals) => {
+    expect(capitalsOf(text, text.toLowerCase())).toBe(capitals);
+  });
+});
+
+describe('the features of the context', () => {
+  test('exist for every token, in sentences of any length', () => {
+    for (const text of ['', 'Karin', 'State Counselor Yerlan Karin ( said ) " so "']) {
+      const sentence = {
+        words: text.split(' ').filter(Boolean).map((word) => read(word)),
+        casing: Casing.Plain,
+        position: 0,
+      };
+      const counts = new Array<number>(sentence.words.length).fill(0);
+      contextFeatures(sentence, usageOf([sentence]), (token) => {
+        counts[token] = (counts[token] as number) + 1;
+      });
+      expect(counts.every((count) => count > 0)).toBe(true);
+    }
+  });
+
+  test('know the longest run of capitalised words that holds a word', () => {
+    const sentenceOf = (text: string): Parameters<typeof usageOf>[0][number] => ({
+      words: text.split(' ').map((word) => read(word)),
+      casing: Casing.Plain,
+      position: 0,
+    });
+    const usage = usageOf([sentenceOf('Karin said'), sentenceOf('so did Yerlan Karin')]);
+    expect(usage.get(read('Karin').key)).toEqual({
+      lower: 0,
+      capitalised: 1,
+      run: 2,
+      before: read('Yerlan').key,
+      after: 0,
+      last: read('Karin').key,
+    });
+    expect(usage.has(read('said').key)).toBe(false);
+  });
+});
+
+test('a hash index numbers its keys in ascending order and knows no others', () => {
+  const keys = Uint32Array.from({ length: 1000 }, (_, at) => hashOf(`word ${at}`)).sort();
+  const index = HashIndex.of(keys);
+  expect([...keys].map((key) => index.find(key))).toEqual([...keys.keys()]);
+  expect(index.find(hashOf('another'))).toBe(-1);
+  expect(HashIndex.of(new Uint32Array(0)).find(5)).toBe(-1);
+});
