@@ -36,6 +36,14 @@ export class OutputError extends Error {
   }
 }
 
+/** An engine that cannot be loaded; nothing can be extracted with it. */
+export class EngineError extends Error {
+  constructor(engine: string, cause: unknown) {
+    super(`the engine ${engine} cannot be loaded: ${(cause as Error).message}`, { cause });
+    this.name = 'EngineError';
+  }
+}
+
 const outputExplanations: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   EACCES: 'no permission',

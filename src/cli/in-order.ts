@@ -31,7 +31,10 @@ export async function* mapInOrder<T, R>(
     const taken = (await next) as IteratorResult<T, unknown>;
     if (taken.done) next = null;
     else {
-      waiting.push(map(taken.value));
+      const outcome = map(taken.value);
+      // A rejection is thrown when its turn comes; until then it is no unhandled one.
+      outcome.catch(() => {});
+      waiting.push(outcome);
       next = items.next();
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { defaultEngine, engines } from '../engines/index.js';
-import { OutputError, UsageError } from '../errors.js';
+import { EngineError, OutputError, UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
 import { defaultFields, readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes } from '../types.js';
@@ -110,7 +110,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     } else if (error instanceof UsageError) {
       process.stderr.write(`extract: ${message}\n(see extract --help)\n`);
       process.exitCode = exitStatus.usage;
-    } else if (error instanceof OutputError) {
+    } else if (error instanceof OutputError || error instanceof EngineError) {
       process.stderr.write(`extract: ${message}\n`);
       process.exitCode = exitStatus.failed;
     } else throw error;

@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../document.js';
 import { findEngine } from '../engines/index.js';
+import { EngineError } from '../errors.js';
 import type { Stage } from '../pipeline.js';
 import { crossesAny, trimSpan, withoutOverlaps } from '../spans.js';
 
@@ -11,7 +12,11 @@ import { crossesAny, trimSpan, withoutOverlaps } from '../spans.js';
 export const recognise: Stage = {
   name: 'recognise',
   create: async ({ engine }) => {
-    const recognizer = await findEngine(engine).load();
+    const recognizer = await findEngine(engine)
+      .load()
+      .catch((error: unknown) => {
+        throw new EngineError(engine, error);
+      });
     return async (document) => {
       document.mentions = settle(document, await recognizer.recognize(document));
     };
