@@ -1,7 +1,6 @@
 import type {
   Document as WinkDocument,
   ItemEntity,
-  ItemSentence,
   ItsHelpers,
   Model,
   WinkMethods,
@@ -26,12 +25,8 @@ export interface WinkBlock {
   /** Offsets of each token in the whole text, in UTF-16 code units. */
   starts: number[];
   ends: number[];
-  /** The index of the first token after each sentence. */
-  sentenceEnds: number[];
   /** wink-nlp's own entities; `last` is the index of the last token. */
   entities: { type: string; first: number; last: number }[];
-  /** Whether the block had to be cut off in the middle of a sentence. */
-  cut: boolean;
 }
 
 /** The part of wink-nlp's language model that it adds word forms to. */
@@ -59,8 +54,8 @@ export class Wink {
 
   private constructor(private readonly makeInstance: () => WinkMethods) {}
 
-  /** `sbd` finds sentences, `ner` dates, times, amounts and the like. */
-  static async load(tasks: readonly ('sbd' | 'ner')[]): Promise<Wink> {
+  /** Loads what finds dates, times, amounts and the like. */
+  static async load(): Promise<Wink> {
     const [{ default: winkNLP }, model] = await Promise.all([
       import('wink-nlp'),
       (steadyModel ??= loadSteadyModel()),
@@ -76,7 +71,7 @@ export class Wink {
             return core;
           },
         },
-        [...tasks],
+        ['ner'],
       ),
     );
     return wink;
@@ -89,9 +84,9 @@ export class Wink {
   *blocks(text: string): Generator<WinkBlock> {
     this.startAnew();
     for (let from = 0; from < text.length; ) {
-      const { to, cut } = blockEnd(text, from);
+      const to = blockEnd(text, from);
       const document = this.read(breakLongRuns(text.slice(from, to)));
-      yield { ...align(document, this.its, text, from), cut };
+      yield align(document, this.its, text, from);
       from = to;
     }
   }
@@ -125,15 +120,15 @@ export class Wink {
  * Where a block that starts at `from` ends: after a line if there is one, else after what
  * may be a sentence, else at a space.
  */
-function blockEnd(text: string, from: number): { to: number; cut: boolean } {
-  if (text.length - from <= blockLength) return { to: text.length, cut: false };
+function blockEnd(text: string, from: number): number {
+  if (text.length - from <= blockLength) return text.length;
   const limit = from + blockLength;
   const block = text.slice(from, limit);
   for (const mark of ['\n', '. ', ' ']) {
     const at = block.lastIndexOf(mark);
-    if (at > 0) return { to: from + at + mark.length, cut: mark === ' ' };
+    if (at > 0) return from + at + mark.length;
   }
-  return { to: splitsPair(text, limit) ? limit - 1 : limit, cut: true };
+  return splitsPair(text, limit) ? limit - 1 : limit;
 }
 
 /** Puts a space into every run without white space that is too long for wink-nlp. */
@@ -165,7 +160,7 @@ function align(
   its: ItsHelpers,
   text: string,
   from: number,
-): Omit<WinkBlock, 'cut'> {
+): WinkBlock {
   const starts: number[] = [];
   const ends: number[] = [];
   // wink-nlp makes tokens of line ends and tabs too; these are dropped.
@@ -189,11 +184,6 @@ function align(
   }
   kept.push(starts.length);
 
-  const sentenceEnds: number[] = [];
-  document.sentences().each((sentence: ItemSentence) => {
-    const [, last = 0] = sentence.out(its.span) as number[];
-    sentenceEnds.push(kept[last + 1] ?? starts.length);
-  });
   const entities: WinkBlock['entities'] = [];
   document.entities().each((entity: ItemEntity) => {
     const [first = 0, last = 0] = entity.out(its.span) as number[];
@@ -203,7 +193,7 @@ function align(
       last: (kept[last + 1] as number) - 1,
     });
   });
-  return { starts, ends, sentenceEnds, entities };
+  return { starts, ends, entities };
 }
 
 /** White space as `\s` has it, which counts the byte order mark as such. */

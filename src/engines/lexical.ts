@@ -16,7 +16,7 @@ export const lexical: Engine = {
   load: async () => {
     const [{ default: compromise }, wink] = await Promise.all([
       import('compromise'),
-      Wink.load(['ner']),
+      Wink.load(),
     ]);
     return {
       recognize: (document) => [

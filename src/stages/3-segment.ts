@@ -1,5 +1,5 @@
+import type { Sentence, Tokens } from '../document.js';
 import type { Stage } from '../pipeline.js';
-import { sentencesFrom } from './1-tokenize.js';
 import { abbreviations } from './segment/abbreviations.js';
 import { attribution } from './segment/attribution.js';
 import { framed } from './segment/framed.js';
@@ -25,25 +25,38 @@ const rules: readonly Rule[] = [
   plainEnd, //        "It ended. The next"
 ];
 
-/**
- * Puts right what wink-nlp's sentences get wrong on news. Where no rule has an opinion,
- * wink-nlp's boundary stands, or the lack of one.
- */
+/** Sentences. Where no rule has an opinion on the gap between two tokens, none ends there. */
 export const segment: Stage = {
   name: 'segment',
   create: () => (document) => {
     const view = new View(document);
-    const endsAfter = new Uint8Array(view.length);
-    for (const { endToken } of document.sentences) endsAfter[endToken - 1] = 1;
-    for (let token = 0; token < view.length - 1; token += 1) {
-      const verdict = judge(view, token);
-      if (verdict !== undefined) endsAfter[token] = verdict === 'end' ? 1 : 0;
-    }
     const sentenceEnds: number[] = [];
-    endsAfter.forEach((ends, token) => ends && sentenceEnds.push(token + 1));
+    for (let token = 0; token < view.length - 1; token += 1) {
+      if (view.mayEndAfter(token) && judge(view, token) === 'end') sentenceEnds.push(token + 1);
+    }
     document.sentences = sentencesFrom(document.tokens, sentenceEnds);
   },
 };
+
+/**
+ * The sentences of a document, given the index of the first token after each of them, in
+ * ascending order. The last reaches to the last token.
+ */
+function sentencesFrom(tokens: Tokens, sentenceEnds: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let firstToken = 0;
+  for (const endToken of [...sentenceEnds, tokens.length]) {
+    if (endToken === firstToken) continue;
+    sentences.push({
+      start: tokens.starts[firstToken] as number,
+      end: tokens.ends[endToken - 1] as number,
+      firstToken,
+      endToken,
+    });
+    firstToken = endToken;
+  }
+  return sentences;
+}
 
 function judge(view: View, token: number): Verdict | undefined {
   const gap: Gap = {

@@ -9,8 +9,8 @@ export const closingMarks: Rule = ({ view, token, kind }) => {
   return kind === 'none' && /^[.?!…。！？؟]/.test(view.word(token + 1)) ? 'go on' : undefined;
 };
 
-/** A full stop and a word that starts like a sentence. */
+/** A full stop and a word that starts like a sentence, or in a script without capitals. */
 export const plainEnd: Rule = ({ view, token, kind }) =>
-  kind === 'space' && /^[\p{Lu}\p{Nd}]/u.test(view.word(view.nextWord(token)))
+  kind === 'space' && /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(view.word(view.nextWord(token)))
     ? 'end'
     : undefined;

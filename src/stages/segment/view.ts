@@ -23,6 +23,14 @@ const closing = `${surelyClosing}"'’`;
 const quotes = `"'”’»`;
 const opening = /^["'“”‘’`«([\-–—•*·]+$/;
 
+const closers = new Set(Array.from(terminators + closing, (mark) => mark.charCodeAt(0)));
+const lastAsciiSign = '?'.charCodeAt(0);
+
+/** Whether a code unit is a terminator or a closing mark; letters are told at once. */
+function mayClose(code: number): boolean {
+  return (code <= lastAsciiSign || code > 0x5a) && !(code >= 0x61 && code <= 0x7a) && closers.has(code);
+}
+
 /** How many closing or opening marks in a row are looked at. */
 const farthest = 4;
 
@@ -54,6 +62,17 @@ export class View {
   word(token: number): string {
     if (token < 0 || token >= this.tokens.length) return '';
     return this.document.readable.slice(this.start(token), this.end(token));
+  }
+
+  /**
+   * Whether there is anything after a token that a sentence could end with: a line break, a
+   * full stop or the like, or what may close after one. Most gaps are told by this alone.
+   */
+  mayEndAfter(token: number): boolean {
+    const text = this.document.readable;
+    const end = this.end(token);
+    if (mayClose(text.charCodeAt(end - 1))) return true;
+    return countBreaks(text, end, this.start(token + 1)) > 0;
   }
 
   /** What stands after a token. A line break in the middle of a wrapped line is a space. */
