@@ -12,6 +12,7 @@ const leadingThe = /^the(?:[\s\uFEFF]+|$)/iu;
  */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
+  if (isTrimmed(text, start, end)) return { start, end };
   for (let before = -1; before !== end - start; ) {
     before = end - start;
     while (start < end && outside.test(text[start] as string)) start += 1;
@@ -22,6 +23,16 @@ export function trimSpan(text: string, span: Span): Span {
     end -= possessive.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   return { start, end: Math.max(start, end) };
+}
+
+/** Tells of most spans at once that there is nothing to trim. */
+function isTrimmed(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start) | 0x20;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const beforeLast = text.charCodeAt(end - 2);
+  const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+  if (!isLetter(first) || !isLetter(last) || end - start < 2) return false;
+  return first !== 0x74 /* t */ && (last !== 0x73 /* s */ || isLetter(beforeLast | 0x20));
 }
 
 export function overlaps(a: Span, b: Span): boolean {

@@ -1,6 +1,8 @@
 import { Capitals, capitalsOf, Casing } from '../src/engines/fast/casing.js';
-import { contextFeatures, usageOf } from '../src/engines/fast/context.js';
+import { contextFeatures, noteUsage } from '../src/engines/fast/context.js';
+import { FeatureRows } from '../src/engines/fast/feature-rows.js';
 import { HashIndex, hashOf } from '../src/engines/fast/hash.js';
+import { Lexeme } from '../src/engines/fast/lexeme.js';
 import { Vocabulary } from '../src/engines/fast/vocabulary.js';
 import { readWord } from '../src/engines/fast/words.js';
 
@@ -10,7 +12,10 @@ const vocabulary = new Vocabulary(HashIndex.of(Uint32Array.from(words).sort()), 
   Uint16Array.of(0, 1),
   Uint16Array.of(0, 0),
 ]);
-const read = (text: string, casing = Casing.Plain): ReturnType<typeof readWord> => readWord(text, casing, vocabulary);
+const lexemes = new Map<number, Lexeme>();
+const lexemeOf = (key: number): Lexeme => lexemes.get(key) ?? (lexemes.set(key, new Lexeme()), lexemeOf(key));
+const read = (text: string, casing = Casing.Plain): ReturnType<typeof readWord> =>
+  readWord(text, casing, vocabulary, lexemeOf);
 
 describe('the features of a word', () => {
   test.each(['', ' ', '\u0000', '\ud83d', '\ud83d\ude00', 'ß', 'İ', 'ﬁ', '字', "'s", '1,600', 'ǆ', 'x'.repeat(5000)])(
@@ -61,21 +66,22 @@ describe('the features of the context', () => {
         position: 0,
       };
       const counts = new Array<number>(sentence.words.length).fill(0);
-      contextFeatures(sentence, usageOf([sentence]), (token) => {
-        counts[token] = (counts[token] as number) + 1;
+      contextFeatures(sentence, noteUsage([sentence]), (token, { length }) => {
+        counts[token] = length;
       });
       expect(counts.every((count) => count > 0)).toBe(true);
     }
   });
 
   test('know the longest run of capitalised words that holds a word', () => {
-    const sentenceOf = (text: string): Parameters<typeof usageOf>[0][number] => ({
+    const sentenceOf = (text: string): Parameters<typeof noteUsage>[0][number] => ({
       words: text.split(' ').map((word) => read(word)),
       casing: Casing.Plain,
       position: 0,
     });
-    const usage = usageOf([sentenceOf('Karin said'), sentenceOf('so did Yerlan Karin')]);
-    expect(usage.get(read('Karin').key)).toEqual({
+    const document = noteUsage([sentenceOf('Karin said'), sentenceOf('so did Yerlan Karin')]);
+    expect(read('Karin').lexeme).toMatchObject({
+      usedIn: document,
       lower: 0,
       capitalised: 1,
       run: 2,
@@ -83,8 +89,32 @@ describe('the features of the context', () => {
       after: 0,
       last: read('Karin').key,
     });
-    expect(usage.has(read('said').key)).toBe(false);
+    expect(read('said').lexeme).toMatchObject({ usedIn: document, lower: 1, run: 0 });
+    // What the next document shows is not mixed with it.
+    const next = noteUsage([sentenceOf('they said karin')]);
+    expect(read('Karin').lexeme).toMatchObject({ usedIn: next, lower: 1, capitalised: 0, run: 0, last: 0 });
   });
+});
+
+test('features add their weights to the columns, and unknown ones add nothing', () => {
+  const keys = Uint32Array.from({ length: 500 }, (_, at) => hashOf(`feature ${at}`)).sort();
+  const entries = new Uint32Array(2 * keys.length + 2);
+  keys.forEach((key, at) => entries.set([key, at], 2 * at));
+  entries[2 * keys.length + 1] = keys.length;
+  // Feature i has the weight -(i % 100) in column i % 38.
+  const weights = Uint16Array.from(keys, (_, at) => ((at % 38) << 8) | (-(at % 100) & 0xff));
+  const rows = new FeatureRows(entries, weights, 0.5);
+  expect(rows.size).toBe(500);
+  keys.forEach((key, at) => {
+    const row = new Float32Array(40);
+    rows.addTo(key, row, 1);
+    const expected = new Float32Array(40);
+    expected[1 + (at % 38)] = -(at % 100) / 2 + 0;
+    expect(row).toEqual(expected);
+  });
+  const row = new Float32Array(40);
+  for (let at = 0; at < 5000; at += 1) rows.addTo(hashOf(`other ${at}`), row, 0);
+  expect(row).toEqual(new Float32Array(40));
 });
 
 test('a hash index numbers its keys in ascending order and knows no others', () => {

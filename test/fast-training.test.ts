@@ -68,6 +68,7 @@ async function train(seed = 3): Promise<Uint8Array> {
       first: { ...first, seed },
       second: { ...first, hidden: 0 },
       titles: { ...first, hidden: 0 },
+      gate: { seed: 3, epochs: 6, rate: 0.1, featureDropout: 0.2, weightInside: 5, recall: 1 },
       folds: 2,
       leastWeight: 0.01,
     },

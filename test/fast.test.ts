@@ -51,6 +51,17 @@ describe('the engine fast', () => {
     expect(textsOf(result, 'person')).toEqual(['Yerlan Karin', 'Karin']);
   });
 
+  test('says the same of an article, whatever was read before', async () => {
+    const article = 'Aida Balayeva, the Culture Minister, met Bolat Serik of Kazinform in Astana on Monday.';
+    const fresh = await createExtractor({ engine: 'fast' });
+    const expected = await fresh.extract(article);
+    // More different words than are remembered, among them the same in other ways of writing.
+    const letters = (number: number): string => number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string);
+    const filler = Array.from({ length: 30_000 }, (_, number) => `N${letters(number)} saw aida.`).join('\n');
+    await fresh.extract(filler);
+    expect(await fresh.extract(article)).toEqual(expected);
+  });
+
   test.each([
     ['capitals', (text: string) => text.toUpperCase()],
     ['small letters', (text: string) => text.toLowerCase()],

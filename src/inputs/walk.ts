@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import { asInputError, type InputError } from '../errors.js';
 
 /** Which files of a folder are meant, by globs on their path below the folder. */
@@ -30,8 +29,8 @@ export async function* walk(
   filter: FileFilter,
   isKnown: (path: string) => boolean,
 ): AsyncGenerator<FoundFile | InputError> {
-  const included = filter.include.length > 0 ? matcher(filter.include) : isKnown;
-  const excluded = matcher(filter.exclude);
+  const included = filter.include.length > 0 ? await matcher(filter.include) : isKnown;
+  const excluded = await matcher(filter.exclude);
 
   async function* below(relative: string): AsyncGenerator<FoundFile | InputError> {
     const folder = relative === '' ? root : join(root, relative);
@@ -60,7 +59,9 @@ export async function* walk(
   yield* below('');
 }
 
-function matcher(globs: readonly string[]): (path: string) => boolean {
+async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
   const matchers = globs.map((glob) => picomatch(glob, { basename: !glob.includes('/') }));
   return (path) => matchers.some((matches) => matches(path));
 }

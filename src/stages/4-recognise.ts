@@ -2,7 +2,22 @@ import type { Document, Mention } from '../document.js';
 import { findEngine } from '../engines/index.js';
 import { EngineError } from '../errors.js';
 import type { Stage } from '../pipeline.js';
+import { broadcasters } from './recognise/broadcasters.js';
+import { legislatures } from './recognise/legislatures.js';
+import { numberedChannels } from './recognise/numbered-channels.js';
+import { numberedEvents } from './recognise/numbered-events.js';
+import { offices } from './recognise/offices.js';
+import type { Refiner } from './recognise/refiner.js';
 import { crossesAny, trimSpan, withoutOverlaps } from '../spans.js';
+
+/** In this order. A new refiner is a new file and a line here. */
+const refiners: readonly Refiner[] = [
+  legislatures, //     "Majilis" is no place
+  numberedEvents, //   "II Kazakhstan-Russia Media Forum" is an event
+  offices, //          "Culture and Information Minister" is one office
+  broadcasters, //     "the MIR television channel"
+  numberedChannels, // "MIR24" is an organization where "MIR" is one
+];
 
 /**
  * Mentions, by the engine that was asked for. Whatever an engine returns, afterwards no
@@ -18,7 +33,8 @@ export const recognise: Stage = {
         throw new EngineError(engine, error);
       });
     return async (document) => {
-      document.mentions = settle(document, await recognizer.recognize(document));
+      const candidates = await recognizer.recognize(document);
+      document.mentions = settle(document, refiners.reduce((refined, refine) => refine(document, refined), candidates));
     };
   },
 };

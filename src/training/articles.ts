@@ -54,18 +54,23 @@ export async function documentReader(): Promise<(id: string, text: string) => Pr
   };
 }
 
-/** Reads a file of articles. `alter` may rewrite a text to another of the same length. */
-export async function readArticles(
-  path: string,
+/** The records of a file of articles. */
+export function readRecords(path: string): ArticleRecord[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as ArticleRecord);
+}
+
+/** Makes articles ready. `alter` may rewrite a text to another of the same length. */
+export async function examplesOf(
+  records: readonly ArticleRecord[],
   alter: (text: string) => string = (text) => text,
 ): Promise<Example[]> {
   const read = await documentReader();
   const examples: Example[] = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    const record = JSON.parse(line) as ArticleRecord;
-    const text = alter(record.text);
-    const document = await read(record.id, text);
+  for (const record of records) {
+    const document = await read(record.id, alter(record.text));
     const unit = codeUnits(record.text);
     const spanOf = (span: Span): Span =>
       trimSpan(record.text, { start: unit(span.start), end: unit(span.end) });

@@ -1,5 +1,4 @@
-import { HashIndex } from '../engines/fast/hash.js';
-import type { SparseRows } from '../engines/fast/model.js';
+import { FeatureRows } from '../engines/fast/feature-rows.js';
 
 /** The weights of one layer: a row for each feature. */
 export interface DenseRows {
@@ -15,7 +14,7 @@ export interface DenseRows {
  * Packs the layers' weights together, each as a whole number of units. The largest weight
  * is 127 units; weights nearer to 0 than `least` are left out.
  */
-export function compact(layers: readonly DenseRows[], least: number): SparseRows {
+export function compact(layers: readonly DenseRows[], least: number): FeatureRows {
   let largest = 0;
   for (const { weights } of layers) {
     for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -39,21 +38,20 @@ export function compact(layers: readonly DenseRows[], least: number): SparseRows
     });
   }
   const keys = Uint32Array.from(kept.keys()).sort();
-  const starts = new Uint32Array(keys.length + 1);
-  const columns = new Uint8Array(total);
-  const values = new Int8Array(total);
+  const entries = new Uint32Array(2 * keys.length + 2);
+  const packed = new Uint16Array(total);
   let end = 0;
   keys.forEach((key, number) => {
+    entries.set([key, end], 2 * number);
     for (const { layer, row } of kept.get(key) ?? []) {
       for (let label = 0; label < layer.labels; label += 1) {
         const weight = layer.weights[row * layer.labels + label] as number;
         if (Math.abs(weight) < threshold) continue;
-        columns[end] = layer.firstColumn + label;
-        values[end] = Math.round(weight / unit);
+        packed[end] = ((layer.firstColumn + label) << 8) | (Math.round(weight / unit) & 0xff);
         end += 1;
       }
     }
-    starts[number + 1] = end;
   });
-  return { index: HashIndex.of(keys), starts, columns, values, unit };
+  entries[2 * keys.length + 1] = end;
+  return new FeatureRows(entries, packed, unit);
 }

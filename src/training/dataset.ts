@@ -1,4 +1,4 @@
-import { contextFeatures, usageOf, type SentenceWords } from '../engines/fast/context.js';
+import { contextFeatures, noteUsage, type SentenceWords, type Take } from '../engines/fast/context.js';
 import { encodeSpans, labelCount, type TokenSpan } from '../engines/fast/labels.js';
 import { WordReader, type Piece } from '../engines/fast/reading.js';
 import type { Vocabulary } from '../engines/fast/vocabulary.js';
@@ -26,8 +26,8 @@ export interface Instance {
   firstToken: number;
 }
 
-/** Adds a feature to a token of a sentence of the example. */
-export type Add = (sentence: number, token: number, feature: number) => void;
+/** Takes the features of the tokens of a sentence. */
+export type TakeIn = (sentence: number) => Take;
 
 /** What a layer learns, and from which features. */
 export interface Layer {
@@ -35,7 +35,7 @@ export interface Layer {
   /** Whether it sees the words and their context. */
   words: boolean;
   /** Its own features, if any. */
-  more?: (example: Example, sentences: readonly SentenceWords[], add: Add) => void;
+  more?: (example: Example, sentences: readonly SentenceWords[], takeIn: TakeIn) => void;
   spans: (example: Example) => readonly TokenSpan[];
   /** The first layer's scores, for a layer that adds to these. */
   given?: (example: Example) => readonly Float32Array[];
@@ -57,7 +57,7 @@ export class DatasetBuilder {
 
   /** Counts the features of an example. */
   count(example: Example): void {
-    const sentences = this.counting.read(example.document);
+    const sentences = [...this.counting.read(example.document)].flat();
     const count = (feature: number): void => this.table.count(feature);
     if (this.layer.words) {
       for (const { words } of sentences) {
@@ -68,17 +68,19 @@ export class DatasetBuilder {
         });
       }
     }
-    this.otherFeatures(example, sentences, (_sentence, _token, feature) => count(feature));
+    this.otherFeatures(example, sentences, () => (_token, features) => {
+      for (const feature of features.values.subarray(0, features.length)) count(feature);
+    });
   }
 
-  private otherFeatures(example: Example, sentences: readonly Piece<Word>[], add: Add): void {
+  private otherFeatures(example: Example, sentences: readonly Piece<Word>[], takeIn: TakeIn): void {
     if (this.layer.words) {
-      const usage = usageOf(sentences);
+      const document = noteUsage(sentences);
       sentences.forEach((sentence, index) => {
-        contextFeatures(sentence, usage, (token, feature) => add(index, token, feature));
+        contextFeatures(sentence, document, takeIn(index));
       });
     }
-    this.layer.more?.(example, sentences, add);
+    this.layer.more?.(example, sentences, takeIn);
   }
 
   private rowsOf(word: Word): Int32Array[] {
@@ -101,13 +103,15 @@ export class DatasetBuilder {
   /** The instances of an example, after `close` was called on the table. */
   instances(example: Example): Instance[] {
     const { layer } = this;
-    const sentences = this.reader.read(example.document);
+    const sentences = [...this.reader.read(example.document)].flat();
     const labels = new Uint8Array(example.document.tokens.length);
     encodeSpans(layer.spans(example), labels);
     const rows = sentences.map(({ words }) => words.map((): number[] => []));
-    this.otherFeatures(example, sentences, (sentence, token, feature) => {
-      const row = this.table.row(feature);
-      if (row >= 0) rows[sentence]?.[token]?.push(row);
+    this.otherFeatures(example, sentences, (sentence) => (token, features) => {
+      for (const feature of features.values.subarray(0, features.length)) {
+        const row = this.table.row(feature);
+        if (row >= 0) rows[sentence]?.[token]?.push(row);
+      }
     });
     const given = layer.given?.(example);
     return sentences.map(({ words, firstToken }, index) => {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../engines/fast/vocabulary.js';
 import type { Example } from './articles.js';
-import { DatasetBuilder, type Instance, type Layer } from './dataset.js';
+import { DatasetBuilder, type Instance, type Layer, type TrainingWord } from './dataset.js';
 import { FeatureTable } from './feature-table.js';
 import { Network, type NetworkOptions } from './network.js';
 import { randomNumbers, shuffled } from './random.js';
@@ -32,6 +32,11 @@ export class LayerData {
     for (const example of examples) this.compiled.set(example, this.builder.instances(example));
   }
 
+  /** The word that stands for the end of a sentence. */
+  get boundary(): TrainingWord {
+    return this.builder.boundaryWord();
+  }
+
   instances(example: Example): Instance[] {
     return this.compiled.get(example) ?? this.builder.instances(example);
   }
@@ -39,7 +44,7 @@ export class LayerData {
   /** Trains a network on some of the examples. */
   train(examples: readonly Example[], schedule: Schedule, log: (line: string) => void): Network {
     const random = randomNumbers(schedule.seed);
-    const network = new Network(this.table.features.length, this.vocabulary, this.builder.boundaryWord(), {
+    const network = new Network(this.table.features.length, this.vocabulary, this.boundary, {
       ...schedule,
       types: this.layer.types,
       random,
@@ -72,7 +77,7 @@ export function predict(network: Network, instances: readonly Instance[]): Predi
   });
   const labels = instances.map(({ words }, index) => {
     const path = new Uint8Array(words.length);
-    network.lattice.decode(scores[index] as Float32Array, path);
+    network.lattice.decode(scores[index] as Float32Array, network.labels, 0, path.length, path);
     return path;
   });
   return { labels, scores };

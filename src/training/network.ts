@@ -3,6 +3,7 @@ import { inputOf, reach, traits, windowSize } from '../engines/fast/window.js';
 import { type Vocabulary, vectorUnit } from '../engines/fast/vocabulary.js';
 import type { Word } from '../engines/fast/words.js';
 import { Lattice } from '../engines/fast/lattice.js';
+import { transitionCount } from '../engines/fast/transitions.js';
 import { labelCount } from '../engines/fast/labels.js';
 import type { Instance, TrainingWord } from './dataset.js';
 
@@ -88,7 +89,7 @@ export class Network {
     this.labels = labelCount(types);
     this.inputs = vocabulary.dimensions + traits;
     this.weights = new Parameters(rows * this.labels, false);
-    this.transitions = new Parameters(this.labels * this.labels, true);
+    this.transitions = new Parameters(transitionCount(types), true);
     this.inward = new Parameters(windowSize * this.inputs * hidden, true);
     this.bias = new Parameters(hidden, true);
     this.outward = new Parameters(hidden * this.labels, true);
@@ -213,29 +214,29 @@ export class Network {
     const steps = this.transitions.gradients;
     let likelihood = 0;
     if (allowed) {
-      likelihood = lattice.sum(length, emissions, allowed);
+      likelihood = lattice.sum(emissions, labels, 0, length, allowed);
       for (let at = 0; at < length * labels; at += 1) {
-        errors[at] = lattice.marginal(Math.floor(at / labels), at % labels);
+        errors[at] = lattice.marginals.marginal(Math.floor(at / labels), at % labels);
       }
-      lattice.addTransitionMarginals(length, 1, steps);
+      lattice.marginals.addTransitionMarginals(length, 1, steps);
     } else {
       errors.fill(0, 0, length * labels);
       gold.forEach((label, token) => {
         errors[token * labels + label] = 1;
         likelihood += emissions[token * labels + label] as number;
         if (token === 0) return;
-        const place = (gold[token - 1] as number) * labels + label;
+        const place = lattice.transitions.indexOf(gold[token - 1] as number, label);
         steps[place] = (steps[place] as number) + 1;
         likelihood += transitions[place] as number;
       });
     }
-    likelihood -= lattice.sum(length, emissions);
+    likelihood -= lattice.sum(emissions, labels, 0, length);
     for (let token = 0, at = 0; token < length; token += 1) {
       for (let label = 0; label < labels; label += 1, at += 1) {
-        errors[at] = (errors[at] as number) - lattice.marginal(token, label);
+        errors[at] = (errors[at] as number) - lattice.marginals.marginal(token, label);
       }
     }
-    lattice.addTransitionMarginals(length, -1, steps);
+    lattice.marginals.addTransitionMarginals(length, -1, steps);
     this.update(instance, rateScale);
     return likelihood;
   }
@@ -271,7 +272,7 @@ export class Network {
       if (hidden > 0) this.backward(words, token, wrong.subarray(0, count));
     }
     this.transitions.step(step, 0);
-    this.lattice.refresh();
+    this.lattice.transitions.refresh();
     if (hidden === 0) return;
     this.inward.step(hiddenRate * rateScale, 0);
     this.bias.step(hiddenRate * rateScale, 0);

@@ -1,12 +1,13 @@
 import { decodeSpans, type TokenSpan } from '../engines/fast/labels.js';
-import { memoryFeatures } from '../engines/fast/memory.js';
-import { entityLabels, taggedTypes, titleLabels, type Model } from '../engines/fast/model.js';
-import { titleFeatures } from '../engines/fast/titles.js';
+import { Memory } from '../engines/fast/memory.js';
+import { entityLabels, gateColumn, taggedTypes, titleLabels, type Model } from '../engines/fast/model.js';
+import { namesPerson, titleFeatures } from '../engines/fast/titles.js';
 import type { Vocabulary } from '../engines/fast/vocabulary.js';
 import type { Example } from './articles.js';
 import { fitCalibration, type Outcome } from './calibration.js';
 import { compact } from './compaction.js';
 import type { Instance } from './dataset.js';
+import { learnGate, type Gate, type GateInstance, type GateSchedule } from './gate.js';
 import { LayerData, predict, type Prediction, type Schedule } from './layers.js';
 import type { Network } from './network.js';
 
@@ -17,6 +18,7 @@ export interface Recipe {
   first: Schedule;
   second: Schedule;
   titles: Schedule;
+  gate: GateSchedule;
   /**
    * The second pass and the titles learn from what the first pass says of articles that
    * it has not seen: from so many models, each trained without a part of the articles.
@@ -35,7 +37,9 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     articles,
     recipe.first.atLeast,
   );
-  log(`first pass, ${first.table.features.length} features`);
+  log(`gates, ${first.table.features.length} features`);
+  const gates = learnGates(first, recipe, log);
+  log('first pass');
   const firstPass = predictUnseen(first, recipe, log);
   const firstNetwork = first.train(articles, recipe.first, log);
 
@@ -44,7 +48,12 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     {
       types: taggedTypes.length,
       words: false,
-      more: (example, pieces, add) => memoryFeatures(pieces, predictionOf(firstPass, example).labels, add),
+      more: (example, pieces, takeIn) => {
+        const memory = new Memory(pieces, predictionOf(firstPass, example).labels);
+        pieces.forEach((_, index) => {
+          memory.features(index, takeIn(index));
+        });
+      },
       spans: ({ entities }) => entities,
       given: (example) => predictionOf(firstPass, example).scores,
     },
@@ -63,10 +72,10 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     {
       types: 1,
       words: true,
-      more: (example, pieces, add) => {
+      more: (example, pieces, takeIn) => {
         const { labels } = predictionOf(secondPass, example);
         pieces.forEach((piece, index) => {
-          titleFeatures(piece, labels[index] as Uint8Array, (token, feature) => add(index, token, feature));
+          titleFeatures(piece, labels[index] as Uint8Array, takeIn(index));
         });
       },
       spans: (example) => example.titles ?? [],
@@ -93,6 +102,12 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
           labels: titleLabels,
           firstColumn: entityLabels,
         },
+        ...gates.map(({ weights }, index) => ({
+          features: first.table.features,
+          weights,
+          labels: 1,
+          firstColumn: gateColumn + index,
+        })),
       ],
       recipe.leastWeight,
     ),
@@ -101,11 +116,44 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
       bias: firstNetwork.bias.values,
       outward: firstNetwork.outward.values,
     },
+    gates: Float32Array.from(gates, ({ threshold }) => threshold),
     first: firstNetwork.transitions.values,
     second: secondNetwork.transitions.values,
     titles: titleNetwork.transitions.values,
     calibration: Float32Array.from(outcomes.flatMap((list) => fitCalibration(list))),
   };
+}
+
+/** The gates for entities and for titles; that for titles is for sentences that name a person. */
+function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => void): Gate[] {
+  const { articles, folds } = recipe;
+  const foldOf = foldsOf(articles, folds);
+  const learn = (examples: readonly Example[], spansOf: (example: Example) => readonly TokenSpan[] | null): Gate => {
+    const heldOut: boolean[] = [];
+    const instances: GateInstance[] = [];
+    for (const example of examples) {
+      const spans = spansOf(example);
+      if (spans === null) continue;
+      const inside = new Uint8Array(example.document.tokens.length);
+      for (const { first, end } of spans) inside.fill(1, first, end);
+      for (const instance of first.instances(example)) {
+        const { firstToken, words, labels } = instance;
+        if (spansOf === titlesOf && !namesPerson(labels)) continue;
+        instances.push({ instance, inside: inside.slice(firstToken, firstToken + words.length) });
+        heldOut.push(foldOf.get(example.document.id) === 0);
+      }
+    }
+    const { features } = first.table;
+    return learnGate(instances, (index) => heldOut[index] === true, features.length, first.boundary, recipe.gate, log);
+  };
+  const titlesOf = ({ titles }: Example): readonly TokenSpan[] | null => titles;
+  return [learn(articles, ({ entities }) => entities), learn(articles, titlesOf)];
+}
+
+/** The part that each article belongs to; the versions of an article go together. */
+function foldsOf(articles: readonly Example[], folds: number): Map<string, number> {
+  const ids = [...new Set(articles.map(({ document }) => document.id))];
+  return new Map(ids.map((id, index) => [id, index % folds]));
 }
 
 /** What models that have not seen an article say of it, for each article. */
@@ -115,9 +163,7 @@ function predictUnseen(
   log: (line: string) => void,
 ): Map<Example, Prediction> {
   const predictions = new Map<Example, Prediction>();
-  // The versions of an article go together.
-  const ids = [...new Set(articles.map(({ document }) => document.id))];
-  const foldOf = new Map(ids.map((id, index) => [id, index % folds]));
+  const foldOf = foldsOf(articles, folds);
   for (let fold = 0; fold < folds; fold += 1) {
     log(`without part ${fold + 1} of ${folds}`);
     const unseen = articles.filter(({ document }) => foldOf.get(document.id) === fold);
@@ -151,11 +197,11 @@ function gatherOutcomes(
     labels.forEach((path, index) => {
       const found = decodeSpans(path);
       if (found.length === 0) return;
-      lattice.sum(path.length, scores[index] as Float32Array);
+      lattice.sum(scores[index] as Float32Array, lattice.labels, 0, path.length);
       const gold = new Set(decodeSpans((instances[index] as Instance).labels).map(keyOf));
       for (const span of found) {
         lists[firstList + span.type]?.push({
-          probability: lattice.spanProbability(span.first, span.end, span.type),
+          probability: lattice.marginals.spanProbability(span.first, span.end, span.type),
           right: gold.has(keyOf(span)),
         });
       }

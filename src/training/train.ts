@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readVocabulary, writeModel } from '../engines/fast/model.js';
 import { unpackWeights } from '../engines/fast/weights.js';
-import { readArticles } from './articles.js';
+import { examplesOf, readRecords } from './articles.js';
 import { inCapitals, inLowerCase } from './casing.js';
 import { describeEvaluation, evaluate } from './evaluation.js';
+import type { GateSchedule } from './gate.js';
 import type { Schedule } from './layers.js';
 import { trainTagger } from './recipe.js';
 import { randomNumbers } from './random.js';
@@ -27,7 +28,7 @@ const first: Schedule = {
   seed,
   epochs: 4,
   atLeast: 2,
-  hidden: 64,
+  hidden: 32,
   rate: 0.1,
   hiddenRate: 0.03,
   decay: 0,
@@ -36,6 +37,14 @@ const first: Schedule = {
 };
 const second: Schedule = { ...first, hidden: 0, atLeast: 3, rate: 0.03, featureDropout: 0.1 };
 const titles: Schedule = { ...first, hidden: 0, epochs: 5 };
+const gate: GateSchedule = {
+  seed,
+  epochs: 3,
+  rate: 0.1,
+  featureDropout: 0.3,
+  weightInside: 5,
+  recall: 0.985,
+};
 
 const started = Date.now();
 const log = (line: string): void => {
@@ -50,26 +59,26 @@ if (folder === undefined) {
 }
 
 const vocabulary = readVocabulary(unpackWeights(readFileSync(vocabularyFile)));
-const trainFile = join(folder, 'worldwide.train.jsonl');
+const records = readRecords(join(folder, 'worldwide.train.jsonl'));
 const random = randomNumbers(seed);
 const articles = [
-  ...(await readArticles(trainFile)),
-  ...(await readArticles(trainFile, inLowerCase)).filter(() => random() < lowerCaseShare),
+  ...(await examplesOf(records)),
+  ...(await examplesOf(records.filter(() => random() < lowerCaseShare), inLowerCase)),
 ];
 log(`${articles.length} articles`);
 
 const model = trainTagger(
   vocabulary,
-  { articles, first, second, titles, folds: 3, leastWeight },
+  { articles, first, second, titles, gate, folds: 3, leastWeight },
   log,
 );
 const bytes = writeModel(model);
 writeFileSync(weightsFile, bytes);
-const { index, values, unit } = model.features;
-log(`${bytes.length} bytes: ${index.keys.length} features, ${values.length} weights in units of ${unit}`);
+const { size, weights, unit } = model.features;
+log(`${bytes.length} bytes: ${size} features, ${weights.length} weights in units of ${unit}`);
 
 const versions = { 'as written': undefined, 'in capitals': inCapitals, 'in small letters': inLowerCase };
 for (const [name, alter] of Object.entries(versions)) {
-  const examples = await readArticles(join(folder, 'worldwide.dev.jsonl'), alter);
+  const examples = await examplesOf(readRecords(join(folder, 'worldwide.dev.jsonl')), alter);
   log(`development articles ${name}\n${describeEvaluation(evaluate(model, examples))}`);
 }

@@ -1,6 +1,8 @@
 import { Capitals, Casing } from './casing.js';
+import { FeatureList } from './feature-list.js';
 import { combine } from './hash.js';
-import { boundary, keyOf, type Word } from './words.js';
+import { nextDocument, type Lexeme } from './lexeme.js';
+import { boundary, Sign, type Word } from './words.js';
 
 /** A sentence, word by word, with where it stands. */
 export interface SentenceWords {
@@ -8,19 +10,6 @@ export interface SentenceWords {
   casing: Casing;
   /** 0 for the first sentence, 1 for the second and third, 2 for the others. */
   position: number;
-}
-
-/** What the whole document shows of a word. */
-export interface Usage {
-  lower: number;
-  /** Capitalised where no sentence begins. */
-  capitalised: number;
-  /** Length of the longest run of capitalised words it is part of. */
-  run: number;
-  /** The words before and after it in that run, and the run's last word; 0 where there is none. */
-  before: number;
-  after: number;
-  last: number;
 }
 
 const enum Kind {
@@ -48,121 +37,135 @@ const enum Kind {
   Behind,
 }
 
-const openBracket = keyOf('(');
-const closeBracket = keyOf(')');
-const quote = keyOf('"');
-const openQuote = keyOf('“');
-const closeQuote = keyOf('”');
-
 const isCapitalised = (word: Word): boolean => word.capitals >= Capitals.Initial;
 
-/** What a document shows of its words: one entry for each word that is capitalised somewhere. */
-export function usageOf(sentences: readonly SentenceWords[]): Map<number, Usage> {
-  const usage = new Map<number, Usage>();
-  const lower = new Map<number, number>();
+/**
+ * Notes in the lexemes of what is read together how its words are capitalised. Returns the
+ * number by which these notes are found again.
+ */
+export function noteUsage(sentences: readonly SentenceWords[]): number {
+  const document = nextDocument();
   for (const { words, casing } of sentences) {
     if (casing !== Casing.Plain) continue;
-    for (let at = 0; at < words.length; ) {
+    const { length } = words;
+    for (let at = 0; at < length; ) {
       const word = words[at] as Word;
-      if (!isCapitalised(word)) {
-        if (word.capitals === Capitals.Lower) lower.set(word.key, (lower.get(word.key) ?? 0) + 1);
-        at += 1;
+      if (isCapitalised(word)) {
+        let end = at + 1;
+        while (end < length && isCapitalised(words[end] as Word)) end += 1;
+        noteRun(words, at, end, document);
+        at = end;
         continue;
       }
-      let end = at + 1;
-      while (end < words.length && isCapitalised(words[end] as Word)) end += 1;
-      for (let inside = at; inside < end; inside += 1) {
-        const { key } = words[inside] as Word;
-        let entry = usage.get(key);
-        if (!entry) {
-          entry = { lower: 0, capitalised: 0, run: 0, before: 0, after: 0, last: 0 };
-          usage.set(key, entry);
-        }
-        if (inside > 0) entry.capitalised += 1;
-        if (end - at <= entry.run) continue;
-        entry.run = end - at;
-        entry.before = inside > at ? (words[inside - 1] as Word).key : 0;
-        entry.after = inside + 1 < end ? (words[inside + 1] as Word).key : 0;
-        entry.last = (words[end - 1] as Word).key;
+      if (word.capitals === Capitals.Lower) {
+        word.lexeme.use(document);
+        word.lexeme.lower += 1;
       }
-      at = end;
+      at += 1;
     }
   }
-  for (const [key, count] of lower) {
-    const entry = usage.get(key);
-    if (entry) entry.lower = count;
-  }
-  return usage;
+  return document;
 }
 
+/** Notes a run of capitalised words. */
+function noteRun(words: readonly Word[], first: number, end: number, document: number): void {
+  for (let at = first; at < end; at += 1) {
+    const { lexeme } = words[at] as Word;
+    lexeme.use(document);
+    if (at > 0) lexeme.capitalised += 1;
+    if (end - first <= lexeme.run) continue;
+    lexeme.run = end - first;
+    lexeme.before = at > first ? (words[at - 1] as Word).key : 0;
+    lexeme.after = at + 1 < end ? (words[at + 1] as Word).key : 0;
+    lexeme.last = (words[end - 1] as Word).key;
+  }
+}
+
+/** Takes the features of a token; the list is good until the call returns. */
+export type Take = (token: number, features: FeatureList) => void;
+
+const list = new FeatureList();
+
 /**
- * Calls `add` with the features that depend on more than one word: for each token, or
- * each one marked in `wanted`, those of its surroundings in the sentence and of what the
- * document shows of the word.
+ * Gives `take` the features that depend on more than one word: for each token marked in
+ * `wanted`, or each at all, those of its surroundings in the sentence and of what the
+ * document, of that number, shows of the word.
  */
 export function contextFeatures(
   sentence: SentenceWords,
-  usage: ReadonlyMap<number, Usage>,
-  add: (token: number, feature: number) => void,
+  document: number,
+  take: Take,
   wanted?: Uint8Array,
 ): void {
   const { words, casing, position } = sentence;
   const { length } = words;
-  const at = (index: number): Word => words[index] ?? boundary;
   let quoted = 0;
   let bracketed = 0;
   let runStart = 0;
   let runEnd = 0;
   for (let token = 0; token < length; token += 1) {
     const word = words[token] as Word;
-    if (word.key === openBracket) bracketed = 1;
-    if (word.key === closeBracket) bracketed = 0;
-    if (word.key === quote) quoted = 1 - quoted;
-    if (word.key === openQuote) quoted = 1;
-    if (word.key === closeQuote) quoted = 0;
+    if (word.sign !== Sign.None) {
+      if (word.sign === Sign.OpenBracket) bracketed = 1;
+      else if (word.sign === Sign.CloseBracket) bracketed = 0;
+      else if (word.sign === Sign.Quote) quoted = 1 - quoted;
+      else quoted = word.sign === Sign.OpenQuote ? 1 : 0;
+    }
     if (wanted && !wanted[token]) continue;
-    const before = at(token - 1);
-    const after = at(token + 1);
-    add(token, combine(Kind.Bias, casing));
-    add(token, combine(combine(Kind.Pair, before.key), word.key));
-    add(token, combine(combine(Kind.NextPair, word.key), after.key));
-    add(token, combine(combine(Kind.Around, before.key), after.key));
-    add(token, combine(combine(Kind.ClusterPair, before.cluster), word.cluster));
-    add(token, combine(combine(Kind.ClusterNextPair, word.cluster), after.cluster));
-    add(token, combine(combine(combine(Kind.Triple, before.shape), word.shape), after.shape));
+    list.clear();
+    const before = words[token - 1] ?? boundary;
+    const after = words[token + 1] ?? boundary;
+    const before2 = words[token - 2] ?? boundary;
+    const after2 = words[token + 2] ?? boundary;
+    list.add(combine(Kind.Bias, casing));
+    list.add(combine(combine(Kind.Pair, before.key), word.key));
+    list.add(combine(combine(Kind.NextPair, word.key), after.key));
+    list.add(combine(combine(Kind.Around, before.key), after.key));
+    list.add(combine(combine(Kind.ClusterPair, before.cluster), word.cluster));
+    list.add(combine(combine(Kind.ClusterNextPair, word.cluster), after.cluster));
+    list.add(combine(combine(combine(Kind.Triple, before.shape), word.shape), after.shape));
     const five =
-      (((at(token - 2).capitals * 8 + before.capitals) * 8 + word.capitals) * 8 + after.capitals) * 8 +
-      at(token + 2).capitals;
-    add(token, combine(Kind.CapitalsOfFive + 64 * casing, five));
-    add(token, combine(Kind.Ahead, at(token + 3).key));
-    add(token, combine(Kind.Behind, at(token - 3).key));
-    if (token === 0) add(token, combine(combine(Kind.First, word.capitals * 8 + after.capitals), position));
-    add(token, combine(Kind.Enclosed, (quoted * 2 + bracketed) * 8 + word.capitals));
-
-    if (!isCapitalised(word)) continue;
-    if (token >= runEnd) {
-      runStart = token;
-      runEnd = token + 1;
-      while (runEnd < length && isCapitalised(words[runEnd] as Word)) runEnd += 1;
+      (((before2.capitals * 8 + before.capitals) * 8 + word.capitals) * 8 + after.capitals) * 8 +
+      after2.capitals;
+    list.add(combine(Kind.CapitalsOfFive + 64 * casing, five));
+    list.add(combine(Kind.Ahead, (words[token + 3] ?? boundary).key));
+    list.add(combine(Kind.Behind, (words[token - 3] ?? boundary).key));
+    if (token === 0) list.add(combine(combine(Kind.First, word.capitals * 8 + after.capitals), position));
+    list.add(combine(Kind.Enclosed, (quoted * 2 + bracketed) * 8 + word.capitals));
+    if (isCapitalised(word)) {
+      if (token >= runEnd) {
+        runStart = token;
+        runEnd = token + 1;
+        while (runStart > 0 && isCapitalised(words[runStart - 1] as Word)) runStart -= 1;
+        while (runEnd < length && isCapitalised(words[runEnd] as Word)) runEnd += 1;
+      }
+      runFeatures(sentence, token, runStart, runEnd);
+      if (casing !== Casing.Flat) usageFeatures(word.lexeme, document, token, runEnd - runStart);
     }
-    const left = at(runStart - 1);
-    const right = at(runEnd);
-    const place = Math.min(token - runStart, 3) * 4 + Math.min(runEnd - 1 - token, 3);
-    add(token, combine(combine(Kind.RunPlace, place), casing));
-    add(token, combine(Kind.RunLeft, left.key));
-    add(token, combine(Kind.RunRight, right.key));
-    add(token, combine(Kind.RunClusterLeft, left.cluster));
-    add(token, combine(Kind.RunClusterRight, right.cluster));
-
-    const used = casing === Casing.Flat ? undefined : usage.get(word.key);
-    if (!used) continue;
-    const counts =
-      (Math.min(used.lower, 2) * 4 + Math.min(used.capitalised, 3)) * 8 + Math.min(used.run, 7);
-    add(token, combine(combine(Kind.Usage, counts), token === 0 ? 1 : 0));
-    if (used.run > runEnd - runStart) {
-      add(token, combine(Kind.UsageBefore, used.before));
-      add(token, combine(Kind.UsageAfter, used.after));
-      add(token, combine(Kind.UsageLast, used.last));
-    }
+    take(token, list);
   }
+}
+
+/** The features of a capitalised word in its run. */
+function runFeatures({ words, casing }: SentenceWords, token: number, runStart: number, runEnd: number): void {
+  const left = words[runStart - 1] ?? boundary;
+  const right = words[runEnd] ?? boundary;
+  const place = Math.min(token - runStart, 3) * 4 + Math.min(runEnd - 1 - token, 3);
+  list.add(combine(combine(Kind.RunPlace, place), casing));
+  list.add(combine(Kind.RunLeft, left.key));
+  list.add(combine(Kind.RunRight, right.key));
+  list.add(combine(Kind.RunClusterLeft, left.cluster));
+  list.add(combine(Kind.RunClusterRight, right.cluster));
+}
+
+/** The features of how the document uses a capitalised word. */
+function usageFeatures(lexeme: Lexeme, document: number, token: number, run: number): void {
+  if (lexeme.usedIn !== document || lexeme.run === 0) return;
+  const counts =
+    (Math.min(lexeme.lower, 2) * 4 + Math.min(lexeme.capitalised, 3)) * 8 + Math.min(lexeme.run, 7);
+  list.add(combine(combine(Kind.Usage, counts), token === 0 ? 1 : 0));
+  if (lexeme.run <= run) return;
+  list.add(combine(Kind.UsageBefore, lexeme.before));
+  list.add(combine(Kind.UsageAfter, lexeme.after));
+  list.add(combine(Kind.UsageLast, lexeme.last));
 }

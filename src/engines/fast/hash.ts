@@ -24,27 +24,18 @@ function scatter(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const filterBits = 21;
-const filterMask = 2 ** filterBits - 1;
-
 /**
  * A read-only set of 32-bit keys that numbers them in ascending order, as two typed arrays
  * that can lie in a file: the sorted keys, and where those with the same first bits begin.
  */
 export class HashIndex {
   private readonly shift: number;
-  /** A bit for each 21 last bits of a key: most keys that are not there are told by it. */
-  private readonly filter = new Uint32Array(1 << (filterBits - 5));
 
   constructor(
     readonly keys: Uint32Array,
     readonly buckets: Uint32Array,
   ) {
     this.shift = 32 - Math.log2(buckets.length - 1);
-    for (const key of keys) {
-      const place = (key & filterMask) >>> 5;
-      this.filter[place] = (this.filter[place] as number) | (1 << (key & 31));
-    }
   }
 
   /** The keys must be in ascending order and differ from each other. */
@@ -61,7 +52,6 @@ export class HashIndex {
 
   /** The number of a key, or -1. */
   find(key: number): number {
-    if (((this.filter[(key & filterMask) >>> 5] as number) & (1 << (key & 31))) === 0) return -1;
     const bucket = key >>> this.shift;
     const end = this.buckets[bucket + 1] as number;
     for (let at = this.buckets[bucket] as number; at < end; at += 1) {

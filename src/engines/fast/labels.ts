@@ -10,6 +10,9 @@ const I = 2;
 const L = 3;
 const U = 4;
 
+/** Scores of labels, in arrays of either kind. */
+export type Scores = Float32Array | Float64Array;
+
 /** A span of tokens with the index of its type; `end` is exclusive. */
 export interface TokenSpan {
   first: number;
@@ -56,15 +59,25 @@ export function encodeSpans(spans: readonly TokenSpan[], labels: Uint8Array): vo
   }
 }
 
-/** Reads the spans of a legal sequence of labels. */
+/** Calls `visit` with the spans of a legal sequence of labels, which stands from `from` to before `to`. */
+export function forEachSpan(
+  labels: Uint8Array,
+  from: number,
+  to: number,
+  visit: (first: number, end: number, type: number) => void,
+): void {
+  let first = from;
+  for (let at = from; at < to; at += 1) {
+    const label = labels[at] as number;
+    if (label === outsideLabel) continue;
+    if (begins(label)) first = at;
+    if (mayEnd(label)) visit(first, at + 1, typeOf(label));
+  }
+}
+
+/** The spans of a legal sequence of labels. */
 export function decodeSpans(labels: Uint8Array): TokenSpan[] {
   const spans: TokenSpan[] = [];
-  let first = 0;
-  labels.forEach((label, at) => {
-    if (begins(label)) first = at;
-    if (label !== outsideLabel && mayEnd(label)) {
-      spans.push({ first, end: at + 1, type: typeOf(label) });
-    }
-  });
+  forEachSpan(labels, 0, labels.length, (first, end, type) => spans.push({ first, end, type }));
   return spans;
 }

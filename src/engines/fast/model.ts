@@ -1,3 +1,4 @@
+import { FeatureRows } from './feature-rows.js';
 import { HashIndex } from './hash.js';
 import { labelCount } from './labels.js';
 import { Vocabulary } from './vocabulary.js';
@@ -17,19 +18,10 @@ export const taggedTypes = [
 
 export const entityLabels = labelCount(taggedTypes.length);
 export const titleLabels = labelCount(1);
-/** The scores of a feature: those of the entity labels, then those of the title labels. */
-export const columns = entityLabels + titleLabels;
-
-/** Weights of the features that have any: of row i those from `starts[i]` to `starts[i + 1]`. */
-export interface SparseRows {
-  index: HashIndex;
-  starts: Uint32Array;
-  /** Which column each weight belongs to. */
-  columns: Uint8Array;
-  /** In units of `unit`. */
-  values: Int8Array;
-  unit: number;
-}
+/** The first of the two gates' columns: for entities and for titles. */
+export const gateColumn = entityLabels + titleLabels;
+/** The scores of a feature: for the entity labels, for the title labels, for the gates. */
+export const columns = gateColumn + 2;
 
 /** The hidden layer: matrices for each place of the window, and from there to the labels. */
 export interface HiddenLayer {
@@ -44,8 +36,10 @@ export type Calibration = Float32Array;
 /** All that is learned. */
 export interface Model {
   vocabulary: Vocabulary;
-  features: SparseRows;
+  features: FeatureRows;
   hidden: HiddenLayer;
+  /** The gates' scores from which on a token may be in an entity, and in a title. */
+  gates: Float32Array;
   /** Transitions of the first pass, the second pass and the titles. */
   first: Float32Array;
   second: Float32Array;
@@ -59,15 +53,13 @@ export function writeModel(model: Model): Uint8Array {
   const { vocabulary, features, hidden } = model;
   return packWeights({
     ...vocabularyArrays(vocabulary),
-    featureKeys: features.index.keys,
-    featureBkts: features.index.buckets,
-    rowStarts: features.starts,
-    rowColumns: features.columns,
-    rowValues: features.values,
+    rowEntries: features.entries,
+    rowWeights: features.weights,
     rowUnit: Float32Array.of(features.unit),
     inward: hidden.inward,
     bias: hidden.bias,
     outward: hidden.outward,
+    gates: model.gates,
     first: model.first,
     second: model.second,
     titles: model.titles,
@@ -92,14 +84,13 @@ export function readModel(bytes: Uint8Array): Model {
   const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
   return {
     vocabulary: readVocabulary(arrays),
-    features: {
-      index: new HashIndex(get('featureKeys'), get('featureBkts')),
-      starts: get('rowStarts'),
-      columns: get('rowColumns'),
-      values: get('rowValues'),
-      unit: get('rowUnit')[0] as number,
-    },
+    features: new FeatureRows(
+      get('rowEntries'),
+      get('rowWeights'),
+      get('rowUnit')[0] as number,
+    ),
     hidden: { inward: get('inward'), bias: get('bias'), outward: get('outward') },
+    gates: get('gates'),
     first: get('first'),
     second: get('second'),
     titles: get('titles'),

@@ -1,11 +1,9 @@
-import type { Document } from '../../document.js';
-import { capitalsOf, casingsOf, type Capitals, type Casing } from './casing.js';
+import type { Document, Sentence, Tokens } from '../../document.js';
+import { capitalsOf, casingsOf, type Casing } from './casing.js';
 import type { SentenceWords } from './context.js';
+import { FormCache, mostNewForms, type Form } from './forms.js';
 import { readWord, type Word } from './words.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** This many forms at least, and twice as many at most, are remembered. */
-const capacity = 10_000;
 
 /** The most tokens that are tagged together; what is longer is no sentence. */
 const longest = 500;
@@ -17,17 +15,25 @@ export interface Piece<W extends Word> extends SentenceWords {
   firstToken: number;
 }
 
-/** A token as it is written, with what was made of it in text of each casing. */
-interface Form<W> {
-  capitals: Capitals;
-  words: (W | undefined)[];
+interface Range {
+  firstToken: number;
+  endToken: number;
+  position: number;
+}
+
+/** A sentence in parts of at most `longest` tokens. */
+function rangesOf({ firstToken, endToken }: Sentence, index: number): Range[] {
+  const position = index === 0 ? 0 : index < 3 ? 1 : 2;
+  const ranges: Range[] = [];
+  for (let at = firstToken; at < endToken; at += longest) {
+    ranges.push({ firstToken: at, endToken: Math.min(at + longest, endToken), position });
+  }
+  return ranges;
 }
 
 /** Reads the words of documents; remembers what it made of each word. */
 export class WordReader<W extends Word> {
-  /** The forms met lately, and those met before them. */
-  private recent = new Map<string, Form<W>>();
-  private older = new Map<string, Form<W>>();
+  private readonly cache = new FormCache<W>((text) => capitalsOf(text, text.toLowerCase()));
 
   /** `complete` adds what the caller wants to remember with a word. */
   constructor(
@@ -35,47 +41,51 @@ export class WordReader<W extends Word> {
     private readonly complete: (word: Word) => W,
   ) {}
 
-  /** The sentences of a document, word by word. */
-  read({ readable, tokens, sentences }: Document): Piece<W>[] {
-    const { length, starts, ends } = tokens;
-    const texts: string[] = [];
-    const forms: Form<W>[] = [];
-    const capitals = new Uint8Array(length);
-    const lengths = new Uint8Array(length);
-    for (let at = 0; at < length; at += 1) {
-      const text = readable.slice(starts[at], ends[at]);
-      const form = this.form(text);
-      texts.push(text);
-      forms.push(form);
-      capitals[at] = form.capitals;
-      lengths[at] = Math.min(text.length, 255);
+  /** The sentences of a document, word by word, in chunks that are looked at as one document. */
+  *read({ readable, tokens, sentences }: Document): Generator<Piece<W>[]> {
+    const ranges = sentences.flatMap((sentence, index) => rangesOf(sentence, index));
+    for (let from = 0; from < ranges.length; ) {
+      const { firstToken } = ranges[from] as Range;
+      let to = from + 1;
+      while (to < ranges.length && (ranges[to] as Range).endToken - firstToken <= mostNewForms) to += 1;
+      yield this.readChunk(readable, tokens, ranges.slice(from, to));
+      from = to;
     }
-    const casings = casingsOf(sentences, capitals, lengths);
-    const pieces: Piece<W>[] = [];
-    sentences.forEach((sentence, index) => {
-      const casing = casings[index] as Casing;
-      const position = index === 0 ? 0 : index < 3 ? 1 : 2;
-      let words: W[] = [];
-      for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-        const form = forms[at] as Form<W>;
-        words.push((form.words[casing] ??= this.complete(readWord(texts[at] as string, casing, this.vocabulary))));
-        if (words.length < longest && at + 1 < sentence.endToken) continue;
-        pieces.push({ words, casing, position, firstToken: at + 1 - words.length });
-        words = [];
-      }
-    });
-    return pieces;
   }
 
-  private form(text: string): Form<W> {
-    let form = this.recent.get(text);
-    if (form) return form;
-    form = this.older.get(text) ?? { capitals: capitalsOf(text, text.toLowerCase()), words: [] };
-    if (this.recent.size >= capacity) {
-      this.older = this.recent;
-      this.recent = new Map();
+  private readChunk(text: string, { starts, ends }: Tokens, ranges: readonly Range[]): Piece<W>[] {
+    const { cache } = this;
+    const offset = (ranges[0] as Range).firstToken;
+    const length = (ranges[ranges.length - 1] as Range).endToken - offset;
+    const forms = new Array<Form<W>>(length);
+    const capitals = new Uint8Array(length);
+    const lengths = new Uint8Array(length);
+    cache.tidy();
+    for (let at = 0; at < length; at += 1) {
+      const start = starts[offset + at] as number;
+      const end = ends[offset + at] as number;
+      const form = cache.get(text, start, end);
+      forms[at] = form;
+      capitals[at] = form.capitals;
+      lengths[at] = Math.min(end - start, 255);
     }
-    this.recent.set(text, form);
-    return form;
+    const casings = casingsOf(ranges, offset, capitals, lengths);
+    return ranges.map(({ firstToken, endToken, position }, index) => {
+      const casing = casings[index] as Casing;
+      const words: W[] = [];
+      for (let at = firstToken - offset; at < endToken - offset; at += 1) {
+        words.push(this.word(forms[at] as Form<W>, casing));
+      }
+      return { words, casing, position, firstToken };
+    });
+  }
+
+  private word(form: Form<W>, casing: Casing): W {
+    const known = form.words[casing];
+    if (known !== undefined) return known;
+    const word = readWord(form.text, casing, this.vocabulary, (key) => this.cache.lexeme(key));
+    const complete = this.complete(word);
+    form.words[casing] = complete;
+    return complete;
   }
 }

@@ -1,15 +1,15 @@
 import type { Document, Mention } from '../../document.js';
-import { usageOf } from './context.js';
-import { decodeSpans, type TokenSpan } from './labels.js';
+import { noteUsage } from './context.js';
+import { forEachSpan, outsideLabel, type Scores } from './labels.js';
 import { Lattice } from './lattice.js';
-import { memoryFeatures } from './memory.js';
-import { entityLabels, taggedTypes, titleLabels, type Model } from './model.js';
+import { Memory } from './memory.js';
+import { columns, entityLabels, taggedTypes, type Model } from './model.js';
 import type { Piece } from './reading.js';
-import { Scorer, type Emissions, type ScoredWord } from './scorer.js';
+import { Scorer, Sheet, type ScoredWord } from './scorer.js';
 import { namesPerson, titleFeatures } from './titles.js';
 
-/** The most tokens that are looked at as one document, which bounds the memory it takes. */
-const chunkTokens = 20_000;
+/** The calibration of titles comes after those of the entity types. */
+const titleType = taggedTypes.length;
 
 /** Finds the mentions of documents with a model. */
 export class Tagger {
@@ -17,6 +17,7 @@ export class Tagger {
   private readonly firstPass: Lattice;
   private readonly secondPass: Lattice;
   private readonly titles: Lattice;
+  private readonly sheet = new Sheet();
 
   constructor(private readonly model: Model) {
     this.scorer = new Scorer(model);
@@ -28,81 +29,71 @@ export class Tagger {
   /** The mentions of a tokenized and segmented document, with calibrated scores. */
   tag(document: Document): Mention[] {
     const mentions: Mention[] = [];
-    let chunk: Piece<ScoredWord>[] = [];
-    let tokens = 0;
-    for (const piece of this.scorer.reader.read(document)) {
-      if (tokens + piece.words.length > chunkTokens) {
-        this.tagChunk(document, chunk, mentions);
-        chunk = [];
-        tokens = 0;
-      }
-      chunk.push(piece);
-      tokens += piece.words.length;
-    }
-    this.tagChunk(document, chunk, mentions);
+    for (const pieces of this.scorer.reader.read(document)) this.tagChunk(document, pieces, mentions);
     return mentions;
   }
 
   private tagChunk(document: Document, pieces: readonly Piece<ScoredWord>[], mentions: Mention[]): void {
-    const { scorer, firstPass, secondPass } = this;
-    const usage = usageOf(pieces);
-    const emissions = pieces.map((piece) => scorer.score(piece, usage));
-    const labels = emissions.map(({ entities, openEntities }) => {
-      const path = new Uint8Array(openEntities.length);
-      for (const { first, end } of runsOf(openEntities)) {
-        firstPass.decode(rowsOf(entities, first, end, entityLabels), path.subarray(first, end));
-      }
-      return path;
+    const { scorer, sheet, firstPass, secondPass } = this;
+    const start = (pieces[0] as Piece<ScoredWord>).firstToken;
+    const last = pieces[pieces.length - 1] as Piece<ScoredWord>;
+    sheet.reserve(last.firstToken + last.words.length - start);
+    const { rows, openEntities, labels } = sheet;
+    const usage = noteUsage(pieces);
+    const paths = pieces.map((piece) => {
+      const offset = piece.firstToken - start;
+      const end = offset + piece.words.length;
+      labels.fill(outsideLabel, offset, end);
+      if (!scorer.score(piece, offset, usage, sheet)) return labels.slice(offset, end);
+      forEachRun(openEntities, offset, end, (from, to) => firstPass.decode(rows, columns, from, to, labels));
+      return labels.slice(offset, end);
     });
-    memoryFeatures(pieces, labels, (sentence, token, feature) => {
-      const { entities, openEntities } = emissions[sentence] as Emissions;
-      if (openEntities[token]) scorer.addFeature(feature, entities, token * entityLabels);
-    });
+    const memory = new Memory(pieces, paths);
     pieces.forEach((piece, index) => {
-      const { entities, openEntities } = emissions[index] as Emissions;
-      const path = labels[index] as Uint8Array;
-      for (const { first, end } of runsOf(openEntities)) {
-        const rows = rowsOf(entities, first, end, entityLabels);
-        const part = path.subarray(first, end);
-        secondPass.decode(rows, part);
-        const spans = decodeSpans(part);
-        if (spans.length === 0) continue;
-        secondPass.sum(part.length, rows);
-        for (const span of spans) {
-          const type = taggedTypes[span.type] as (typeof taggedTypes)[number];
-          const probability = secondPass.spanProbability(span.first, span.end, span.type);
-          const score = this.calibrate(probability, span.type);
-          mentions.push(mentionOf(document, piece.firstToken + first, span, type, score));
-        }
-      }
-      if (namesPerson(path)) this.tagTitles(document, piece, path, emissions[index] as Emissions, mentions);
+      const offset = piece.firstToken - start;
+      const end = offset + piece.words.length;
+      memory.features(
+        index,
+        (token, features) => scorer.add(features, rows, offset + token),
+        openEntities.subarray(offset, end),
+      );
+      forEachRun(openEntities, offset, end, (from, to) => {
+        secondPass.decode(rows, columns, from, to, labels);
+        forEachScoredSpan(secondPass, rows, labels, from, to, (first, end, type, probability) => {
+          const score = this.calibrate(probability, type);
+          const name = taggedTypes[type] as (typeof taggedTypes)[number];
+          mentions.push(mentionOf(document, start + first, start + end, name, score));
+        });
+      });
+      const path = labels.subarray(offset, end);
+      if (namesPerson(path)) this.tagTitles(document, piece, offset, usage, path, mentions);
     });
   }
 
+  /** Finds the titles in a sentence that names a person. `path` is where the sheet has its labels. */
   private tagTitles(
     document: Document,
     piece: Piece<ScoredWord>,
-    labels: Uint8Array,
-    { titles: emissions, openTitles }: Emissions,
+    offset: number,
+    usage: number,
+    path: Uint8Array,
     mentions: Mention[],
   ): void {
-    const { scorer, titles } = this;
-    const addTitleFeature = (token: number, feature: number): void =>
-      // These features have weights in the columns of the titles only.
-      scorer.addFeature(feature, emissions, token * titleLabels - entityLabels);
-    titleFeatures(piece, labels, addTitleFeature, openTitles);
-    for (const { first, end } of runsOf(openTitles)) {
-      const rows = rowsOf(emissions, first, end, titleLabels);
-      const path = new Uint8Array(end - first);
-      titles.decode(rows, path);
-      const spans = decodeSpans(path);
-      if (spans.length > 0) titles.sum(path.length, rows);
-      for (const span of spans) {
-        const probability = titles.spanProbability(span.first, span.end, 0);
-        const score = this.calibrate(probability, taggedTypes.length);
-        mentions.push(mentionOf(document, piece.firstToken + first, span, 'title', score));
-      }
-    }
+    const { scorer, titles, sheet } = this;
+    const { rows, openTitles } = sheet;
+    const { length } = piece.words;
+    const wanted = openTitles.subarray(offset, offset + length);
+    scorer.scoreTitles(piece, offset, usage, sheet);
+    titleFeatures(piece, path, (token, features) => scorer.add(features, rows, offset + token), wanted);
+    const titleRows = rows.subarray(offset * columns + entityLabels);
+    const labels = new Uint8Array(length);
+    forEachRun(wanted, 0, length, (from, to) => {
+      titles.decode(titleRows, columns, from, to, labels);
+      forEachScoredSpan(titles, titleRows, labels, from, to, (first, end, _, probability) => {
+        const score = this.calibrate(probability, titleType);
+        mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, 'title', score));
+      });
+    });
   }
 
   private calibrate(probability: number, type: number): number {
@@ -113,39 +104,52 @@ export class Tagger {
   }
 }
 
-/** The runs of marked tokens, each with a token more at either end where there is one. */
-function runsOf(open: Uint8Array): { first: number; end: number }[] {
-  const runs: { first: number; end: number }[] = [];
-  for (let at = 0; at < open.length; ) {
+/**
+ * Calls `visit` with the runs of marked tokens from `first` to before `end`, each with a
+ * token more at either end where there is one.
+ */
+function forEachRun(
+  open: Uint8Array,
+  first: number,
+  end: number,
+  visit: (from: number, to: number) => void,
+): void {
+  for (let at = first; at < end; ) {
     if (!open[at]) {
       at += 1;
       continue;
     }
-    const first = Math.max(0, at - 1);
-    // One token between two open ones is part of their run.
-    while (at < open.length && (open[at] || open[at + 1])) at += 1;
-    runs.push({ first, end: Math.min(open.length, at + 1) });
+    const from = Math.max(first, at - 1);
+    while (at < end && open[at]) at += 1;
+    visit(from, Math.min(end, at + 1));
     at += 1;
   }
-  return runs;
 }
 
-function rowsOf(rows: Float32Array, first: number, end: number, width: number): Float32Array {
-  return rows.subarray(first * width, end * width);
+/** Calls `visit` with the labelled spans of a run and their probabilities. */
+function forEachScoredSpan(
+  lattice: Lattice,
+  rows: Scores,
+  labels: Uint8Array,
+  from: number,
+  to: number,
+  visit: (first: number, end: number, type: number, probability: number) => void,
+): void {
+  let isSummed = false;
+  forEachSpan(labels, from, to, (first, end, type) => {
+    if (!isSummed) lattice.sum(rows, columns, from, to);
+    isSummed = true;
+    visit(first, end, type, lattice.marginals.spanProbability(first - from, end - from, type));
+  });
 }
 
-/** A span of tokens as a mention; `offset` is the token of the document that it counts from. */
+/** A span of tokens as a mention. */
 function mentionOf(
   { tokens }: Document,
-  offset: number,
-  { first, end }: TokenSpan,
+  first: number,
+  end: number,
   type: Mention['type'],
   score: number,
 ): Mention {
-  return {
-    type,
-    start: tokens.starts[offset + first] as number,
-    end: tokens.ends[offset + end - 1] as number,
-    score,
-  };
+  return { type, start: tokens.starts[first] as number, end: tokens.ends[end - 1] as number, score };
 }

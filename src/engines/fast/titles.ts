@@ -1,4 +1,5 @@
-import type { SentenceWords } from './context.js';
+import type { SentenceWords, Take } from './context.js';
+import { FeatureList } from './feature-list.js';
 import { combine } from './hash.js';
 import { outsideLabel, typeOf } from './labels.js';
 import { boundary } from './words.js';
@@ -31,14 +32,16 @@ export function namesPerson(labels: Uint8Array): boolean {
   return labels.some(isPerson);
 }
 
+const list = new FeatureList();
+
 /**
- * Calls `add` with the features of each token, or each one marked in `wanted`, given the
- * first layer's labels of the sentence.
+ * Gives `take` the features of each token, or each one marked in `wanted`, given the first
+ * layer's labels of the sentence.
  */
 export function titleFeatures(
   { words }: SentenceWords,
   labels: Uint8Array,
-  add: (token: number, feature: number) => void,
+  take: Take,
   wanted?: Uint8Array,
 ): void {
   const { length } = words;
@@ -47,19 +50,21 @@ export function titleFeatures(
   const at = (token: number): (typeof words)[number] => words[token] ?? boundary;
   for (let token = 0; token < length; token += 1) {
     if (wanted && !wanted[token]) continue;
+    list.clear();
     const word = at(token);
     const near = (left[token] as number) * 16 + (right[token] as number);
     for (let offset = -4; offset <= 4; offset += 1) {
-      add(token, combine(Kind.Label + offset + 4, labels[token + offset] ?? 255));
+      list.add(combine(Kind.Label + offset + 4, labels[token + offset] ?? 255));
     }
-    add(token, combine(Kind.LabelPair, (labels[token] as number) * 256 + (labels[token + 1] ?? 255)));
-    add(token, combine(Kind.Distances, near));
-    add(token, combine(combine(Kind.WordLeft, word.key), left[token] as number));
-    add(token, combine(combine(Kind.WordRight, word.key), right[token] as number));
-    add(token, combine(combine(Kind.ClusterLeft, word.cluster), left[token] as number));
-    add(token, combine(combine(Kind.ClusterRight, word.cluster), right[token] as number));
-    add(token, combine(combine(Kind.CapitalsRight, word.capitals * 16 + at(token + 1).capitals), right[token] as number));
-    if ((right[token] as number) === 2) add(token, combine(Kind.Between, at(token + 1).key));
+    list.add(combine(Kind.LabelPair, (labels[token] as number) * 256 + (labels[token + 1] ?? 255)));
+    list.add(combine(Kind.Distances, near));
+    list.add(combine(combine(Kind.WordLeft, word.key), left[token] as number));
+    list.add(combine(combine(Kind.WordRight, word.key), right[token] as number));
+    list.add(combine(combine(Kind.ClusterLeft, word.cluster), left[token] as number));
+    list.add(combine(combine(Kind.ClusterRight, word.cluster), right[token] as number));
+    list.add(combine(combine(Kind.CapitalsRight, word.capitals * 16 + at(token + 1).capitals), right[token] as number));
+    if ((right[token] as number) === 2) list.add(combine(Kind.Between, at(token + 1).key));
+    take(token, list);
   }
 }
 

@@ -1,6 +1,25 @@
 import { Capitals, capitalsOf, Casing } from './casing.js';
 import { combine, hashOf } from './hash.js';
+import { Lexeme } from './lexeme.js';
 import type { Vocabulary } from './vocabulary.js';
+
+/** Brackets and quotation marks, which enclose what stands between them. */
+export const enum Sign {
+  None,
+  OpenBracket,
+  CloseBracket,
+  Quote,
+  OpenQuote,
+  CloseQuote,
+}
+
+const signs: Readonly<Record<string, Sign>> = {
+  '(': Sign.OpenBracket,
+  ')': Sign.CloseBracket,
+  '"': Sign.Quote,
+  '“': Sign.OpenQuote,
+  '”': Sign.CloseQuote,
+};
 
 /** What there is to say of a word by itself, whatever stands around it. */
 export interface Word {
@@ -11,6 +30,10 @@ export interface Word {
   shape: number;
   /** Its number in the vocabulary, or -1. */
   known: number;
+  /** Which bracket or quotation mark it is, if any. */
+  sign: Sign;
+  /** What is noted of it in the document at hand. */
+  lexeme: Lexeme;
   /** Hash of its cluster of middle granularity; of its shape when it has none. */
   cluster: number;
   /** Features that tell something of the words up to two places away. */
@@ -36,7 +59,7 @@ const enum Kind {
 }
 
 /** The key of a word given in lower case. */
-export function keyOf(lower: string): number {
+function keyOf(lower: string): number {
   return hashOf(lower.replace(/\d/g, '0'), undefined, undefined, Kind.Lower);
 }
 
@@ -46,14 +69,21 @@ export const boundary: Word = {
   capitals: Capitals.None,
   shape: 7,
   known: -1,
+  sign: Sign.None,
+  lexeme: new Lexeme(),
   cluster: 7,
   wide: [7],
   near: [],
   own: [],
 };
 
-/** The features of a word in text of some casing. */
-export function readWord(text: string, casing: Casing, vocabulary: Vocabulary): Word {
+/** The features of a word in text of some casing. `lexemeOf` gives the lexeme of a key. */
+export function readWord(
+  text: string,
+  casing: Casing,
+  vocabulary: Vocabulary,
+  lexemeOf: (key: number) => Lexeme,
+): Word {
   const lower = text.toLowerCase();
   const written = casing === Casing.Flat ? lower : text;
   const capitals = casing === Casing.Flat ? Capitals.None : capitalsOf(text, lower);
@@ -89,7 +119,8 @@ export function readWord(text: string, casing: Casing, vocabulary: Vocabulary): 
       if (size === 3 || size === 4) own.push(combine(Kind.SuffixCapitals + cased, prefix));
     }
   }
-  return { key, capitals, shape, known, cluster, wide, near, own };
+  const sign = signs[text] ?? Sign.None;
+  return { key, capitals, shape, known, sign, lexeme: lexemeOf(key), cluster, wide, near, own };
 }
 
 /** "McDonald's" is "XxXx'x" and "2,500" is "d,d"; a run of one sort of letter counts up to `most`. */

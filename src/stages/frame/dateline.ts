@@ -9,11 +9,13 @@ const longest = 150;
 const longestPlaceInWords = 3;
 const fewestWordsAfter = 8;
 
-const capitalised = `\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}+)*(?:\\.(?=[ ,)]))?`;
-const particle = '(?:de|del|la|el|al|of|the|and|da|do|dos|upon|sur|&)';
-const name = `${capitalised}(?: (?:${particle} )?${capitalised}){0,4}`;
-const slash = '/(?![^/\\s]{1,40}/)';
-const place = new RegExp(`^${name}(?: ?(?:,|&|${slash}) ?${name}){0,3}`, 'u');
+// Small patterns that are put together by `endOfPlace`: as one large one, they would take ten
+// milliseconds to compile.
+const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}+)*(?:\.(?=[ ,)]))?/uy;
+const particle = /(?:de|del|la|el|al|of|the|and|da|do|dos|upon|sur|&) /y;
+const placeSeparator = / ?(?:,|&|\/(?![^/\s]{1,40}\/)) ?/y;
+const longestNameInWords = 5;
+const mostNames = 4;
 
 const dayAndMonth = `(?:${monthName}\\b\\.? ?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${monthName}\\b\\.?)`;
 const date = new RegExp(
@@ -87,7 +89,7 @@ interface Parts {
 function takeApart(head: string): Parts | null {
   const dateMatch = date.exec(head);
   const before = head.slice(0, dateMatch?.index);
-  let placeEnd = place.exec(before)?.[0].length ?? 0;
+  let placeEnd = endOfPlace(before);
   let dateSpan: Span | null = null;
   let at = placeEnd;
   if (dateMatch) {
@@ -115,6 +117,30 @@ function takeApart(head: string): Parts | null {
     }
   }
   return { placeEnd, dateSpan, sourceName, separatorMark: separatorMatch[0].trim(), end };
+}
+
+/** Where the place ends that a text starts with, "NAIROBI, Kenya": 0 if it starts with none. */
+function endOfPlace(text: string): number {
+  let end = endOfName(text, 0);
+  for (let names = 1; end > 0 && names < mostNames; names += 1) {
+    const next = end + (matchAt(placeSeparator, text, end)?.[0].length ?? 0);
+    const nextEnd = next > end ? endOfName(text, next) : next;
+    if (nextEnd === next) break;
+    end = nextEnd;
+  }
+  return end;
+}
+
+/** Where the name ends that starts at an offset; the offset itself if none does. */
+function endOfName(text: string, at: number): number {
+  let end = at + (matchAt(capitalised, text, at)?.[0].length ?? 0);
+  for (let words = 1; end > at && words < longestNameInWords && text.charAt(end) === ' '; words += 1) {
+    const next = end + 1 + (matchAt(particle, text, end + 1)?.[0].length ?? 0);
+    const word = matchAt(capitalised, text, next) ?? matchAt(capitalised, text, end + 1);
+    if (!word) break;
+    end = word.index + word[0].length;
+  }
+  return end;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

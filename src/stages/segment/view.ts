@@ -158,9 +158,16 @@ function countBreaks(text: string, from: number, to: number): number {
  * first pages are enough to tell.
  */
 function casingOf(text: string): Casing {
-  const pages = text.slice(0, 50_000);
-  const capitals = pages.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = pages.match(/\p{Ll}/gu)?.length ?? 0;
+  const length = Math.min(text.length, 50_000);
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) small += 1;
+    else if (code >= 0x41 && code <= 0x5a) capitals += 1;
+    else if (code >= 0xc0 && /\p{Lu}/u.test(text.charAt(at))) capitals += 1;
+    else if (code >= 0xc0 && /\p{Ll}/u.test(text.charAt(at))) small += 1;
+  }
   if (capitals * 150 < small) return 'lower';
   return capitals > small * 3 ? 'upper' : 'mixed';
 }

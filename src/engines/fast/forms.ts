@@ -1,0 +1,96 @@
+import type { Capitals } from './casing.js';
+import { Lexeme } from './lexeme.js';
+import type { Word } from './words.js';
+
+/** From so many forms on, those that are not met again are forgotten. */
+const capacity = 8192;
+/** The most forms that may be new between two calls of `tidy`. */
+export const mostNewForms = 20_000;
+const slots = 32_768;
+
+/** A token as it is written, with what was made of it in text of each casing. */
+export interface Form<W extends Word> {
+  hash: number;
+  text: string;
+  capitals: Capitals;
+  words: (W | undefined)[];
+}
+
+/** Forms by what is written, without making a string for each token that is looked up. */
+class Generation<W extends Word> {
+  size = 0;
+  private readonly forms: (Form<W> | undefined)[] = new Array<Form<W> | undefined>(slots).fill(undefined);
+  readonly lexemes = new Map<number, Lexeme>();
+
+  find(hash: number, source: string, start: number, end: number): Form<W> | undefined {
+    for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
+      const form = this.forms[slot];
+      if (form === undefined || (form.hash === hash && isAt(form.text, source, start, end))) return form;
+    }
+  }
+
+  add(form: Form<W>): void {
+    let slot = form.hash & (slots - 1);
+    while (this.forms[slot] !== undefined) slot = (slot + 1) & (slots - 1);
+    this.forms[slot] = form;
+    this.size += 1;
+  }
+}
+
+function isAt(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+/** FNV-1a over the code units of a stretch of text. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Remembers the forms met lately, and those met before them. */
+export class FormCache<W extends Word> {
+  private recent = new Generation<W>();
+  private older = new Generation<W>();
+
+  constructor(private readonly make: (text: string) => Capitals) {}
+
+  /**
+   * Forgets forms that were not met for long. Not in the middle of what is read together,
+   * since then one key might have two lexemes.
+   */
+  tidy(): void {
+    if (this.recent.size < capacity) return;
+    this.older = this.recent;
+    this.recent = new Generation();
+  }
+
+  /** The form of the token from `start` to `end` of a text. */
+  get(source: string, start: number, end: number): Form<W> {
+    const hash = hashAt(source, start, end);
+    let form = this.recent.find(hash, source, start, end);
+    if (form !== undefined) return form;
+    form = this.older.find(hash, source, start, end);
+    if (form === undefined) {
+      const text = source.slice(start, end);
+      form = { hash, text, capitals: this.make(text), words: [undefined, undefined, undefined] };
+    }
+    this.recent.add(form);
+    for (const word of form.words) if (word) this.recent.lexemes.set(word.key, word.lexeme);
+    return form;
+  }
+
+  /** The lexeme that all words of a key share. */
+  lexeme(key: number): Lexeme {
+    let lexeme = this.recent.lexemes.get(key);
+    if (lexeme === undefined) {
+      lexeme = this.older.lexemes.get(key) ?? new Lexeme();
+      this.recent.lexemes.set(key, lexeme);
+    }
+    return lexeme;
+  }
+}

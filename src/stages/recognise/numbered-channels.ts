@@ -1,0 +1,22 @@
+import type { Refiner } from './refiner.js';
+
+const pattern = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]*\p{Lu}|\p{Lu}\p{L}{3,})-?\d{1,2}(?![\p{L}\p{N}-])/gu;
+const score = 0.8;
+
+/** "MIR24" is an organization where "MIR" is one: a channel or branch with a number. */
+export const numberedChannels: Refiner = ({ readable }, candidates) => {
+  const matches = [...readable.matchAll(pattern)];
+  if (matches.length === 0) return candidates;
+  const organizations = new Set(
+    candidates
+      .filter(({ type }) => type === 'organization')
+      .map(({ start, end }) => readable.slice(start, end)),
+  );
+  return matches.reduce((kept, match) => {
+    if (!organizations.has(match[1] as string)) return kept;
+    const start = match.index;
+    const end = start + match[0].length;
+    const others = kept.filter((mention) => mention.start !== start || mention.end !== end);
+    return [...others, { type: 'organization' as const, start, end, score }];
+  }, candidates);
+};
