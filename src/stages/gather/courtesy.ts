@@ -1,0 +1,52 @@
+export type Gender = 'f' | 'm';
+
+/** Forms of address that are no part of a name, in lower case and without the full stop. */
+const courtesy = new Map<string, Gender | null>([
+  ['mr', 'm'],
+  ['mister', 'm'],
+  ['messrs', 'm'],
+  ['sir', 'm'],
+  ['mrs', 'f'],
+  ['ms', 'f'],
+  ['miss', 'f'],
+  ['madam', 'f'],
+  ['madame', 'f'],
+  ['mx', null],
+  ['dr', null],
+  ['prof', null],
+  ['professor', null],
+  ['hon', null],
+  ['rev', null],
+]);
+
+/** Words that say so as well when they stand before a name, without being part of it. */
+const gendered = new Map<string, Gender>([
+  ...['lady', 'dame', 'queen', 'princess', 'sheikha', 'actress', 'businesswoman', 'wife', 'mother'].map(
+    (word) => [word, 'f'] as const,
+  ),
+  ...['daughter', 'sister', 'congresswoman', 'chairwoman', 'spokeswoman', 'widow', 'her'].map(
+    (word) => [word, 'f'] as const,
+  ),
+  ...['lord', 'king', 'prince', 'sheikh', 'businessman', 'husband', 'father', 'son', 'brother'].map(
+    (word) => [word, 'm'] as const,
+  ),
+  ...['congressman', 'chairman', 'spokesman', 'widower'].map((word) => [word, 'm'] as const),
+]);
+
+/** How many of the words that a name was written with are forms of address; never all of them. */
+export function countCourtesy(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && courtesy.has(words[count] as string)) count += 1;
+  return count;
+}
+
+const wordBefore = /(\p{L}+)\.?[ \t]+$/u;
+/** The longest form of address with what stands around it. */
+const reach = 20;
+
+/** What the word before a name says of its bearer: "Mrs", "Lady", "his wife". */
+export function genderBefore(text: string, start: number): Gender | null {
+  const word = wordBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return courtesy.get(word) ?? gendered.get(word) ?? null;
+}
