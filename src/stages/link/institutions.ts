@@ -1,0 +1,152 @@
+import type { Mention } from '../../document.js';
+import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
+import { countryStem } from './countries.js';
+import type { Holding, Homes } from './homes.js';
+import { symbolOf, type Scene } from './scene.js';
+import { headOf } from './title-head.js';
+
+/** How many organizations and places before and after a title are looked at. */
+const most = 4;
+/** How many items further than that they may be. */
+const reach = 50;
+
+/** An organization or place that may be where a title is held. */
+export interface InstitutionCandidate {
+  mention: Mention;
+  /** What speaks for and against it. */
+  features: string[];
+}
+
+function isInstitution(mention: Mention | null): mention is Mention {
+  return mention?.type === 'organization' || mention?.type === 'place';
+}
+
+/** Candidates for the institution of a title that a person holds. */
+export function institutionCandidates(
+  text: string,
+  holding: Holding,
+  homes: Homes,
+): InstitutionCandidate[] {
+  const { scene, title } = holding;
+  const mention = scene.items[title]?.mention as Mention;
+  const head = headOf(text.slice(mention.start, mention.end));
+  const candidates = (scene.inside.get(title) ?? [])
+    .filter(isInstitution)
+    .map((inside, index) => ({
+      mention: inside,
+      features: insideFeatures(text, mention, inside, index, head),
+    }));
+  const isInside = candidates.length > 0;
+  for (const step of [-1, 1]) {
+    let found = 0;
+    for (let at = title + step, steps = 0; steps < reach && found < most; at += step, steps += 1) {
+      const item = scene.items[at];
+      if (!item) break;
+      if (!isInstitution(item.mention)) continue;
+      found += 1;
+      candidates.push({
+        mention: item.mention,
+        features: outsideFeatures(text, holding, homes, at, head, isInside),
+      });
+    }
+  }
+  return candidates;
+}
+
+/** What speaks for there being no institution. */
+export function noInstitutionFeatures(text: string, { scene, title, holder }: Holding): string[] {
+  const mention = scene.items[title]?.mention as Mention;
+  const head = headOf(text.slice(mention.start, mention.end));
+  const inside = Math.min(2, (scene.inside.get(title) ?? []).filter(isInstitution).length);
+  return [
+    'none',
+    `none head ${head}`,
+    `none before title ${symbolAt(scene, title - 1)}`,
+    `none after title ${symbolAt(scene, title + 1)}`,
+    `none person ${holder > title ? 'A' : 'B'}`,
+    `none inside ${inside}`,
+    `none ending ${head.slice(-3)}`,
+    `none ${inside} countries ${Math.min(2, scene.countries.length)} before title ${symbolAt(scene, title - 1)}`,
+    ...(inside === 0 ? [`none countries ${Math.min(2, scene.countries.length)} head ${head}`] : []),
+  ];
+}
+
+function textOf({ items }: Scene, text: string, index: number): string {
+  const mention = items[index]?.mention;
+  return mention ? text.slice(mention.start, mention.end) : '';
+}
+
+function insideFeatures(
+  text: string,
+  title: Mention,
+  inside: Mention,
+  index: number,
+  head: string,
+): string[] {
+  const before = text.slice(title.start, inside.start).trim().split(/\s+/).slice(-2).map(symbolOf);
+  const [next = '$'] = text.slice(inside.end, title.end).trim().split(/\s+/, 1);
+  const after = next === '' ? '$' : next.startsWith("'s") || next.startsWith('’s') ? "'s" : symbolOf(next);
+  return [
+    'inside',
+    `inside ${inside.type}`,
+    `inside ${Math.min(index, 3)}`,
+    `inside after ${before.join(' ')}`,
+    `inside after ${before[before.length - 1] ?? '^'} ${inside.type}`,
+    `inside before ${after}`,
+    `inside head ${head}`,
+    `inside head ${head} after ${before.at(-1) === 'the' ? (before.at(-2) ?? '^') : (before.at(-1) ?? '^')}`,
+  ];
+}
+
+function outsideFeatures(
+  text: string,
+  { scene, title, holder, person }: Holding,
+  homes: Homes,
+  at: number,
+  head: string,
+  isInside: boolean,
+): string[] {
+  const isAfter = at > title;
+  const gap = isAfter ? gapSymbols(scene, title + 1, at) : gapSymbols(scene, at + 1, title);
+  const isBeyond = isAfter ? holder > title && holder < at : holder < title && holder > at;
+  const side = `${isAfter ? 'after' : 'before'}${isBeyond ? ' holder' : ''}`;
+  const isCountry = scene.countries.includes(at);
+  const type = isCountry ? 'C' : (scene.items[at]?.symbol ?? '');
+  const features = [
+    side,
+    `${side} ${type}`,
+    `${side} ${isInside ? 'not inside' : 'none inside'}`,
+    `${side} far ${bucket(gap.length)}`,
+    `${side} between P${Math.min(3, countOf(gap, 'P'))} T${Math.min(3, countOf(gap, 'T'))}`,
+    `${side} others ${Math.min(2, countOf(gap, 'O') + countOf(gap, 'L'))}`,
+    `${side} gap starts ${gap[0] ?? ''} ${gap[1] ?? ''}`,
+    `${side} gap ends ${gap[gap.length - 2] ?? ''} ${gap[gap.length - 1] ?? ''}`,
+    `${side} head ${head}`,
+    `${side} before it ${symbolAt(scene, at - 1)}`,
+    `${side} holder ${holder > title ? 'A' : 'B'}`,
+  ];
+  if (isCountry && !isInside) {
+    const only = scene.countries.length === 1 ? 'only' : 'one';
+    const before = symbolAt(scene, title - 1);
+    const name = textOf(scene, text, at);
+    const main = scene.weights.isMain(name) ? 'main' : 'other';
+    const known = homes.get(person);
+    const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
+    features.push(
+      `C ${home}`,
+      `C ${home} ${only}`,
+      `C ${home} head ${head}`,
+      `C ${home} before title ${before}`,
+      `C ${main} before title ${before}`,
+      `C ${main} head ${head}`,
+      `C ${main} ${only}`,
+      `C ${only}`,
+      `C ${only} head ${head}`,
+      `C ${only} before title ${before}`,
+      `C ${isAfter ? 'after' : 'before'} before it ${symbolAt(scene, at - 1)}`,
+    );
+  }
+  if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
+  if (gap.length === 0) features.push(`${side} ${type} ${isInside ? 'not inside' : 'none inside'} head ${head}`);
+  return features;
+}
