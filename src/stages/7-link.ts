@@ -12,6 +12,12 @@ const leastForOne = -1.5;
 const leastForMore = 0;
 
 /**
+ * A public office is that of the article's main country where the sentence names it; the
+ * annotation says so only half of the time, so that the model alone would be of two minds.
+ */
+const preferState = 1;
+
+/**
  * Roles: each title goes to the person in its sentence who most likely holds it, or to
  * several, and has the institution that the sentence names, if any.
  */
@@ -83,8 +89,8 @@ function institutionOf(
 ): Mention | null {
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(text, holding));
-  for (const { mention, features } of institutionCandidates(text, holding, homes)) {
-    const candidate = score(institutions, features);
+  for (const { mention, features, isState } of institutionCandidates(text, holding, homes)) {
+    const candidate = score(institutions, features) + (isState ? preferState : 0);
     if (candidate > bestScore) [best, bestScore] = [mention, candidate];
   }
   return best;

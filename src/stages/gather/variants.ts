@@ -22,7 +22,7 @@ export function isVariant(a: string, b: string): boolean {
   }
   if (start === 0 || (endA === a.length && endB === b.length && /[aeo]$/.test(a + b))) return false;
   const [inA, inB] = [a.slice(start, endA), b.slice(start, endB)];
-  if (inA.length + inB.length === 4) return inA[0] === inB[1] && inA[1] === inB[0];
+  if (inA.length + inB.length === 4) return inA === `${inB[1]}${inB[0]}`;
   return inA.length <= 1 && inB.length <= 1;
 }
 

@@ -15,7 +15,12 @@ export interface InstitutionCandidate {
   mention: Mention;
   /** What speaks for and against it. */
   features: string[];
+  /** Whether it is the article's main country, for a public office. */
+  isState: boolean;
 }
+
+/** Parts of an organization, which itself may follow: "the department at the museum". */
+const units = /\b(?:department|division|section|directorate|unit|desk|wing|faculty|board|committee)\b/i;
 
 function isInstitution(mention: Mention | null): mention is Mention {
   return mention?.type === 'organization' || mention?.type === 'place';
@@ -32,9 +37,10 @@ export function institutionCandidates(
   const head = headOf(text.slice(mention.start, mention.end));
   const candidates = (scene.inside.get(title) ?? [])
     .filter(isInstitution)
-    .map((inside, index) => ({
+    .map((inside, index, all) => ({
       mention: inside,
-      features: insideFeatures(text, mention, inside, index, head),
+      features: insideFeatures(text, mention, all, index, head),
+      isState: false,
     }));
   const isInside = candidates.length > 0;
   for (const step of [-1, 1]) {
@@ -44,10 +50,8 @@ export function institutionCandidates(
       if (!item) break;
       if (!isInstitution(item.mention)) continue;
       found += 1;
-      candidates.push({
-        mention: item.mention,
-        features: outsideFeatures(text, holding, homes, at, head, isInside),
-      });
+      const features = outsideFeatures(text, holding, homes, at, head, isInside);
+      candidates.push({ mention: item.mention, features, isState: features.includes('C public main') });
     }
   }
   return candidates;
@@ -79,10 +83,13 @@ function textOf({ items }: Scene, text: string, index: number): string {
 function insideFeatures(
   text: string,
   title: Mention,
-  inside: Mention,
+  all: readonly Mention[],
   index: number,
   head: string,
 ): string[] {
+  const inside = all[index] as Mention;
+  const following = all[index + 1]?.type ?? '';
+  const unit = units.test(text.slice(inside.start, inside.end)) ? 'unit' : inside.type;
   const before = text.slice(title.start, inside.start).trim().split(/\s+/).slice(-2).map(symbolOf);
   const [next = '$'] = text.slice(inside.end, title.end).trim().split(/\s+/, 1);
   const after = next === '' ? '$' : next.startsWith("'s") || next.startsWith('’s') ? "'s" : symbolOf(next);
@@ -90,6 +97,8 @@ function insideFeatures(
     'inside',
     `inside ${inside.type}`,
     `inside ${Math.min(index, 3)}`,
+    `inside ${Math.min(index, 3)} of ${Math.min(all.length, 3)}`,
+    `inside ${unit} with ${following}`,
     `inside after ${before.join(' ')}`,
     `inside after ${before[before.length - 1] ?? '^'} ${inside.type}`,
     `inside before ${after}`,
@@ -125,28 +134,43 @@ function outsideFeatures(
     `${side} before it ${symbolAt(scene, at - 1)}`,
     `${side} holder ${holder > title ? 'A' : 'B'}`,
   ];
-  if (isCountry && !isInside) {
-    const only = scene.countries.length === 1 ? 'only' : 'one';
-    const before = symbolAt(scene, title - 1);
-    const name = textOf(scene, text, at);
-    const main = scene.weights.isMain(name) ? 'main' : 'other';
-    const known = homes.get(person);
-    const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
-    features.push(
-      `C ${home}`,
-      `C ${home} ${only}`,
-      `C ${home} head ${head}`,
-      `C ${home} before title ${before}`,
-      `C ${main} before title ${before}`,
-      `C ${main} head ${head}`,
-      `C ${main} ${only}`,
-      `C ${only}`,
-      `C ${only} head ${head}`,
-      `C ${only} before title ${before}`,
-      `C ${isAfter ? 'after' : 'before'} before it ${symbolAt(scene, at - 1)}`,
-    );
+  if (isCountry && !isInside && gap.length > 1) {
+    features.push(...countryFeatures(text, { scene, title, holder, person }, homes, at, head));
   }
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
   if (gap.length === 0) features.push(`${side} ${type} ${isInside ? 'not inside' : 'none inside'} head ${head}`);
   return features;
+}
+
+const publicOffices = new Set(
+  'president minister premier chancellor king queen emir amir sultan prince secretary ambassador leader ruler pm vp'.split(' '),
+);
+
+/** A country somewhere in the sentence: that of a public office, if the article does not say otherwise. */
+function countryFeatures(
+  text: string,
+  { scene, title, person }: Holding,
+  homes: Homes,
+  at: number,
+  head: string,
+): string[] {
+  const name = textOf(scene, text, at);
+  const known = homes.get(person);
+  const main = scene.weights.isMain(name) ? 'main' : 'other';
+  const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
+  const kind = publicOffices.has(head) ? 'public' : 'private';
+  const only = scene.countries.length === 1 ? 'only' : 'one';
+  const before = symbolAt(scene, title - 1);
+  const named = 'NLO'.includes(before) ? before : '';
+  return [
+    'C',
+    `C ${home}`,
+    `C ${kind} ${home}`,
+    `C ${kind} ${home} ${only}`,
+    `C ${kind} ${home} ${named}`,
+    `C head ${head}`,
+    `C ${kind} before it ${symbolAt(scene, at - 1)}`,
+    `C ${kind} after it ${symbolAt(scene, at + 1)}`,
+    `C ${kind} ${at > title ? 'after' : 'before'} P${Math.min(3, scene.people.length)}`,
+  ];
 }

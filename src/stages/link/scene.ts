@@ -43,13 +43,21 @@ const telling = new Set(
   late between met called against`.split(/\s+/),
 );
 
-const marks = new Map([
-  ...[...'“”"„«»'].map((mark) => [mark, '"'] as const),
-  ...[...'‘’\''].map((mark) => [mark, "'"] as const),
-  ...[...'-–—‒―'].map((mark) => [mark, '-'] as const),
-  ["'s", "'s"] as const,
-  ['’s', "'s"] as const,
-]);
+const marks: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '’s': "'s",
+  "'s": "'s",
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '‒': '-',
+};
 
 /** The sentences with a title, in text order. */
 export function* scenesOf(document: Document): Generator<Scene> {
@@ -117,8 +125,7 @@ function sceneOf(
 
 /** "w" for an ordinary word, "W" for a capitalised one, "#" for a number. */
 export function symbolOf(token: string): string {
-  const mark = marks.get(token);
-  if (mark !== undefined) return mark;
+  if (Object.hasOwn(marks, token)) return marks[token] as string;
   const code = token.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return '#';
   const lower = token.toLowerCase();

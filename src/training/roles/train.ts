@@ -16,7 +16,7 @@ import { learnChoices, learnDecisions, type Settings } from './learn.js';
 const seed = 1;
 const folds = 5;
 const holderSettings: Settings = { epochs: 5, rate: 0.1, decay: 0.01, atLeast: 3 };
-const institutionSettings: Settings = { epochs: 12, rate: 0.1, decay: 0.03, atLeast: 3 };
+const institutionSettings: Settings = { epochs: 12, rate: 0.1, decay: 0.01, atLeast: 3 };
 
 const [file, weightsFile = 'models/roles.json'] = process.argv.slice(2);
 if (file === undefined) {

@@ -1,0 +1,63 @@
+import type { Document, Mention } from '../document.js';
+import type { Stage } from '../pipeline.js';
+import { firstEndingAfter } from '../spans.js';
+import { addComplement } from './titles/complement.js';
+import { cutLeadingName } from './titles/leading-name.js';
+import { nameInstitution } from './titles/missing-institution.js';
+import { completeNationality } from './titles/nationality.js';
+import { cutTitleOff } from './titles/title-in-name.js';
+
+/** A title and what stands around it; a rule may change its bounds and those of mentions. */
+export interface TitleView {
+  readonly text: string;
+  readonly title: Mention;
+  /** All mentions but titles, in text order. */
+  readonly names: readonly Mention[];
+  /** Nationalities that the article names, as written. */
+  readonly nationalities: ReadonlySet<string>;
+  /** The offset that the title may not reach over: where the next title starts. */
+  readonly limit: number;
+  /** Adds a mention, which must not overlap any of the names. */
+  add(mention: Mention): void;
+}
+
+export type TitleRule = (view: TitleView) => void;
+
+/**
+ * What is known of titles whatever the engine, in order. A rule must leave the names
+ * disjoint and the title either apart from each of them or around it.
+ */
+const rules: readonly TitleRule[] = [
+  cutTitleOff, //     "General Manager of [3 Group]", not "[General Manager of 3 Group]"
+  cutLeadingName, //  "University of Auckland [astrophysicist]"
+  completeNationality, // "Complex of the Kazakh President", not "Complex of the Kazakh"
+  addComplement, //   "[director of the Service]", not "[director] of the Service"
+  nameInstitution, // "chairman of the [Planning Committee]" where the engine saw no name
+];
+
+/** Titles and the names in them, where the one tells of the other's bounds. */
+export const titles: Stage = {
+  name: 'titles',
+  create: () => (document) => {
+    const found = document.mentions.filter(({ type }) => type === 'title');
+    if (found.length > 0) mend(document, found);
+  },
+};
+
+function mend(document: Document, found: Mention[]): void {
+  const { readable: text, sentences } = document;
+  const names = document.mentions.filter(({ type }) => type !== 'title');
+  const nationalities = new Set(
+    names.filter(({ type }) => type === 'nationality').map(({ start, end }) => text.slice(start, end)),
+  );
+  const added: Mention[] = [];
+  found.forEach((title, index) => {
+    const sentence = sentences[firstEndingAfter(sentences, title.start)];
+    const limit = Math.min(found[index + 1]?.start ?? Infinity, sentence?.end ?? text.length);
+    const add = (mention: Mention): void => void added.push(mention);
+    for (const rule of rules) rule({ text, title, names, nationalities, limit, add });
+  });
+  document.mentions = [...names, ...added, ...found]
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
