@@ -5,6 +5,7 @@ import type { GoldRecord } from '../gold/index.js';
 import { isObject, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan } from '../mentions.js';
 import { comparable, named, type Named } from './names.js';
+import { readEntities, readPredictedCast } from './predicted.js';
 
 /** That a person holds a title, as it was annotated. */
 export interface GoldRole {
@@ -18,15 +19,27 @@ export interface GoldRole {
   institution: string | null;
 }
 
-/** Reads `roles` of `{start, end, person, institution}`; null when the record has no such field. */
+/**
+ * Reads who holds which title: `roles` of `{start, end, person, institution}`, or those of
+ * a result that serves as gold. Null when the record does not say.
+ */
 export function goldRoles({ fields, article: { text }, where }: GoldRecord): GoldRole[] | null {
   const items = listOf(fields, 'roles', where);
   if (!items) return null;
+  if (isResult(fields)) {
+    return readPredictedCast(fields, text, where).roles.map(({ title, person, institution }) => ({
+      title,
+      person: person.name,
+      fullName: person.name,
+      institution: institution?.name ?? null,
+    }));
+  }
+  if (!items.every((item) => isObject(item) && typeof item.person === 'string')) return null;
   const fullNames = fullNamesOf(goldPeople(fields, where) ?? []);
   const toUtf16 = codePointOffsets(text);
   return items.map((value, index) => {
     const { span, item } = readSpan(value, toUtf16, `roles[${index}]`, where);
-    const person = comparable(textOf(item.person, `roles[${index}].person`, where));
+    const person = comparable(item.person as string);
     return {
       title: trimSpan(text, span),
       person,
@@ -36,14 +49,27 @@ export function goldRoles({ fields, article: { text }, where }: GoldRecord): Gol
   });
 }
 
-/** Reads `people` of `{name, aliases}`; null when the record has no such field. */
+/**
+ * Reads `people` of `{name, aliases}`, or those of a result that serves as gold. Null when
+ * the record does not say.
+ */
 export function goldPeople(fields: JsonObject, where: string): Named[] | null {
-  return namedIn(fields, 'people', where);
+  return isResult(fields) ? entitiesOf(fields, 'person') : namedIn(fields, 'people', where);
 }
 
-/** Reads `organizations`, those with several forms; null when the record has no such field. */
+/** The same of `organizations`, which need to hold only those with several forms. */
 export function goldOrganizations(fields: JsonObject, where: string): Named[] | null {
-  return namedIn(fields, 'organizations', where);
+  return isResult(fields)
+    ? entitiesOf(fields, 'organization')
+    : namedIn(fields, 'organizations', where);
+}
+
+function isResult({ mentions, entities }: JsonObject): boolean {
+  return Array.isArray(mentions) && Array.isArray(entities);
+}
+
+function entitiesOf(fields: JsonObject, type: string): Named[] {
+  return readEntities(fields).filter((entity) => entity.type === type);
 }
 
 /** The first person of each name or alias; a full name comes before another one's alias. */

@@ -13,6 +13,7 @@ export interface PredictedRole {
 }
 
 export interface PredictedEntity extends Named {
+  id: unknown;
   type: unknown;
 }
 
@@ -24,16 +25,12 @@ export interface PredictedCast {
 
 /** Throws an InputError for mentions that are none of the text; what else is broken is left out. */
 export function readPredictedCast(result: object, text: string, where: string): PredictedCast {
-  const { mentions = [], entities, roles } = result as JsonObject;
+  const { mentions = [], roles } = result as JsonObject;
   const spans = readResultMentions(mentions, text, where);
-  const byId = new Map<unknown, PredictedEntity>();
-  for (const entity of objectsIn(entities)) {
-    if (typeof entity.name !== 'string') continue;
-    const aliases = Array.isArray(entity.aliases) ? entity.aliases.map(String) : [];
-    byId.set(entity.id, { type: entity.type, ...named(entity.name, aliases) });
-  }
+  const entities = readEntities(result as JsonObject);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
-    entities: [...byId.values()],
+    entities,
     roles: objectsIn(roles).flatMap((role) => {
       const title = spans[role.mention as number];
       const person = byId.get(role.person);
@@ -42,6 +39,15 @@ export function readPredictedCast(result: object, text: string, where: string): 
       return [{ title: trimSpan(text, title), person, institution }];
     }),
   };
+}
+
+/** The entities of a result that have a name. */
+export function readEntities({ entities }: JsonObject): PredictedEntity[] {
+  return objectsIn(entities).flatMap(({ id, type, name, aliases }) => {
+    if (typeof name !== 'string') return [];
+    const others = Array.isArray(aliases) ? aliases.map(String) : [];
+    return [{ id, type, ...named(name, others) }];
+  });
 }
 
 function objectsIn(list: unknown): JsonObject[] {

@@ -60,7 +60,7 @@ export function acronymsOf(writing: string, words: readonly string[]): string[] 
  * at the start of a word (Schwartz and Hearst 2003). For pairs that the text itself puts
  * side by side, as with brackets.
  */
-export function isShortFor(letters: string, words: readonly string[]): boolean {
+export function isShortFor(letters: string, { words }: { words: readonly string[] }): boolean {
   const name = words.join(' ');
   let at = name.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {

@@ -1,3 +1,5 @@
+import type { Span } from '../../document.js';
+
 export type Gender = 'f' | 'm';
 
 /** Forms of address that are no part of a name, in lower case and without the full stop. */
@@ -41,12 +43,17 @@ export function countCourtesy(words: readonly string[]): number {
 }
 
 const wordBefore = /(\p{L}+)\.?[ \t]+$/u;
+const firstWord = /^(\p{L}+)\.?[ \t]/u;
 /** The longest form of address with what stands around it. */
 const reach = 20;
 
-/** What the word before a name says of its bearer: "Mrs", "Lady", "his wife". */
-export function genderBefore(text: string, start: number): Gender | null {
-  const word = wordBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1]?.toLowerCase();
+/** What the word before a name, or the form of address in it, says of its bearer: "Mrs", "Lady", "his wife". */
+export function genderOfAddress(text: string, { start, end }: Span): Gender | null {
+  const [, first] = firstWord.exec(text.slice(start, Math.min(end, start + reach))) ?? [];
+  const within = first === undefined ? null : courtesy.get(first.toLowerCase());
+  if (within) return within;
+  const [, word] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (word === undefined) return null;
-  return courtesy.get(word) ?? gendered.get(word) ?? null;
+  const lower = word.toLowerCase();
+  return courtesy.get(lower) ?? gendered.get(lower) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Document, Mention } from '../../document.js';
 import type { Cluster } from './cluster.js';
-import { genderBefore, type Gender } from './courtesy.js';
+import { genderOfAddress, type Gender } from './courtesy.js';
 
 /** A mention that may be of one of several people. */
 export interface OpenMention {
@@ -21,7 +21,7 @@ export class Genders {
    */
   static async read(document: Document, open: readonly OpenMention[]): Promise<Genders> {
     const known = new Map<Cluster, Gender>();
-    const addressed = open.filter(({ mention }) => genderBefore(document.readable, mention.start));
+    const addressed = open.filter(({ mention }) => genderOfAddress(document.readable, mention));
     const people = new Set(addressed.flatMap(({ bearers }) => bearers));
     for (const person of people) {
       const gender = genderOf(document, person);
@@ -38,16 +38,16 @@ export class Genders {
   }
 
   /** Whether someone may be the one that the mention's form of address speaks of. */
-  agreeing({ start }: Mention): (person: Cluster) => boolean {
-    const gender = this.ofPeople.size === 0 ? null : genderBefore(this.document.readable, start);
+  agreeing(mention: Mention): (person: Cluster) => boolean {
+    const gender = this.ofPeople.size === 0 ? null : genderOfAddress(this.document.readable, mention);
     return (person) => gender === null || (this.ofPeople.get(person) ?? gender) === gender;
   }
 }
 
 /** By the first form of address that tells. */
 function genderOf({ readable }: Document, { mentions }: Cluster): Gender | null {
-  for (const { start } of mentions) {
-    const gender = genderBefore(readable, start);
+  for (const mention of mentions) {
+    const gender = genderOfAddress(readable, mention);
     if (gender !== null) return gender;
   }
   return null;

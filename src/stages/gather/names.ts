@@ -14,7 +14,7 @@ const particles = new Set(
 );
 /** What follows is the name of one's father, by which nobody is called. */
 const patronymic = new Set(['bin', 'ibn', 'bint', 'ben', 'binti']);
-const suffixes = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv', 'vi', 'vii', 'viii', 'ix', 'xi', 'xii', 'xiii', 'xiv', 'xvi', 'phd', 'md', 'qc', 'kc', 'sc', 'mp', 'cbe', 'obe', 'mbe']);
+const suffixes = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv', 'vii', 'viii', 'ix', 'xii', 'xiii', 'xiv', 'xvi', 'phd', 'md', 'qc', 'kc', 'sc', 'mp', 'cbe', 'obe', 'mbe']);
 
 const initials = /(\p{Lu})\.(?=\p{Lu})/gu;
 
@@ -28,11 +28,15 @@ export function readName(written: string): { written: string; words: string[] } 
   return { written: name, words: words.slice(courtesyWords, end) };
 }
 
-/** How full a name is: words in full count most, then initials. */
+/** How full a name is: words in full count most, then initials, then letters. */
 export function fullnessOf(words: readonly string[]): number {
   let full = 0;
-  for (const word of words) if (word.length > 1) full += 1;
-  return full * 100 + words.length;
+  let letters = 0;
+  for (const word of words) {
+    if (word.length > 1) full += 1;
+    letters += word.length;
+  }
+  return full * 1e6 + words.length * 1e3 + letters;
 }
 
 function isSuffix(word: string | undefined): boolean {
@@ -92,10 +96,13 @@ function hasInitials(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => word.length === 1) || b.some((word) => word.length === 1);
 }
 
-/** Whether one word may stand for the other as a given name. */
+/** Whether one word may stand for the other as a given name: "J." for "Joe", "Ben" for "Benjamin". */
 function fits(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  return (short.length === 1 || short.length > 2) && long.startsWith(short);
+  if (long === short) return true;
+  const isCut = short.length > 2 && short.length < 6 && long.length > short.length + 1;
+  // "Paulina" is not short for "Paul".
+  return (short.length === 1 || (isCut && !/(?:a|[ei]ne|elle)$/.test(long))) && long.startsWith(short);
 }
 
 /** Middle names of the one that the other does not have are no contradiction; other ones are. */

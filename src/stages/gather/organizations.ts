@@ -76,7 +76,7 @@ class Names {
         else if (!other && isAcronym(found.text) && !isAcronym(form.writings[0] as string)) {
           const known = byKey.get(acronymKey(found.text));
           if (known) this.join(form, known);
-          else if (isShortFor(acronymKey(found.text), form.words)) this.addName(form, found.text);
+          else if (isShortFor(acronymKey(found.text), form)) this.addName(form, found.text);
         }
       }
     }
@@ -87,7 +87,11 @@ class Names {
     const acronyms = new Map<string, Form>();
     for (const form of this.forms) {
       const writing = form.writings[0] as string;
-      if (form.words.length > 0 && isAcronym(writing)) acronyms.set(acronymKey(writing), form);
+      if (form.words.length === 0 || !isAcronym(writing)) continue;
+      // "AfDB" is looked for as "adb", too.
+      for (const key of [writing.replace(/[^\p{Lu}]/gu, '').toLowerCase(), acronymKey(writing)]) {
+        if (key.length > 1) acronyms.set(key, form);
+      }
     }
     if (acronyms.size === 0) return;
     const taken = new Set<Form>();
@@ -97,7 +101,7 @@ class Names {
       this.forms.forEach((form, index) => {
         const acronym = acronyms.get(expanded[index]?.[rank] ?? '');
         if (!acronym || acronym === form || taken.has(acronym)) return;
-        if (this.hasExpansion(acronym)) return;
+        if (this.hasExpansion(acronym) || !isShortFor(acronymKey(acronym.writings[0] as string), form)) return;
         this.join(form, acronym);
         taken.add(acronym);
       });

@@ -109,7 +109,9 @@ class People {
     const other = bracketedName(this.document, form.mentions);
     if (other !== null && !cluster.otherNames.includes(other)) {
       cluster.otherNames.push(other);
-      for (const word of readName(other).words) this.addBearer(word, cluster);
+      const { words } = readName(other);
+      this.byJoinedWords.set(words.join(''), cluster);
+      for (const word of words) this.addBearer(word, cluster);
     }
     if (form.words.length === 1) this.addBearer(form.words[0] as string, cluster);
     else this.byJoinedWords.set(form.words.join(''), cluster);

@@ -20,10 +20,25 @@ export function isVariant(a: string, b: string): boolean {
     endA -= 1;
     endB -= 1;
   }
-  if (start === 0 || (endA === a.length && endB === b.length && /[aeo]$/.test(a + b))) return false;
+  const differAtEnd = endA === a.length && endB === b.length;
+  if (start === 0 || (differAtEnd && /[aeo]$/.test(a.length > b.length ? a : b))) return false;
   const [inA, inB] = [a.slice(start, endA), b.slice(start, endB)];
   if (inA.length + inB.length === 4) return inA === `${inB[1]}${inB[0]}`;
   return inA.length <= 1 && inB.length <= 1;
+}
+
+/**
+ * Whether two words have the same consonants but for doubled ones: "Mohamed", "Muhammad".
+ * Three at least, and the same ending as far as it tells a woman's name from a man's.
+ */
+export function isTransliteration(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortest) return false;
+  const consonants = consonantsOf(a);
+  return consonants.length > 2 && /[aeo]$/.test(a) === /[aeo]$/.test(b) && consonants === consonantsOf(b);
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(/(?<!^)[aeiouyw]/g, '').replace(/(.)\1+/g, '$1').replace(/^[aeiou]/, 'a');
 }
 
 /** Whether two names differ in the spelling of just one word. */
@@ -32,7 +47,8 @@ export function areVariants(a: readonly string[], b: readonly string[]): boolean
   let differing = 0;
   for (let index = 0; index < a.length && differing < 2; index += 1) {
     if (a[index] === b[index]) continue;
-    differing += isVariant(a[index] as string, b[index] as string) ? 1 : 2;
+    const [one, other] = [a[index] as string, b[index] as string];
+    differing += isVariant(one, other) || isTransliteration(one, other) ? 1 : 2;
   }
   return differing === 1;
 }
