@@ -44,7 +44,7 @@ describe('people', () => {
 
   test.each([
     ['a slip of the pen', 'Gerardo Solís', 'Gerado Solís'],
-    ['another transliteration', 'Mohamed Talfat', 'Muhammad Talfat'],
+    ['another transliteration', 'Muhammad Talfat', 'Mohamed Talfat'],
   ])('%s makes no other person', async (_, a, b) => {
     expect(await entitiesOf(`[person ${a}] met us. [person ${b}] left.`)).toEqual([[a, [b], 2]]);
   });

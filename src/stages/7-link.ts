@@ -8,7 +8,7 @@ import { scenesOf, type Item, type Scene } from './link/scene.js';
 
 /** A title without a holder is rare: the likeliest person is it from these log odds on. */
 const leastForOne = -1.5;
-/** Others hold it too when that is likelier than not. */
+/** Others on the same side of it hold it too when that is likelier than not. */
 const leastForMore = 0;
 
 /**
@@ -76,8 +76,10 @@ function holdersOf(text: string, { holders }: RoleModel, scene: Scene, title: nu
     odds: score(holders, holderFeatures(scene, text, title, person)),
   }));
   scored.sort((a, b) => b.odds - a.odds);
+  const [best] = scored;
+  if (!best || best.odds < leastForOne) return [];
   return scored
-    .filter(({ odds }, index) => odds > (index === 0 ? leastForOne : leastForMore))
+    .filter(({ odds, person }) => person === best.person || (odds > leastForMore && person > title === best.person > title))
     .map(({ person }) => person);
 }
 

@@ -56,7 +56,9 @@ export function holderFeatures(
   return features;
 }
 
+const joining = new Set(['P', ',', 'and', '&', 'mr', 'mrs', 'ms']);
+
 /** Whether there is nothing between title and person but other people and what joins them. */
 function isList(gap: readonly string[]): boolean {
-  return gap.includes('P') && gap.every((symbol) => ['P', ',', 'and', '&', 'mr', 'mrs', 'ms'].includes(symbol));
+  return gap.includes('P') && gap.every((symbol) => joining.has(symbol));
 }
