@@ -11,7 +11,7 @@ const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-]{2,12}$/u;
 
 /** Whether a writing looks like one: one word with two or more capitals, not all but the first small. */
 export function isAcronym(writing: string): boolean {
-  if (!acronym.test(writing)) return false;
+  if (writing.length < 2 || writing.length > 12 || !acronym.test(writing)) return false;
   const capitals = writing.replace(/[^\p{Lu}]/gu, '').length;
   return capitals * 2 >= writing.replace(/[^\p{L}]/gu, '').length;
 }

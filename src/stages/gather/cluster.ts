@@ -22,12 +22,17 @@ export function entityOf(
   { forms, mentions, otherNames }: Cluster,
   fullness: (form: Form) => number,
 ): Entity {
+  const [first] = forms as [Form];
+  if (forms.length === 1 && otherNames.length === 0) {
+    const name = bestWriting(first.writings);
+    return { type, name, aliases: first.writings.filter((writing) => writing !== name), mentions };
+  }
   mentions.sort((a, b) => a.start - b.start);
-  const inOrder = [...forms].sort((a, b) => firstOffset(a) - firstOffset(b));
-  let fullest = inOrder[0] as Form;
-  for (const form of inOrder) if (fullness(form) > fullness(fullest)) fullest = form;
+  forms.sort((a, b) => firstOffset(a) - firstOffset(b));
+  let fullest = first;
+  for (const form of forms) if (fullness(form) > fullness(fullest)) fullest = form;
   const name = bestWriting(fullest.writings);
-  const names = new Set([...inOrder.flatMap(({ writings }) => writings), ...otherNames]);
+  const names = new Set([...forms.flatMap(({ writings }) => writings), ...otherNames]);
   names.delete(name);
   return { type, name, aliases: [...names], mentions };
 }
@@ -39,7 +44,7 @@ function firstOffset({ mentions }: Form): number {
 /** Not in capitals throughout if possible, then the one with most accents, then the first. */
 function bestWriting(writings: readonly string[]): string {
   let best = writings[0] as string;
-  for (const writing of writings) {
+  for (const writing of writings.slice(1)) {
     if (rankOf(writing) > rankOf(best)) best = writing;
   }
   return best;

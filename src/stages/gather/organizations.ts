@@ -39,130 +39,149 @@ export function gatherPlaces(
   return names.entities(type);
 }
 
-/** Forms on the way to entities: each has a cluster, and clusters are joined. */
+/** A form with what it takes to compare it, and the cluster that it is in so far. */
+interface Name {
+  form: Form;
+  /** As acronyms are looked up; null for what is none. */
+  acronym: string | null;
+  cluster: Cluster;
+}
+
+/** Names on the way to entities: clusters are joined. */
 class Names {
-  private readonly clusters = new Map<Form, Cluster>();
+  private readonly names: readonly Name[];
+  private readonly nameOf = new Map<Form, Name>();
+  /** The acronyms, by their letters; "AfDB" also by its capitals. */
+  private readonly acronyms = new Map<string, Name>();
 
   constructor(
     private readonly document: Document,
-    private readonly forms: readonly Form[],
+    forms: readonly Form[],
   ) {
-    for (const form of forms) this.clusters.set(form, clusterOf(form));
+    this.names = forms.map((form) => {
+      const writing = form.writings[0] as string;
+      const acronym = form.words.length > 0 && isAcronym(writing) ? acronymKey(writing) : null;
+      const name = { form, acronym, cluster: clusterOf(form) };
+      this.nameOf.set(form, name);
+      if (acronym !== null) {
+        const capitals = writing.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+        if (capitals.length > 1) this.acronyms.set(capitals, name);
+        if (acronym.length > 1) this.acronyms.set(acronym, name);
+      }
+      return name;
+    });
   }
 
   entities(type: EntityType): Entity[] {
-    return [...new Set(this.clusters.values())].map((cluster) =>
-      entityOf(type, cluster, ({ words, writings }) =>
-        isAcronym(writings[0] as string) ? 1 : mainWords(words).length + 1,
-      ),
+    const fullness = (form: Form): number =>
+      this.nameOf.get(form)?.acronym === null ? mainWords(form.words).length + 1 : 1;
+    return [...new Set(this.names.map(({ cluster }) => cluster))].map((cluster) =>
+      entityOf(type, cluster, fullness),
     );
   }
 
   /** "Assembly of Chiefs (AMC)": what follows in brackets is another name, mention or not. */
   joinBracketed(): void {
-    const byOffset = new Map<number, Form>();
-    for (const form of this.forms) for (const { start } of form.mentions) byOffset.set(start, form);
-    const byKey = new Map<string, Form>();
-    for (const form of this.forms) {
-      const writing = form.writings[0] as string;
-      if (isAcronym(writing)) byKey.set(acronymKey(writing), form);
-    }
-    for (const form of this.forms) {
-      for (const mention of form.mentions) {
+    let byOffset: Map<number, Name> | null = null;
+    for (const name of this.names) {
+      for (const mention of name.form.mentions) {
         const found = bracketed(this.document.readable, mention.end);
         if (!found) continue;
+        byOffset ??= this.indexOffsets();
         const other = byOffset.get(found.start);
-        if (other && fitsInBrackets(form, other)) this.join(form, other);
-        else if (!other && isAcronym(found.text) && !isAcronym(form.writings[0] as string)) {
-          const known = byKey.get(acronymKey(found.text));
-          if (known) this.join(form, known);
-          else if (isShortFor(acronymKey(found.text), form)) this.addName(form, found.text);
-        }
+        if (other) this.joinInBrackets(name, other);
+        else if (name.acronym === null && isAcronym(found.text)) this.addAcronym(name, found.text);
       }
     }
   }
 
   /** "Ministry of Foreign Affairs" and "MFA", wherever they stand. */
   joinAcronyms(): void {
-    const acronyms = new Map<string, Form>();
-    for (const form of this.forms) {
-      const writing = form.writings[0] as string;
-      if (form.words.length === 0 || !isAcronym(writing)) continue;
-      // "AfDB" is looked for as "adb", too.
-      for (const key of [writing.replace(/[^\p{Lu}]/gu, '').toLowerCase(), acronymKey(writing)]) {
-        if (key.length > 1) acronyms.set(key, form);
-      }
-    }
-    if (acronyms.size === 0) return;
-    const taken = new Set<Form>();
-    const expanded = this.forms.map((form) => acronymsOf(form.writings[0] as string, form.words));
+    if (this.acronyms.size === 0) return;
+    const expanded = this.names.map(({ form }) => acronymsOf(form.writings[0] as string, form.words));
     // The likeliest way to shorten a name comes first, for all names.
     for (let rank = 0; rank < 4; rank += 1) {
-      this.forms.forEach((form, index) => {
-        const acronym = acronyms.get(expanded[index]?.[rank] ?? '');
-        if (!acronym || acronym === form || taken.has(acronym)) return;
-        if (this.hasExpansion(acronym) || !isShortFor(acronymKey(acronym.writings[0] as string), form)) return;
-        this.join(form, acronym);
-        taken.add(acronym);
+      this.names.forEach((name, index) => {
+        const acronym = this.acronyms.get(expanded[index]?.[rank] ?? '');
+        if (!acronym || acronym === name || hasExpansion(acronym)) return;
+        if (isShortFor(acronym.acronym ?? '', name.form)) this.join(name, acronym);
       });
     }
   }
 
   /** "Interior Ministry" and "Ministry of the Interior", "Rabito Clinic" and "Rabito Clinics". */
   joinSameWords(): void {
-    const byWords = new Map<string, Form>();
-    for (const form of this.forms) {
-      const key = mainWords(form.words).map(singular).sort().join(' ');
+    const byWords = new Map<string, Name>();
+    for (const name of this.names) {
+      const { words } = name.form;
+      const key = words.length === 1 ? singular(words[0] as string) : mainWords(words).map(singular).sort().join(' ');
       if (key === '') continue;
       const other = byWords.get(key);
-      if (other) this.join(other, form);
-      else byWords.set(key, form);
+      if (other) this.join(other, name);
+      else byWords.set(key, name);
     }
   }
 
   /** "Kosmos" and "Kosmos Energy", "the Assembly" and "National Assembly": the nearest one before. */
   joinParts(): void {
-    const byWord = new Map<string, Form[]>();
-    for (const form of this.forms) {
-      if (form.words.length < 2) continue;
-      for (const word of new Set(form.words)) {
+    const byWord = new Map<string, Name[]>();
+    for (const name of this.names) {
+      const { words } = name.form;
+      if (words.length < 2) continue;
+      words.forEach((word, index) => {
+        if (words.indexOf(word) < index) return;
         const list = byWord.get(word);
-        if (!list) byWord.set(word, [form]);
-        else if (list.length < mostCandidates) list.push(form);
-      }
+        if (!list) byWord.set(word, [name]);
+        else if (list.length < mostCandidates) list.push(name);
+      });
     }
-    for (const form of [...this.forms].sort((a, b) => b.words.length - a.words.length)) {
-      const [first] = form.words;
-      if (first === undefined) continue;
-      const whole = nearestWhole(form, byWord.get(first) ?? []);
-      if (whole) this.join(whole, form);
+    if (byWord.size === 0) return;
+    for (const name of [...this.names].sort((a, b) => b.form.words.length - a.form.words.length)) {
+      const candidates = byWord.get(name.form.words[0] ?? '');
+      const whole = candidates && nearestWhole(name, candidates);
+      if (whole) this.join(whole, name);
     }
   }
 
-  private hasExpansion(acronym: Form): boolean {
-    return this.cluster(acronym).forms.some(({ words }) => words.length > 1);
+  private indexOffsets(): Map<number, Name> {
+    const byOffset = new Map<number, Name>();
+    for (const name of this.names) for (const { start } of name.form.mentions) byOffset.set(start, name);
+    return byOffset;
   }
 
-  private addName(form: Form, name: string): void {
-    const { otherNames } = this.cluster(form);
-    if (!otherNames.includes(name)) otherNames.push(name);
+  /** An acronym and a name, or one word and several: the one may stand for the other. */
+  private joinInBrackets(outer: Name, inner: Name): void {
+    const isOther = (outer.acronym === null) !== (inner.acronym === null);
+    const isShorter = inner.form.words.length === 1 && outer.form.words.length > 1;
+    if (!isOther && !isShorter) return;
+    const [short, long] = outer.acronym === null ? [inner, outer] : [outer, inner];
+    if (!hasExpansion(short) || short.cluster === long.cluster) this.join(long, short);
   }
 
-  private cluster(form: Form): Cluster {
-    return this.clusters.get(form) as Cluster;
+  private addAcronym(name: Name, written: string): void {
+    const letters = acronymKey(written);
+    const known = this.acronyms.get(letters);
+    if (known && !hasExpansion(known)) this.join(name, known);
+    const { otherNames } = name.cluster;
+    if (!known && isShortFor(letters, name.form) && !otherNames.includes(written)) otherNames.push(written);
   }
 
-  private join(a: Form, b: Form): void {
-    const into = this.cluster(a);
-    const from = this.cluster(b);
-    if (into === from) return;
+  private join(a: Name, b: Name): void {
+    if (a.cluster === b.cluster) return;
+    const [into, from] =
+      a.cluster.mentions.length < b.cluster.mentions.length ? [b.cluster, a.cluster] : [a.cluster, b.cluster];
     into.otherNames.push(...from.otherNames);
     for (const mention of from.mentions) into.mentions.push(mention);
     for (const form of from.forms) {
       into.forms.push(form);
-      this.clusters.set(form, into);
+      (this.nameOf.get(form) as Name).cluster = into;
     }
   }
+}
+
+/** Whether it is known already what an acronym or short name stands for. */
+function hasExpansion({ cluster }: Name): boolean {
+  return cluster.forms.some(({ words }) => words.length > 1);
 }
 
 const brackets = /^\s?\(([^()\n]{1,60})\)/;
@@ -175,24 +194,17 @@ function bracketed(text: string, end: number): { start: number; text: string } |
   return all === undefined ? null : { start: at + 1, text: inner };
 }
 
-/** An acronym and a name, or one word and several: the one may stand for the other. */
-function fitsInBrackets(outer: Form, inner: Form): boolean {
-  const [a, b] = [outer.writings[0] as string, inner.writings[0] as string];
-  if (isAcronym(a) !== isAcronym(b)) return true;
-  return inner.words.length === 1 && outer.words.length > 1;
-}
-
 function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** Of the names that a form may be part or a variant of: the last before it, else the first. */
-function nearestWhole(form: Form, candidates: readonly Form[]): Form | null {
-  const start = form.mentions[0]?.start ?? 0;
-  let best: Form | null = null;
+/** Of the names that one may be part or a variant of: the last before it, else the first. */
+function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
+  const start = name.form.mentions[0]?.start ?? 0;
+  let best: Name | null = null;
   for (const whole of candidates) {
-    if (whole === form || !(isPart(form, whole) || areVariants(whole.words, form.words))) continue;
-    const first = whole.mentions[0]?.start ?? 0;
+    if (whole === name || !(isPart(name.form, whole.form) || areVariants(whole.form.words, name.form.words))) continue;
+    const first = whole.form.mentions[0]?.start ?? 0;
     if (!best || first < start) best = whole;
   }
   return best;
