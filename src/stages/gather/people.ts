@@ -9,6 +9,8 @@ import { areVariants, VariantIndex } from './variants.js';
 
 /** More people who bear a word than this are not all compared with a name. */
 const mostCandidates = 16;
+/** More forms of one person than this are not all compared with a name. */
+const mostForms = 8;
 
 /**
  * The people of an article. Full names come first, the longest before those that are a
@@ -50,7 +52,7 @@ class People {
     const ends = [words[words.length - 1] as string, words[0] as string];
     const candidates = ends.flatMap((word) => (this.byWord.get(word) ?? []).slice(0, mostCandidates));
     const fits = (compare: typeof isCompatible) => (cluster: Cluster) =>
-      cluster.forms.some((other) => other.words.length > 1 && compare(other.words, words));
+      cluster.forms.slice(0, mostForms).some((other) => other.words.length > 1 && compare(other.words, words));
     const known = candidates.filter(fits(isCompatible));
     const cluster =
       known.length > 0
@@ -75,10 +77,14 @@ class People {
   async share(forms: readonly Form[]): Promise<void> {
     const wordOf = new Map<Mention, { form: Form; word: string }>();
     const bearers = new Bearers<Cluster>();
+    const sharedWords = new Map<Cluster, string[]>();
     for (const form of forms) {
       const word = form.words[0] as string;
       for (const mention of form.mentions) wordOf.set(mention, { form, word });
-      for (const cluster of this.byWord.get(word) ?? []) bearers.add(word, cluster);
+      for (const cluster of this.byWord.get(word) ?? []) {
+        bearers.add(word, cluster);
+        sharedWords.set(cluster, [...(sharedWords.get(cluster) ?? []), word]);
+      }
     }
     const owners = new Map<Mention, Cluster>();
     for (const cluster of this.clusters) {
@@ -91,7 +97,7 @@ class People {
       const owner = shared
         ? choose(bearers.of(shared.word), shared.word, genders.agreeing(mention))
         : (owners.get(mention) as Cluster);
-      for (const { words } of owner.forms) for (const word of words) bearers.touch(word, owner);
+      for (const word of sharedWords.get(owner) ?? []) bearers.touch(word, owner);
       if (!shared) continue;
       owner.mentions.push(mention);
       if (!owner.forms.includes(shared.form)) owner.forms.push(shared.form);

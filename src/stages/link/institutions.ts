@@ -70,8 +70,8 @@ export function noInstitutionFeatures(text: string, { scene, title, holder }: Ho
     `none person ${holder > title ? 'A' : 'B'}`,
     `none inside ${inside}`,
     `none ending ${head.slice(-3)}`,
-    `none ${inside} countries ${Math.min(2, scene.countries.length)} before title ${symbolAt(scene, title - 1)}`,
-    ...(inside === 0 ? [`none countries ${Math.min(2, scene.countries.length)} head ${head}`] : []),
+    `none ${inside} countries ${Math.min(2, scene.countries)} before title ${symbolAt(scene, title - 1)}`,
+    ...(inside === 0 ? [`none countries ${Math.min(2, scene.countries)} head ${head}`] : []),
   ];
 }
 
@@ -119,7 +119,7 @@ function outsideFeatures(
   const gap = isAfter ? gapSymbols(scene, title + 1, at) : gapSymbols(scene, at + 1, title);
   const isBeyond = isAfter ? holder > title && holder < at : holder < title && holder > at;
   const side = `${isAfter ? 'after' : 'before'}${isBeyond ? ' holder' : ''}`;
-  const isCountry = scene.countries.includes(at);
+  const isCountry = scene.items[at]?.isCountry ?? false;
   const type = isCountry ? 'C' : (scene.items[at]?.symbol ?? '');
   const features = [
     side,
@@ -159,7 +159,7 @@ function countryFeatures(
   const main = scene.weights.isMain(name) ? 'main' : 'other';
   const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
   const kind = publicOffices.has(head) ? 'public' : 'private';
-  const only = scene.countries.length === 1 ? 'only' : 'one';
+  const only = scene.countries === 1 ? 'only' : 'one';
   const before = symbolAt(scene, title - 1);
   const named = 'NLO'.includes(before) ? before : '';
   return [

@@ -7,6 +7,8 @@ export interface Item {
   /** A capital letter for a mention's type, else a word or punctuation mark that says much. */
   symbol: string;
   mention: Mention | null;
+  /** Whether it is a place that is a country. */
+  isCountry: boolean;
 }
 
 /** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
@@ -17,8 +19,8 @@ export interface Scene {
   people: number[];
   /** The mentions inside of each title, by its index. */
   inside: Map<number, Mention[]>;
-  /** Indexes of the countries among the items. */
-  countries: number[];
+  /** How many of the items are countries. */
+  countries: number;
   /** How often the article names each country, for all its scenes. */
   weights: CountryWeights;
 }
@@ -88,7 +90,7 @@ function sceneOf(
     titles: [],
     people: [],
     inside: new Map(),
-    countries: [],
+    countries: 0,
     weights,
   };
   let title: Mention | null = null;
@@ -98,7 +100,7 @@ function sceneOf(
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
       const text = readable.slice(tokens.starts[token], tokens.ends[token]);
-      scene.items.push({ symbol: symbolOf(text), mention: null });
+      scene.items.push({ symbol: symbolOf(text), mention: null, isCountry: false });
     }
   };
   for (const mention of mentions) {
@@ -113,10 +115,9 @@ function sceneOf(
       scene.titles.push(index);
       scene.inside.set(index, []);
     } else if (mention.type === 'person') scene.people.push(index);
-    else if (mention.type === 'place' && isCountry(readable.slice(mention.start, mention.end))) {
-      scene.countries.push(index);
-    }
-    scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention });
+    const country = mention.type === 'place' && isCountry(readable.slice(mention.start, mention.end));
+    if (country) scene.countries += 1;
+    scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country });
     end = mention.end;
   }
   addTokens(sentence.end);
