@@ -21,6 +21,8 @@ const gatherers: Partial<Record<EntityType, Gatherer>> = {
   duration: gatherDates,
 };
 
+const evenOdds = 0.5;
+
 /** Entities: the mentions that are about one person, organization, place or other thing. */
 export const gather: Stage = {
   name: 'gather',
@@ -38,9 +40,20 @@ export const gather: Stage = {
       const gathered = (gatherers[type] ?? gatherSameWords)(document, mentions, type);
       for (const entity of await gathered) entities.push(entity);
     }
-    document.entities = entities.sort((a, b) => startOf(a) - startOf(b));
+    const doubtful = new Set(entities.filter(isDoubtful).flatMap((entity) => entity.mentions));
+    if (doubtful.size > 0) {
+      document.mentions = document.mentions.filter((mention) => !doubtful.has(mention));
+    }
+    document.entities = entities
+      .filter((entity) => !isDoubtful(entity))
+      .sort((a, b) => startOf(a) - startOf(b));
   },
 };
+
+/** A person of whom no mention is as likely right as wrong: rather a place or a dish. */
+function isDoubtful({ type, mentions }: Entity): boolean {
+  return type === 'person' && mentions.every(({ score }) => score < evenOdds);
+}
 
 function startOf({ mentions }: Entity): number {
   return mentions[0]?.start ?? 0;

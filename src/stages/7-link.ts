@@ -15,7 +15,7 @@ const leastForMore = 0;
  * A public office is that of the article's main country where the sentence names it; the
  * annotation says so only half of the time, so that the model alone would be of two minds.
  */
-const preferState = 1;
+const preferState = 2;
 
 /**
  * Roles: each title goes to the person in its sentence who most likely holds it, or to

@@ -19,8 +19,21 @@ export interface InstitutionCandidate {
   isState: boolean;
 }
 
-/** Parts of an organization, which itself may follow: "the department at the museum". */
-const units = /\b(?:department|division|section|directorate|unit|desk|wing|faculty|board|committee)\b/i;
+const part = /\b(?:department|division|section|directorate|unit|desk|faculty|board)$/i;
+const belonging = /^\s(?:at|of)\s(?:the\s)?$/;
+
+/** Whether a name is that of a part of the organization named next: "the Department at the Museum". */
+function isPart(text: string, { start, end }: Mention, next: Mention | undefined): boolean {
+  return next !== undefined && part.test(text.slice(start, end)) && belonging.test(text.slice(end, next.start));
+}
+
+const tail = /\p{Lu}[\p{L}-]*\s(?:and|&)\s$/u;
+
+/** Whether a name is but the end of a phrase that is none: "Minister of Health and Wellness". */
+function isTail(text: string, title: Mention, { start }: Mention, previous: Mention | undefined): boolean {
+  const from = Math.max(title.start, previous?.end ?? 0);
+  return tail.test(text.slice(from, start));
+}
 
 function isInstitution(mention: Mention | null): mention is Mention {
   return mention?.type === 'organization' || mention?.type === 'place';
@@ -37,6 +50,7 @@ export function institutionCandidates(
   const head = headOf(text.slice(mention.start, mention.end));
   const candidates = (scene.inside.get(title) ?? [])
     .filter(isInstitution)
+    .filter((inside, index, all) => !isPart(text, inside, all[index + 1]) && !isTail(text, mention, inside, all[index - 1]))
     .map((inside, index, all) => ({
       mention: inside,
       features: insideFeatures(text, mention, all, index, head),
@@ -89,7 +103,6 @@ function insideFeatures(
 ): string[] {
   const inside = all[index] as Mention;
   const following = all[index + 1]?.type ?? '';
-  const unit = units.test(text.slice(inside.start, inside.end)) ? 'unit' : inside.type;
   const before = text.slice(title.start, inside.start).trim().split(/\s+/).slice(-2).map(symbolOf);
   const [next = '$'] = text.slice(inside.end, title.end).trim().split(/\s+/, 1);
   const after = next === '' ? '$' : next.startsWith("'s") || next.startsWith('’s') ? "'s" : symbolOf(next);
@@ -98,7 +111,7 @@ function insideFeatures(
     `inside ${inside.type}`,
     `inside ${Math.min(index, 3)}`,
     `inside ${Math.min(index, 3)} of ${Math.min(all.length, 3)}`,
-    `inside ${unit} with ${following}`,
+    `inside ${inside.type} with ${following}`,
     `inside after ${before.join(' ')}`,
     `inside after ${before[before.length - 1] ?? '^'} ${inside.type}`,
     `inside before ${after}`,

@@ -7,7 +7,7 @@ export interface Item {
   /** A capital letter for a mention's type, else a word or punctuation mark that says much. */
   symbol: string;
   mention: Mention | null;
-  /** Whether it is a place that is a country. */
+  /** Whether it names a country. */
   isCountry: boolean;
 }
 
@@ -115,7 +115,8 @@ function sceneOf(
       scene.titles.push(index);
       scene.inside.set(index, []);
     } else if (mention.type === 'person') scene.people.push(index);
-    const country = mention.type === 'place' && isCountry(readable.slice(mention.start, mention.end));
+    const named = mention.type === 'place' || mention.type === 'organization';
+    const country = named && isCountry(readable.slice(mention.start, mention.end));
     if (country) scene.countries += 1;
     scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country });
     end = mention.end;
