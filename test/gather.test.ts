@@ -124,6 +124,21 @@ describe('people', () => {
   });
 });
 
+test('a person of whom no mention is likely is none; one likely mention is enough', async () => {
+  const text = 'Baho met Ada Roe. Roe left.';
+  const person = (name: string, score: number, from = 0): Mention => {
+    const start = text.indexOf(name, from);
+    return { type: 'person', start, end: start + name.length, score };
+  };
+  const { mentions, entities } = await processMentions(text, [
+    person('Baho', 0.4),
+    person('Ada Roe', 0.9),
+    person('Roe', 0.3, 17),
+  ]);
+  expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Ada Roe', 2]]);
+  expect(mentions.length).toBe(2);
+});
+
 describe('organizations', () => {
   test.each([
     ['an acronym in brackets', '[organization Ministry of Foreign Affairs] ([organization MFA])', 'Ministry of Foreign Affairs', 'MFA'],

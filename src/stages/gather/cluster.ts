@@ -22,14 +22,14 @@ export function entityOf(
   { forms, mentions, otherNames }: Cluster,
   fullness: (form: Form) => number,
 ): Entity {
-  const [first] = forms as [Form];
   if (forms.length === 1 && otherNames.length === 0) {
-    const name = bestWriting(first.writings);
-    return { type, name, aliases: first.writings.filter((writing) => writing !== name), mentions };
+    const { writings } = forms[0] as Form;
+    const name = bestWriting(writings);
+    return { type, name, aliases: writings.filter((writing) => writing !== name), mentions };
   }
   mentions.sort((a, b) => a.start - b.start);
   forms.sort((a, b) => firstOffset(a) - firstOffset(b));
-  let fullest = first;
+  let fullest = forms[0] as Form;
   for (const form of forms) if (fullness(form) > fullness(fullest)) fullest = form;
   const name = bestWriting(fullest.writings);
   const names = new Set([...forms.flatMap(({ writings }) => writings), ...otherNames]);
