@@ -88,7 +88,7 @@ test("the tool's own results as gold give an F1 of 1, by text and by path", asyn
   expect(roles?.pairs).toMatchObject({ gold: 2 * result.roles.length, exact: { f1: 1 } });
   expect(roles?.institutions.share).toBe(1);
   expect(people?.people.f1).toBe(1);
-});
+}, 30_000);
 
 test('scores a file of predictions', async () => {
   const { stdout, stderr, status } = await run(articlesPath, '--predictions', predictionsPath);

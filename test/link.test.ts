@@ -109,6 +109,8 @@ describe('bounds of titles', () => {
     ['nor of one before it', '[title former [organization White House Advisor]] [person Ada Roe]', ['former White House Advisor'], ['White House']],
     ['a body may be named in it that the engine missed', '[title chairman of the Planning Committee] [person Ada Roe]', ['chairman of the Planning Committee'], ['Planning Committee']],
     ['but not every noun', '[title Minister of Labour] [person Ada Roe]', ['Minister of Labour'], []],
+    ["someone else's office comes before it", "The President's [title Press Secretary] [person Ada Roe]", ["President's Press Secretary"], []],
+    ['and completes it', '[title head of the [organization Service]] under the [nationality Kazakh] [title President] [person Ada Roe]', ['head of the Service under the Kazakh President'], ['Service']],
     ['a nationality does not end a name', 'The [nationality Kazakh] team met [title head of the [organization Complex of the Kazakh] President] [person Ada Roe]', ['head of the Complex of the Kazakh President'], ['Complex of the Kazakh President']],
   ])('%s', async (_, marked, titles, organizations) => {
     const document = await processMarked(`${marked} spoke.`);
@@ -156,14 +158,16 @@ function mentionsOfReport(text: string): Mention[] {
       'head of the foreign information department of the Kazakh MFA',
     ],
     organization: ['Kazinform News Agency', 'Presidential Executive Office', 'TV and Radio Complex of the Kazakh President', 'Central Communications Service', 'Majilis', 'Kazakh MFA', 'MIR24', 'ITAR TASS'],
-    place: ['Almaty', 'Moscow'],
+    place: ['Almaty', 'Moscow', 'Kazakhstan', 'Russia'],
+    nationality: ['Kazakh(?= delegation| Culture)', 'Russian'],
+    date: ['September 28', 'this November', 'last November'],
   };
   return Object.entries(names).flatMap(([type, forms]) =>
     forms.flatMap((form) =>
-      [...text.matchAll(new RegExp(`\\b${form}\\b`, 'g'))].map(({ index }) => ({
+      [...text.matchAll(new RegExp(`\\b${form}\\b`, 'g'))].map(({ 0: words, index }) => ({
         type: type as Mention['type'],
         start: index,
-        end: index + form.length,
+        end: index + words.length,
         score: 1,
       })),
     ),

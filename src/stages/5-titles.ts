@@ -4,18 +4,20 @@ import { firstEndingAfter } from '../spans.js';
 import { addComplement } from './titles/complement.js';
 import { cutLeadingName } from './titles/leading-name.js';
 import { nameInstitution } from './titles/missing-institution.js';
-import { completeNationality } from './titles/nationality.js';
+import { completeNationalities } from './titles/nationality.js';
+import { addOfficeAbove, addOfficeBefore } from './titles/office.js';
 import { cutTitleOff } from './titles/title-in-name.js';
 
-/** A title and what stands around it; a rule may change its bounds and those of mentions. */
+/** A title and what stands around it; a rule may change its bounds and those of names. */
 export interface TitleView {
   readonly text: string;
   readonly title: Mention;
   /** All mentions but titles, in text order. */
   readonly names: readonly Mention[];
-  /** Nationalities that the article names, as written. */
-  readonly nationalities: ReadonlySet<string>;
-  /** The offset that the title may not reach over: where the next title starts. */
+  /** The next title; a rule that makes it part of this one leaves it empty. */
+  readonly next: Mention | undefined;
+  /** The offsets between which the title may grow: in its sentence, clear of other titles. */
+  readonly start: number;
   readonly limit: number;
   /** Adds a mention, which must not overlap any of the names. */
   add(mention: Mention): void;
@@ -30,8 +32,9 @@ export type TitleRule = (view: TitleView) => void;
 const rules: readonly TitleRule[] = [
   cutTitleOff, //     "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutLeadingName, //  "University of Auckland [astrophysicist]"
-  completeNationality, // "Complex of the Kazakh President", not "Complex of the Kazakh"
+  addOfficeBefore, // "President's [Press Secretary]"
   addComplement, //   "[director of the Service]", not "[director] of the Service"
+  addOfficeAbove, //  "[director of the Service] under the [President]"
   nameInstitution, // "chairman of the [Planning Committee]" where the engine saw no name
 ];
 
@@ -47,15 +50,16 @@ export const titles: Stage = {
 function mend(document: Document, found: Mention[]): void {
   const { readable: text, sentences } = document;
   const names = document.mentions.filter(({ type }) => type !== 'title');
-  const nationalities = new Set(
-    names.filter(({ type }) => type === 'nationality').map(({ start, end }) => text.slice(start, end)),
-  );
+  completeNationalities(text, names, found);
   const added: Mention[] = [];
   found.forEach((title, index) => {
     const sentence = sentences[firstEndingAfter(sentences, title.start)];
-    const limit = Math.min(found[index + 1]?.start ?? Infinity, sentence?.end ?? text.length);
+    if (title.start === title.end) return;
+    const next = found[index + 1];
+    const start = Math.max(found[index - 1]?.end ?? 0, sentence?.start ?? 0);
+    const limit = Math.min(next?.start ?? Infinity, sentence?.end ?? text.length);
     const add = (mention: Mention): void => void added.push(mention);
-    for (const rule of rules) rule({ text, title, names, nationalities, limit, add });
+    for (const rule of rules) rule({ text, title, names, next, start, limit, add });
   });
   document.mentions = [...names, ...added, ...found]
     .filter(({ start, end }) => start < end)

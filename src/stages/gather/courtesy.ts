@@ -19,6 +19,10 @@ const courtesy = new Map<string, Gender | null>([
   ['professor', null],
   ['hon', null],
   ['rev', null],
+  // Titles that engines now and then take for part of a name; none that is a surname, too.
+  ...'president vice minister senator governor general gen lt col colonel capt captain sgt brig brigadier adm admiral sen gov rep pm mp ambassador'
+    .split(' ')
+    .map((word) => [word, null] as const),
 ]);
 
 /** Words that say so as well when they stand before a name, without being part of it. */

@@ -15,7 +15,7 @@ export interface InstitutionCandidate {
   mention: Mention;
   /** What speaks for and against it. */
   features: string[];
-  /** Whether it is the article's main country, for a public office. */
+  /** Whether it is the article's main country, for a public office of no other nationality. */
   isState: boolean;
 }
 
@@ -65,10 +65,14 @@ export function institutionCandidates(
       if (!isInstitution(item.mention)) continue;
       found += 1;
       const features = outsideFeatures(text, holding, homes, at, head, isInside);
-      candidates.push({ mention: item.mention, features, isState: features.includes('C public main') });
+      candidates.push({ mention: item.mention, features, isState: isState(scene, title, features) });
     }
   }
   return candidates;
+}
+
+function isState(scene: Scene, title: number, features: readonly string[]): boolean {
+  return symbolAt(scene, title - 1) !== 'N' && features.includes('C public main');
 }
 
 /** What speaks for there being no institution. */
