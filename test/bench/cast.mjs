@@ -13,7 +13,7 @@ import { pipeline } from '../../dist/pipeline.js';
 
 const lengths = [2_000, 20_000, 200_000];
 const measured = ['titles', 'gather', 'link'];
-const runs = 5;
+const runs = 9;
 
 const steps = [];
 for (const { name, create } of pipeline) steps.push({ name, step: await create({ engine: 'fast' }) });

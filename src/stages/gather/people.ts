@@ -31,7 +31,7 @@ export async function gatherPeople(
     if (form.words.length > 1) continue;
     if (!people.addWord(form)) shared.push(form);
   }
-  if (shared.length > 0) await people.share(shared);
+  if (shared.length > 0) await people.share(shared, mentions);
   return people.clusters
     .filter(({ mentions }) => mentions.length > 0)
     .map((cluster) => entityOf('person', cluster, ({ words }) => fullnessOf(words)));
@@ -49,15 +49,18 @@ class People {
   /** A name of several words: a shorter form of one that is there, or of someone new. */
   addFullName(form: Form): void {
     const { words } = form;
-    const ends = [words[words.length - 1] as string, words[0] as string];
-    const candidates = ends.flatMap((word) => (this.byWord.get(word) ?? []).slice(0, mostCandidates));
-    const fits = (compare: typeof isCompatible) => (cluster: Cluster) =>
-      cluster.forms.slice(0, mostForms).some((other) => other.words.length > 1 && compare(other.words, words));
-    const known = candidates.filter(fits(isCompatible));
+    const first = this.byWord.get(words[0] as string);
+    const last = this.byWord.get(words[words.length - 1] as string);
+    const known: Cluster[] = [];
+    let variant: Cluster | undefined;
+    for (const candidates of [last, first]) {
+      for (const candidate of candidates ?? []) {
+        if (isAny(candidate, words, isCompatible)) known.push(candidate);
+        else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
+      }
+    }
     const cluster =
-      known.length > 0
-        ? nearest(known, form)
-        : (candidates.find(fits(areVariants)) ?? this.byJoinedWords.get(words.join('')));
+      known.length > 0 ? nearest(known, form) : (variant ?? this.byJoinedWords.get(words.join('')));
     if (cluster) this.join(cluster, form);
     else this.clusters.push(this.index(clusterOf(form), form));
   }
@@ -73,8 +76,8 @@ class People {
     return true;
   }
 
-  /** Gives each mention of words that several bear to one of these. */
-  async share(forms: readonly Form[]): Promise<void> {
+  /** Gives each mention of words that several bear to one of these; takes all mentions in text order. */
+  async share(forms: readonly Form[], mentions: readonly Mention[]): Promise<void> {
     const wordOf = new Map<Mention, { form: Form; word: string }>();
     const bearers = new Bearers<Cluster>();
     const sharedWords = new Map<Cluster, string[]>();
@@ -92,7 +95,7 @@ class People {
     }
     const open = [...wordOf].map(([mention, { word }]) => ({ mention, bearers: this.byWord.get(word) ?? [] }));
     const genders = await Genders.read(this.document, open);
-    for (const mention of [...owners.keys(), ...wordOf.keys()].sort((a, b) => a.start - b.start)) {
+    for (const mention of mentions) {
       const shared = wordOf.get(mention);
       const owner = shared
         ? choose(bearers.of(shared.word), shared.word, genders.agreeing(mention))
@@ -171,6 +174,15 @@ class People {
     }
     return index;
   }
+}
+
+/** Whether one of a person's full names compares with a name. */
+function isAny({ forms }: Cluster, words: readonly string[], compare: typeof isCompatible): boolean {
+  for (let index = 0; index < forms.length && index < mostForms; index += 1) {
+    const other = (forms[index] as Form).words;
+    if (other.length > 1 && compare(other, words)) return true;
+  }
+  return false;
 }
 
 /** The one mentioned last before the form first occurs, else the first one. */

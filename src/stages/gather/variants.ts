@@ -32,13 +32,13 @@ export function isVariant(a: string, b: string): boolean {
  * Three at least, and the same ending as far as it tells a woman's name from a man's.
  */
 export function isTransliteration(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < shortest) return false;
+  if (!b.startsWith(a.charAt(0)) || Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > 2) return false;
   const consonants = consonantsOf(a);
   return consonants.length > 2 && /[aeo]$/.test(a) === /[aeo]$/.test(b) && consonants === consonantsOf(b);
 }
 
 function consonantsOf(word: string): string {
-  return word.replace(/(?<!^)[aeiouyw]/g, '').replace(/(.)\1+/g, '$1').replace(/^[aeiou]/, 'a');
+  return word.replace(/(?!^)[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** Whether two names differ in the spelling of just one word. */
