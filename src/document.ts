@@ -98,7 +98,7 @@ export interface Document {
   date: string | null;
   /** Added by `segment`: in text order, none empty, covering every token. */
   sentences: Sentence[];
-  /** Added by `recognise`, in text order. */
+  /** Added by `recognise`, in text order; `titles` mends their bounds, `gather` drops doubtful people. */
   mentions: Mention[];
   /** Added by `gather`, in order of first mention. */
   entities: Entity[];

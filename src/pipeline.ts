@@ -4,6 +4,7 @@ import { frame } from './stages/2-frame.js';
 import { segment } from './stages/3-segment.js';
 import { recognise } from './stages/4-recognise.js';
 import { normalise } from './stages/5-normalise.js';
+import { titles } from './stages/5-titles.js';
 import { gather } from './stages/6-gather.js';
 import { link } from './stages/7-link.js';
 
@@ -28,6 +29,7 @@ export const pipeline: readonly Stage[] = [
   frame, //     headline, dateline, the document's date
   segment, //   sentences
   recognise, // mentions
+  titles, //    titles and the names in them, as far as one tells of the other
   normalise, // values of dates
   gather, //    entities
   link, //      who holds which title

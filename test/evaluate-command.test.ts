@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { evaluateCommand } from '../src/cli/evaluate.js';
 import { UsageError } from '../src/errors.js';
 import type { MentionScores } from '../src/evaluate/measures/mentions.js';
+import type { PeopleScores } from '../src/evaluate/measures/people.js';
+import type { RoleScores } from '../src/evaluate/measures/roles.js';
 import { createExtractor } from '../src/extractor.js';
 import { mentionTypes } from '../src/types.js';
 
@@ -32,6 +34,8 @@ interface ReportJson {
   breakdown: { field: string; values: ({ value: string; records: number } & MentionScores)[] } | null;
   alignment: Record<string, number> | null;
   throughput: { articles: number; tokens: number; seconds: number } | null;
+  roles: RoleScores | null;
+  people: PeopleScores | null;
 }
 
 /** Runs the command and catches what it prints and the exit status that it sets. */
@@ -61,7 +65,7 @@ test("the tool's own results as gold give an F1 of 1, by text and by path", asyn
   const extractor = await createExtractor({ types: mentionTypes });
   const result = await extractor.extract({ id: 'story.txt', text });
   expect(result.mentions.length).toBeGreaterThan(2);
-  const { mentions, gold, alignment, throughput } = await report(
+  const { mentions, gold, alignment, throughput, roles, people } = await report(
     await fileOf('own.jsonl', result, { ...result, id: 'elsewhere', text }),
   );
   expect(gold[0]?.records).toBe(2);
@@ -80,7 +84,11 @@ test("the tool's own results as gold give an F1 of 1, by text and by path", asyn
     withinSentenceShare: 1,
   });
   expect(throughput?.articles).toBe(2);
-});
+  expect(result.roles.length).toBeGreaterThan(0);
+  expect(roles?.pairs).toMatchObject({ gold: 2 * result.roles.length, exact: { f1: 1 } });
+  expect(roles?.institutions.share).toBe(1);
+  expect(people?.people.f1).toBe(1);
+}, 30_000);
 
 test('scores a file of predictions', async () => {
   const { stdout, stderr, status } = await run(articlesPath, '--predictions', predictionsPath);
@@ -103,6 +111,11 @@ test('scores a file of predictions', async () => {
       'product          0          0        0      -      -      -        0      -      -      -',
       'aggregate        5          5        3  0.600  0.600  0.600        4  0.800  0.800  0.800',
       'aggregate: person + organization + place',
+      '',
+      'person and title   gold  predicted  correct  P      R     F1',
+      'exact title           1          0        0  -  0.000  0.000',
+      'half of the title     1          0        0  -  0.000  0.000',
+      'of 0 matched pairs: institution right -',
       '',
     ].join('\n'),
   );

@@ -1,50 +1,60 @@
 import type { Document, Entity, Mention } from '../document.js';
 import type { Stage } from '../pipeline.js';
+import type { EntityType } from '../types.js';
+import { gatherOrganizations, gatherPlaces } from './gather/organizations.js';
+import { gatherPeople, withoutFamilies } from './gather/people.js';
+import { gatherDates, gatherSameWords } from './gather/same-words.js';
 
-/**
- * Entities: mentions of one type whose words are the same, whatever their case and
- * spacing, are one; and a surname alone is the one person of the article who bears it.
- */
+/** Makes entities of all mentions of one type, each of which must end up in one of them. */
+type Gatherer = (
+  document: Document,
+  mentions: readonly Mention[],
+  type: EntityType,
+) => Entity[] | Promise<Entity[]>;
+
+/** How mentions of a type are gathered; what is not listed here goes by the words alone. */
+const gatherers: Partial<Record<EntityType, Gatherer>> = {
+  person: gatherPeople,
+  organization: gatherOrganizations,
+  place: gatherPlaces,
+  date: gatherDates,
+  duration: gatherDates,
+};
+
+const evenOdds = 0.5;
+
+/** Entities: the mentions that are about one person, organization, place or other thing. */
 export const gather: Stage = {
   name: 'gather',
-  create: () => (document) => {
-    const bySurname = surnames(document);
-    const byKey = new Map<string, Entity>();
+  create: () => async (document) => {
+    document.mentions = withoutFamilies(document);
+    const byType = new Map<EntityType, Mention[]>();
     for (const mention of document.mentions) {
       if (mention.type === 'title') continue;
-      const form = formOf(document, mention);
-      const person = mention.type === 'person' ? bySurname.get(form.toLowerCase()) : null;
-      const name = person ?? form;
-      const key = `${mention.type} ${name.toLowerCase()}`;
-      let entity = byKey.get(key);
-      if (!entity) {
-        entity = { type: mention.type, name, aliases: [], mentions: [] };
-        byKey.set(key, entity);
-      }
-      entity.mentions.push(mention);
-      if (mention.value !== undefined) entity.value ??= mention.value;
-      if (form !== entity.name && !entity.aliases.includes(form)) entity.aliases.push(form);
+      const list = byType.get(mention.type);
+      if (list) list.push(mention);
+      else byType.set(mention.type, [mention]);
     }
-    document.entities = [...byKey.values()];
+    const entities: Entity[] = [];
+    for (const [type, mentions] of byType) {
+      const gathered = (gatherers[type] ?? gatherSameWords)(document, mentions, type);
+      for (const entity of await gathered) entities.push(entity);
+    }
+    const doubtful = new Set(entities.filter(isDoubtful).flatMap((entity) => entity.mentions));
+    if (doubtful.size > 0) {
+      document.mentions = document.mentions.filter((mention) => !doubtful.has(mention));
+    }
+    document.entities = entities
+      .filter((entity) => !isDoubtful(entity))
+      .sort((a, b) => startOf(a) - startOf(b));
   },
 };
 
-/** A mention's words as written, on one line and without markup. */
-function formOf(document: Document, mention: Mention): string {
-  return document.readable.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+/** A person of whom no mention is as likely right as wrong: rather a place or a dish. */
+function isDoubtful({ type, mentions }: Entity): boolean {
+  return type === 'person' && mentions.every(({ score }) => score < evenOdds);
 }
 
-/** For each surname of just one person, in lower case: the full name, as first written. */
-function surnames(document: Document): Map<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const mention of document.mentions) {
-    if (mention.type !== 'person') continue;
-    const name = formOf(document, mention);
-    const surname = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-    if (surname === name.toLowerCase()) continue;
-    const other = found.get(surname);
-    if (other === undefined) found.set(surname, name);
-    else if (other?.toLowerCase() !== name.toLowerCase()) found.set(surname, null);
-  }
-  return found;
+function startOf({ mentions }: Entity): number {
+  return mentions[0]?.start ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../document.js';
 import type { Result } from '../result.js';
+import { csv } from './csv.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { summary } from './summary.js';
@@ -37,7 +38,7 @@ export interface Separators {
 }
 
 /** A new format is a new file and a line here. */
-export const writers: readonly Writer[] = [summary, json, jsonl];
+export const writers: readonly Writer[] = [summary, json, jsonl, csv];
 
 /** The writer of that name, which must be there. */
 export function findWriter(name: string): Writer {

@@ -5,6 +5,9 @@ import type { Prediction } from '../predict.js';
 import { alignment } from './alignment.js';
 import { breakdown } from './breakdown.js';
 import { mentions } from './mentions.js';
+import { organizationNames } from './organization-names.js';
+import { people } from './people.js';
+import { roles } from './roles.js';
 import { throughput } from './throughput.js';
 
 /** A gold record and what was predicted for it, made comparable. */
@@ -39,4 +42,12 @@ export interface Measure {
 }
 
 /** What is measured, in the order of the report. A new measure is a new file and a line here. */
-export const measures: readonly Measure[] = [mentions, breakdown, alignment, throughput];
+export const measures: readonly Measure[] = [
+  mentions,
+  breakdown,
+  roles,
+  people,
+  organizationNames,
+  alignment,
+  throughput,
+];

@@ -1,0 +1,114 @@
+import { goldRoles, type GoldRole } from '../cast/gold.js';
+import { readPredictedCast, type PredictedRole } from '../cast/predicted.js';
+import { noCounts, ratio, scoresOf, sum, type Counts, type Scores } from '../counts.js';
+import { formatCount, formatNumberOf, formatRatio, formatShare, formatTable } from '../table.js';
+import type { Measure } from './index.js';
+
+/** How well titles are linked to the people who hold them, and these roles to institutions. */
+export interface RoleScores {
+  /** Pairs of a person and a title; they "overlap" with at least half of the longer title. */
+  pairs: Scores;
+  /** Of the pairs that overlap: those with the institution, or none, as annotated. */
+  institutions: { pairs: number; right: number; share: number | null };
+}
+
+/**
+ * Roles: a pair of a person and a title is right when the title stands where it was
+ * annotated and the person goes by the annotated name, the one in that line or the full
+ * one. A title that the article repeats counts each time, as it is annotated each time.
+ */
+export const roles: Measure = {
+  name: 'roles',
+  start: () => {
+    let counts = noCounts();
+    let right = 0;
+    let records = 0;
+    const scores = (): RoleScores => ({
+      pairs: scoresOf(counts),
+      institutions: {
+        pairs: counts.overlapping,
+        right,
+        share: ratio(right, counts.overlapping),
+      },
+    });
+    return {
+      add: ({ gold, types, prediction: { result } }) => {
+        if (!types.has('title') || !types.has('person')) return;
+        const annotated = goldRoles(gold);
+        if (!annotated) return;
+        const cast = readPredictedCast(result, gold.article.text, gold.where);
+        const matched = matchRoles(annotated, cast.roles);
+        records += 1;
+        counts = sum([counts, countsOf(annotated, cast.roles, matched)]);
+        right += matched.filter(([role, found]) => hasInstitution(role, found)).length;
+      },
+      toJson: () => (records === 0 ? null : scores()),
+      toLines: () => (records === 0 ? [] : linesOf(scores())),
+    };
+  },
+};
+
+function countsOf(
+  annotated: readonly GoldRole[],
+  found: readonly PredictedRole[],
+  matched: readonly (readonly [GoldRole, PredictedRole])[],
+): Counts {
+  return {
+    gold: annotated.length,
+    predicted: found.length,
+    exact: matched.filter(([role, other]) => sharedPart(role, other) === 1).length,
+    overlapping: matched.length,
+  };
+}
+
+/** Pairs annotated and predicted roles one to one, those that share most of their title first. */
+function matchRoles(
+  annotated: readonly GoldRole[],
+  found: readonly PredictedRole[],
+): [GoldRole, PredictedRole][] {
+  const candidates = annotated.flatMap((role) =>
+    found
+      .filter(({ person }) => person.forms.has(role.person) || person.name === role.fullName)
+      .map((other) => ({ role, other, part: sharedPart(role, other) }))
+      .filter(({ part }) => part >= 0.5),
+  );
+  candidates.sort((a, b) => b.part - a.part);
+  const matched = new Map<GoldRole, PredictedRole>();
+  const taken = new Set<PredictedRole>();
+  for (const { role, other } of candidates) {
+    if (matched.has(role) || taken.has(other)) continue;
+    matched.set(role, other);
+    taken.add(other);
+  }
+  return [...matched];
+}
+
+/** The part of the longer title that both share. */
+function sharedPart({ title: a }: GoldRole, { title: b }: PredictedRole): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, shared) / Math.max(a.end - a.start, b.end - b.start, 1);
+}
+
+function hasInstitution({ institution }: GoldRole, found: PredictedRole): boolean {
+  if (institution === null || !found.institution) return institution === null && !found.institution;
+  return found.institution.forms.has(institution);
+}
+
+function linesOf({ pairs, institutions }: RoleScores): string[] {
+  const { gold, predicted, exact, overlapping } = pairs;
+  const rows = [
+    ['exact title', exact],
+    ['half of the title', overlapping],
+  ] as const;
+  return [
+    ...formatTable([
+      ['person and title', 'gold', 'predicted', 'correct', 'P', 'R', 'F1'],
+      ...rows.map(([label, { correct, precision, recall, f1 }]) => [
+        label,
+        ...[gold, predicted, correct].map(formatCount),
+        ...[precision, recall, f1].map(formatRatio),
+      ]),
+    ]),
+    `of ${formatNumberOf(institutions.pairs, 'matched pair')}: institution right ${formatShare(institutions.share)}`,
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Document, Mention } from '../document.js';
+import type { Stage } from '../pipeline.js';
+import { firstEndingAfter } from '../spans.js';
+import { addComplement } from './titles/complement.js';
+import { cutLeadingName } from './titles/leading-name.js';
+import { nameInstitution } from './titles/missing-institution.js';
+import { completeNationalities } from './titles/nationality.js';
+import { addOfficeAbove, addOfficeBefore } from './titles/office.js';
+import { cutTitleOff } from './titles/title-in-name.js';
+
+/** A title and what stands around it; a rule may change its bounds and those of names. */
+export interface TitleView {
+  readonly text: string;
+  readonly title: Mention;
+  /** All mentions but titles, in text order. */
+  readonly names: readonly Mention[];
+  /** The next title; a rule that makes it part of this one leaves it empty. */
+  readonly next: Mention | undefined;
+  /** The offsets between which the title may grow: in its sentence, clear of other titles. */
+  readonly start: number;
+  readonly limit: number;
+  /** Adds a mention, which must not overlap any of the names. */
+  add(mention: Mention): void;
+}
+
+export type TitleRule = (view: TitleView) => void;
+
+/**
+ * What is known of titles whatever the engine, in order. A rule must leave the names
+ * disjoint and the title either apart from each of them or around it.
+ */
+const rules: readonly TitleRule[] = [
+  cutTitleOff, //     "General Manager of [3 Group]", not "[General Manager of 3 Group]"
+  cutLeadingName, //  "University of Auckland [astrophysicist]"
+  addOfficeBefore, // "President's [Press Secretary]"
+  addComplement, //   "[director of the Service]", not "[director] of the Service"
+  addOfficeAbove, //  "[director of the Service] under the [President]"
+  nameInstitution, // "chairman of the [Planning Committee]" where the engine saw no name
+];
+
+/** Titles and the names in them, where the one tells of the other's bounds. */
+export const titles: Stage = {
+  name: 'titles',
+  create: () => (document) => {
+    const found = document.mentions.filter(({ type }) => type === 'title');
+    if (found.length > 0) mend(document, found);
+  },
+};
+
+function mend(document: Document, found: Mention[]): void {
+  const { readable: text, sentences } = document;
+  const names = document.mentions.filter(({ type }) => type !== 'title');
+  completeNationalities(text, names, found);
+  const added: Mention[] = [];
+  found.forEach((title, index) => {
+    const sentence = sentences[firstEndingAfter(sentences, title.start)];
+    if (title.start === title.end) return;
+    const next = found[index + 1];
+    const start = Math.max(found[index - 1]?.end ?? 0, sentence?.start ?? 0);
+    const limit = Math.min(next?.start ?? Infinity, sentence?.end ?? text.length);
+    const add = (mention: Mention): void => void added.push(mention);
+    for (const rule of rules) rule({ text, title, names, next, start, limit, add });
+  });
+  document.mentions = [...names, ...added, ...found]
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,137 @@
+import type { Document, Mention, Sentence } from '../../document.js';
+import type { MentionType } from '../../types.js';
+import { CountryWeights, isCountry } from './countries.js';
+
+/** A mention or a token outside of mentions, as the links see it. */
+export interface Item {
+  /** A capital letter for a mention's type, else a word or punctuation mark that says much. */
+  symbol: string;
+  mention: Mention | null;
+  /** Whether it names a country. */
+  isCountry: boolean;
+}
+
+/** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
+export interface Scene {
+  items: Item[];
+  /** Indexes of the titles and of the people among the items. */
+  titles: number[];
+  people: number[];
+  /** The mentions inside of each title, by its index. */
+  inside: Map<number, Mention[]>;
+  /** How many of the items are countries. */
+  countries: number;
+  /** How often the article names each country, for all its scenes. */
+  weights: CountryWeights;
+}
+
+const mentionSymbols: Partial<Record<MentionType, string>> = {
+  person: 'P',
+  title: 'T',
+  organization: 'O',
+  place: 'L',
+  nationality: 'N',
+  date: 'D',
+};
+/** Any other mention. */
+const otherMention = 'X';
+
+/** Words that tell how what stands around them belongs together. */
+const telling = new Set(
+  `and or the a an of is was are were as who whose by with said says told be been become
+  became becomes appointed named elected his her its their our to for from in at on under mr
+  mrs ms dr also then being both like including include included includes namely while when
+  after before than that which served serves serving current but not where has had have new
+  late between met called against`.split(/\s+/),
+);
+
+const marks: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '’s': "'s",
+  "'s": "'s",
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '‒': '-',
+};
+
+/** The sentences with a title, in text order. */
+export function* scenesOf(document: Document): Generator<Scene> {
+  const { mentions, sentences } = document;
+  const weights = new CountryWeights(document);
+  let at = 0;
+  for (const sentence of sentences) {
+    const first = at;
+    let hasTitle = false;
+    let hasPerson = false;
+    for (; at < mentions.length && (mentions[at] as Mention).start < sentence.end; at += 1) {
+      const { type } = mentions[at] as Mention;
+      if (type === 'title') hasTitle = true;
+      else if (type === 'person') hasPerson = true;
+    }
+    if (hasTitle && hasPerson) yield sceneOf(document, sentence, mentions.slice(first, at), weights);
+  }
+}
+
+function sceneOf(
+  { readable, tokens }: Document,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  weights: CountryWeights,
+): Scene {
+  const scene: Scene = {
+    items: [],
+    titles: [],
+    people: [],
+    inside: new Map(),
+    countries: 0,
+    weights,
+  };
+  let title: Mention | null = null;
+  let end = 0;
+  let token = sentence.firstToken;
+  const addTokens = (until: number): void => {
+    for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
+      if ((tokens.starts[token] as number) < end) continue;
+      const text = readable.slice(tokens.starts[token], tokens.ends[token]);
+      scene.items.push({ symbol: symbolOf(text), mention: null, isCountry: false });
+    }
+  };
+  for (const mention of mentions) {
+    if (title && mention.start < title.end) {
+      scene.inside.get(scene.items.length - 1)?.push(mention);
+      continue;
+    }
+    addTokens(mention.start);
+    const index = scene.items.length;
+    if (mention.type === 'title') {
+      title = mention;
+      scene.titles.push(index);
+      scene.inside.set(index, []);
+    } else if (mention.type === 'person') scene.people.push(index);
+    const named = mention.type === 'place' || mention.type === 'organization';
+    const country = named && isCountry(readable.slice(mention.start, mention.end));
+    if (country) scene.countries += 1;
+    scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country });
+    end = mention.end;
+  }
+  addTokens(sentence.end);
+  return scene;
+}
+
+/** "w" for an ordinary word, "W" for a capitalised one, "#" for a number. */
+export function symbolOf(token: string): string {
+  if (Object.hasOwn(marks, token)) return marks[token] as string;
+  const code = token.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return '#';
+  const lower = token.toLowerCase();
+  if (telling.has(lower)) return lower;
+  if (token.length === 1 && lower === token.toUpperCase()) return token;
+  return lower === token ? 'w' : 'W';
+}

@@ -1,0 +1,14 @@
+/** The title's words up to what completes it ("of Kenya", "for health"), in small letters. */
+const complement = /\s(?:of|for|at|in|to|on|with|under|from|and|&)\s/iu;
+
+/** The word that says what someone is: "head" of "Deputy Head of the Office". */
+export function headOf(title: string): string {
+  const [start = title] = title.split(complement, 1);
+  const words = start.trim().toLowerCase().replace(/\./g, '').split(/[\s,]+/);
+  return words[words.length - 1] ?? '';
+}
+
+/** Whether a head word is a plural: "ministers", "congressmen". */
+export function isPlural(head: string): boolean {
+  return /(?:[^s]s|men|women)$/.test(head);
+}

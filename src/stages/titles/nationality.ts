@@ -1,0 +1,32 @@
+import type { Mention } from '../../document.js';
+import { firstEndingAfter } from '../../spans.js';
+import { isInstitution } from './institution.js';
+
+const lastWord = /\s(\p{Lu}\p{L}+)$/u;
+const capitalised = /^(?:\s\p{Lu}[\p{L}-]*)+/u;
+/** Longer than any title that a name may go on over. */
+const reach = 60;
+
+/**
+ * No name ends with a nationality that is followed by the noun it belongs to: "TV and
+ * Radio Complex of the Kazakh President". Completes such names where nothing is in the way.
+ */
+export function completeNationalities(
+  text: string,
+  names: readonly Mention[],
+  titles: readonly Mention[],
+): void {
+  const nationalities = new Set<string>();
+  for (const { type, start, end } of names) if (type === 'nationality') nationalities.add(text.slice(start, end));
+  if (nationalities.size === 0) return;
+  names.forEach((name, index) => {
+    if (!isInstitution(name)) return;
+    const [, word] = lastWord.exec(text.slice(name.start, name.end)) ?? [];
+    if (word === undefined || !nationalities.has(word)) return;
+    // A title that the name is part of ends it at the latest; nothing else is reached into.
+    const title = titles[firstEndingAfter(titles, name.end)];
+    const limit = title && (title.start <= name.start ? title.end : title.start);
+    const end = Math.min(name.end + reach, limit ?? Infinity, names[index + 1]?.start ?? Infinity);
+    name.end += capitalised.exec(text.slice(name.end, end))?.[0].length ?? 0;
+  });
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { toResult } from '../src/result.js';
+import { mentionTypes } from '../src/types.js';
+import { expectValid } from './invariants.js';
+import { processMarked } from './marked.js';
+
+/** Words and joints that the rules for titles and roles look at, and what they may stumble over. */
+const word = fc.constantFrom(
+  ...['President', 'head', 'Manager', 'Kazakh', 'Service', 'Committee', 'former', 'Advisor', 'Ministers', '3'],
+  ...['Roe', 'Kenya', 'UN', "President's", '(', ')', ',', 'and', 'who', '-', '"', '林', '__proto__', 'constructor'],
+);
+const joint = fc.constantFrom(' ', ' ', ' ', "'s ", ' of the ', ' of ', ' for ', ' at ', ' and ', ' under the ', ', ', '\n');
+const phrase = fc
+  .array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.map(([text, between], index) => (index < parts.length - 1 ? text + between : text)).join(''));
+const name = fc
+  .tuple(fc.constantFrom('person', 'organization', 'organization', 'place', 'nationality', 'date'), phrase)
+  .map(([type, text]) => `[${type} ${text}]`);
+const title = fc
+  .array(fc.oneof(phrase, name), { minLength: 1, maxLength: 3 })
+  .chain((parts) => joint.map((between) => `[title ${parts.join(between)}]`));
+const article = fc
+  .array(fc.tuple(fc.oneof(word, name, title, title), joint), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+
+test('whatever titles and names stand side by side, the result is valid', async () => {
+  await fc.assert(
+    fc.asyncProperty(article, async (marked) => {
+      const document = await processMarked(marked);
+      const result = toResult(document, new Set(mentionTypes));
+      expectValid(result, document.text);
+      for (const role of result.roles) expect(result.mentions[role.mention]?.type).toBe('title');
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
