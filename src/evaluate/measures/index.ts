@@ -5,6 +5,7 @@ import type { Prediction } from '../predict.js';
 import { alignment } from './alignment.js';
 import { breakdown } from './breakdown.js';
 import { mentions } from './mentions.js';
+import { temporal } from './temporal.js';
 import { throughput } from './throughput.js';
 
 /** A gold record and what was predicted for it, made comparable. */
@@ -39,4 +40,4 @@ export interface Measure {
 }
 
 /** What is measured, in the order of the report. A new measure is a new file and a line here. */
-export const measures: readonly Measure[] = [mentions, breakdown, alignment, throughput];
+export const measures: readonly Measure[] = [mentions, temporal, breakdown, alignment, throughput];
