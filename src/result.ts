@@ -58,12 +58,16 @@ export interface Result {
 
 /**
  * Draws the result from a document that has been through the pipeline.
- * `types` says which mentions are wanted; entities and roles follow from them.
+ * `types` says which mentions are wanted; entities and roles follow from them. A date that
+ * has no place on the calendar, such as "recently", or "yesterday" in an article without a
+ * date, comes only with `duration`, which asks for all that has to do with time.
  */
 export function toResult(document: Document, types: ReadonlySet<MentionType>): Result {
-  const kept = document.mentions.filter((mention) => types.has(mention.type));
+  const isWanted = (mention: Mention): boolean =>
+    types.has(mention.type) && (types.has('duration') || !isPlaceless(mention));
+  const kept = document.mentions.filter(isWanted);
   const mentionIndex = new Map(kept.map((mention, index) => [mention, index]));
-  const entities = document.entities.filter((entity) => types.has(entity.type));
+  const entities = document.entities.filter(({ mentions }) => mentions.some(isWanted));
   const entityId = new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
   const entityOf = new Map<Mention, Entity>();
   for (const entity of entities) {
@@ -109,12 +113,16 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
       type: entity.type,
       name: entity.name,
       aliases: entity.aliases,
-      mentions: entity.mentions.map((mention) => mentionIndex.get(mention) as number),
+      mentions: entity.mentions.filter(isWanted).map((mention) => mentionIndex.get(mention) as number),
       ...(entity.value !== undefined && { value: entity.value }),
     })),
     roles,
     warnings: document.warnings,
   };
+}
+
+function isPlaceless({ type, value }: Mention): boolean {
+  return type === 'date' && value !== undefined && /^(?:[A-Z]+_REF|[XWQE-]+)$/.test(value);
 }
 
 /** Index of the sentence that holds an offset; offsets must be asked for in text order. */

@@ -173,6 +173,79 @@ describe('gold articles', () => {
   });
 });
 
+describe('temporal expressions', () => {
+  const text = 'Friday, noon, two days, last week';
+  const dates = [
+    { start: 0, end: 6, timex: 'DATE', value: '2025-09-26' },
+    { start: 8, end: 12, timex: 'TIME', value: '2025-09-26T12:00' },
+    { start: 14, end: 22, timex: 'DURATION', value: 'P2D' },
+    { start: 24, end: 33, timex: 'DATE', value: '2025-W39' },
+  ];
+  const predicted = (type: MentionType, start: number, end: number, value: string): TypedSpan => ({
+    type,
+    start,
+    end,
+    value,
+  });
+
+  test('strict counts spans, relaxed overlaps, value equal values of these, whatever the type', async () => {
+    const predict = always(
+      predicted('date', 0, 6, '2025-09-26'),
+      predicted('date', 14, 22, 'P2D'),
+      predicted('date', 29, 33, '2025-W39'),
+      predicted('date', 8, 12, '2025-09-29T12:00'),
+      predicted('date', 22, 23, '2025'),
+    );
+    const { tallies } = await evaluate([await fileOf('timex.jsonl', { id: 'x', text, dates })], predict);
+    expect(tallies.get('temporal')?.toJson()).toMatchObject({
+      gold: 4,
+      predicted: 5,
+      strict: { correct: 3, precision: 3 / 5, recall: 3 / 4 },
+      relaxed: { correct: 4, precision: 4 / 5, recall: 1 },
+      value: { correct: 3, f1: 6 / 9 },
+    });
+  });
+
+  test('without values, or without durations, there is nothing to measure', async () => {
+    const bare = { id: 'x', text, dates: [{ start: 0, end: 6, timex: 'DATE' }] };
+    const predict = always(predicted('date', 0, 6, '2025-09-26'));
+    const ofBare = await evaluate([await fileOf('bare.jsonl', bare)], predict);
+    expect(ofBare.tallies.get('temporal')?.toJson()).toBeNull();
+    const ofDates = await evaluate([await fileOf('timex.jsonl', { id: 'x', text, dates })], predict, { types: ['date'] });
+    expect(ofDates.tallies.get('temporal')?.toLines()).toEqual([]);
+  });
+});
+
+describe('dates among named entities', () => {
+  const datesIn = async (text: string, gold: string, mention: string, type: MentionType = 'date'): Promise<number[]> => {
+    const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+    const [start, end] = at(gold);
+    const record = { id: 'x', text, entities: gold === '' ? [] : [{ start, end, type: 'date' }] };
+    return (await countsOf([record], always(span(type, ...at(mention))), { types: ['date'] })).date ?? [];
+  };
+
+  test.each([
+    ['Monday', 'last Monday morning'],
+    ['June 2018', 'the end of June 2018'],
+    ['Sept. 28', 'early Sept. 28'],
+    ['28 September', '10 a.m. on 28 September'],
+    ['5th of June', 'night of the 5th of June'],
+    ['1990s', 'late 1990s'],
+    ['Ramadan', 'Ramadan'],
+  ])('%s is what counts of "%s"', async (name, words) => {
+    expect(await datesIn(`It was ${words}.`, name, words)).toEqual([1, 1, 1, 1]);
+  });
+
+  test.each(['two years ago', 'yesterday', 'this summer', '10:30 a.m.', 'now'])('"%s" is left out', async (words) => {
+    expect(await datesIn(`It was ${words}.`, '', words)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('a repetition of a day is one of them, a duration is none', async () => {
+    expect(await datesIn('Open every Monday.', 'Monday', 'every Monday', 'duration')).toEqual([1, 1, 1, 1]);
+    expect(await datesIn('Open three days.', '', 'three days', 'duration')).toEqual([0, 0, 0, 0]);
+  });
+});
+
 describe('gold sentences', () => {
   test('BIO tags; the text is the tokens with spaces; types of the file are annotated', async () => {
     const first = { tokens: ['😀', 'New', 'York', 'Rome'], tags: ['O', 'B-place', 'I-place', 'B-place'] };

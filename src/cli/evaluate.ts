@@ -42,11 +42,14 @@ export function evaluateCommand(): Command {
 const shapes = `
 Gold records, one a line, are of one of these shapes:
   {"id", "text", "date", "entities": [{"start", "end", "type"}], "roles": [{"start", "end"}],
-   "dates": [{"start", "end", "timex"}]}     offsets in code points; any of the three layers
+   "dates": [{"start", "end", "timex", "value"}]}
+                                             offsets in code points; any of the three layers
   {"tokens": [...], "tags": [...]}           a sentence with BIO tags
   {"id", "text", "mentions": [...]}          this tool's results, with the text or its path as id
 
 Only what was annotated is scored. A leading "the", quotation marks and a trailing
 possessive do not count. The aggregate is that of persons, organizations and places.
+Of dates among "entities" only names of the calendar are compared: "Monday" of "last
+Monday". Where "dates" have values, they are scored by the measures of TempEval-3.
 
 Exit status: 0 all well, 1 some gold could not be scored, 2 wrong usage or nothing to score.`;

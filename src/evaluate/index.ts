@@ -72,7 +72,7 @@ async function score(
   types: ReadonlySet<MentionType>,
 ): Promise<Scored> {
   const prediction = await predict(gold);
-  const predicted = normaliseMentions(gold.article.text, prediction.mentions);
+  const predicted = normaliseMentions(gold.article.text, prediction.mentions, gold.annotatedPart);
   return {
     gold,
     prediction,

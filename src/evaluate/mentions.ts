@@ -4,9 +4,11 @@ import { trimSpan } from '../spans.js';
 import { mentionTypes, type MentionType } from '../types.js';
 import { isObject, type JsonObject } from './json-lines.js';
 
-/** What is compared: a stretch of the text, in UTF-16 code units, and its type. */
+/** What is compared: a stretch of the text, in UTF-16 code units, and what it is. */
 export interface TypedSpan extends Span {
   type: MentionType;
+  /** The TIMEX3 value of a temporal expression, where it has one. */
+  value?: string;
 }
 
 /** The UTF-16 offset of an offset as a file counts it; undefined where the text has none. */
@@ -68,19 +70,26 @@ export function readResultMentions(mentions: unknown, text: string, where: strin
       const [given, there] = [JSON.stringify(item.text), JSON.stringify(found)];
       throw new InputError(where, `${name}: its text is ${given}, at its offsets stands ${there}`);
     }
-    return { ...span, type };
+    return { ...span, type, ...(typeof item.value === 'string' && { value: item.value }) };
   });
 }
 
 /**
  * Mentions as they are compared: trimmed to what counts (see `trimSpan`), without those
  * that come out empty, each span of a type once. The order is kept.
+ * @param partOf What of a mention is compared, if not all of it; null for nothing.
  */
-export function normaliseMentions(text: string, mentions: readonly TypedSpan[]): TypedSpan[] {
+export function normaliseMentions(
+  text: string,
+  mentions: readonly TypedSpan[],
+  partOf: (text: string, mention: TypedSpan) => TypedSpan | null = (_, mention) => mention,
+): TypedSpan[] {
   const byKey = new Map<string, TypedSpan>();
-  for (const mention of mentions) {
+  for (const whole of mentions) {
+    const mention = partOf(text, whole);
+    if (!mention) continue;
     const { start, end } = trimSpan(text, mention);
-    const trimmed = { start, end, type: mention.type };
+    const trimmed = { ...mention, start, end };
     const key = keyOf(trimmed);
     if (start < end && !byKey.has(key)) byKey.set(key, trimmed);
   }

@@ -21,6 +21,10 @@ export interface Source {
  *     "types": { "person": scores, ... },                        // those annotated
  *     "aggregate": { "types": ["person", "organization", "place"], ...scores }    // or null
  *   },
+ *   "temporal": {                   // null without TIMEX3 values for dates and durations
+ *     "gold": 1822, "predicted": 1959,
+ *     "strict": score, "relaxed": score, "value": score        // score as above
+ *   },
  *   "breakdown": {                                               // null without --by
  *     "field": "region",
  *     "values": [{ "value": "africa", "records": 19, "types": ..., "aggregate": ... }]

@@ -1,15 +1,15 @@
 import type { Stage } from '../pipeline.js';
-import { parseCalendarDate } from '../calendar-date.js';
+import { withTemporalExpressions } from '../temporal/index.js';
 
-/** TIMEX3 values, for the dates that name a day in full. */
+/**
+ * Temporal expressions after TIMEX3: adds those that the engine does not find, puts the
+ * edges of its dates right, and gives each a class and a value.
+ */
 export const normalise: Stage = {
   name: 'normalise',
   create: () => (document) => {
-    for (const mention of document.mentions) {
-      if (mention.type !== 'date') continue;
-      mention.timex ??= 'DATE';
-      const value = parseCalendarDate(document.text.slice(mention.start, mention.end));
-      if (value !== null && mention.timex === 'DATE') mention.value = value;
-    }
+    const { mentions, warnings } = withTemporalExpressions(document);
+    document.mentions = mentions;
+    document.warnings.push(...warnings);
   },
 };

@@ -2,12 +2,15 @@ import { InputError } from '../../errors.js';
 import { mentionTypes, type MentionType } from '../../types.js';
 import { idOf, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan, type TypedSpan } from '../mentions.js';
+import { calendarName } from './calendar-names.js';
 import type { GoldShape } from './index.js';
 import { typeNamed } from './type-names.js';
 
 /** One kind of annotation: a field with items that have a `start` and an `end`. */
 interface Layer {
   field: string;
+  /** See `GoldRecord`. */
+  annotatedPart?: (text: string, mention: TypedSpan) => TypedSpan | null;
   /** Annotated wherever the field is there, if only as an empty array. */
   types: readonly MentionType[];
   typeOf(item: JsonObject): MentionType | undefined;
@@ -32,13 +35,15 @@ const layers: readonly Layer[] = [
     field: 'entities',
     types: mentionTypes.filter((type) => type !== 'title' && type !== 'duration'),
     typeOf: ({ type }) => typeNamed(type),
+    annotatedPart: (text, mention) => 
+      mention.type === 'date' || mention.type === 'duration' ? calendarName(text, mention) : mention,
   },
 ];
 
 /**
  * Whole articles, `{id, text, date?}` with one or more layers of annotation: `entities`
  * `[{start, end, type}]`, `roles` `[{start, end}]` (the titles) and `dates`
- * `[{start, end, timex}]`. Offsets count code points.
+ * `[{start, end, timex, value?}]`. Offsets count code points.
  */
 export const articles: GoldShape = {
   description: '"text" with "entities", "roles" or "dates"',
@@ -50,7 +55,8 @@ export const articles: GoldShape = {
     const toUtf16 = codePointOffsets(text);
     const annotated = new Set<MentionType>();
     const mentions: TypedSpan[] = [];
-    for (const { field, types, typeOf } of layers) {
+    let partOf: Layer['annotatedPart'];
+    for (const { field, types, typeOf, annotatedPart } of layers) {
       if (!hasLayer(record, field)) continue;
       const items = record[field];
       if (!Array.isArray(items)) throw new InputError(where, `"${field}" is no array`);
@@ -60,15 +66,19 @@ export const articles: GoldShape = {
         const { span, item } = readSpan(value, toUtf16, name, where);
         const type = typeOf(item);
         if (!type) throw new InputError(where, `${name}: unknown type in ${JSON.stringify(item)}`);
-        if (ofLayer.has(type)) mentions.push({ ...span, type });
+        const { value: timexValue } = item;
+        if (!ofLayer.has(type)) return;
+        mentions.push({ ...span, type, ...(typeof timexValue === 'string' && { value: timexValue }) });
       });
       for (const type of ofLayer) annotated.add(type);
+      if (annotatedPart && ofLayer.has('date')) partOf = annotatedPart;
     }
     const { date } = record;
     return {
       article: { id: idOf(record) ?? where, text, ...(typeof date === 'string' && { date }) },
       annotated,
       mentions,
+      ...(partOf && { annotatedPart: partOf }),
     };
   },
 };

@@ -20,6 +20,11 @@ export interface GoldRecord {
   annotated: ReadonlySet<MentionType>;
   /** In UTF-16 code units. */
   mentions: readonly TypedSpan[];
+  /**
+   * What of a mention is annotated by the rules of the gold, which may be less than all of
+   * it, or null if nothing is. The mentions have been through it.
+   */
+  annotatedPart?: (text: string, mention: TypedSpan) => TypedSpan | null;
 }
 
 /** Reads the records of one shape. */
@@ -36,7 +41,7 @@ export interface GoldShape {
   annotatesWholeFiles: boolean;
 }
 
-export type Annotation = Pick<GoldRecord, 'article' | 'annotated' | 'mentions'>;
+export type Annotation = Pick<GoldRecord, 'article' | 'annotated' | 'mentions' | 'annotatedPart'>;
 
 /** A new shape is a new file and a line here; the first that fits a record reads it. */
 const shapes: readonly GoldShape[] = [results, taggedSentences, articles];
@@ -60,7 +65,7 @@ export async function readGold(path: string): Promise<GoldFile> {
       try {
         if (line instanceof InputError) throw line;
         const shape = shapeOf(line);
-        const { article, annotated, mentions } = await shape.read(line, dirname(path));
+        const { article, annotated, mentions, annotatedPart } = await shape.read(line, dirname(path));
         const ofFile = occurring.get(shape) as Set<MentionType>;
         for (const type of annotated) ofFile.add(type);
         file.records.push({
@@ -68,7 +73,8 @@ export async function readGold(path: string): Promise<GoldFile> {
           article,
           fields: line.record,
           annotated: shape.annotatesWholeFiles ? ofFile : annotated,
-          mentions: normaliseMentions(article.text, mentions),
+          mentions: normaliseMentions(article.text, mentions, annotatedPart),
+          ...(annotatedPart && { annotatedPart }),
         });
       } catch (error) {
         file.errors.push(asInputError(error, path));

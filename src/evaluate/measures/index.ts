@@ -8,6 +8,7 @@ import { mentions } from './mentions.js';
 import { organizationNames } from './organization-names.js';
 import { people } from './people.js';
 import { roles } from './roles.js';
+import { temporal } from './temporal.js';
 import { throughput } from './throughput.js';
 
 /** A gold record and what was predicted for it, made comparable. */
@@ -44,6 +45,7 @@ export interface Measure {
 /** What is measured, in the order of the report. A new measure is a new file and a line here. */
 export const measures: readonly Measure[] = [
   mentions,
+  temporal,
   breakdown,
   roles,
   people,

@@ -1,0 +1,54 @@
+import { duration, type Meaning } from '../meaning.js';
+import type { Found } from '../pattern.js';
+import type { Unit } from '../words.js';
+import { table } from './table.js';
+
+const span = ({ number, some, unit }: Found): Meaning | null =>
+  unit === undefined || unit === 'second' ? null : duration(number ?? some ?? 1, unit);
+const anySpan = ({ number, some, unit }: Found): Meaning | null =>
+  unit === undefined ? null : duration(number ?? some ?? 1, unit);
+const unknown = ({ unit }: Found): Meaning | null => (unit === undefined ? null : duration('X', unit));
+
+const dayOrLonger = new Set<Unit>(['hour', 'day', 'week', 'month', 'year']);
+
+const beforeOne =
+  'for|in|within|after|before|about|over|than|as|of|barely|nearly|almost|just|only|least|lasted|took|takes';
+
+/** How long something takes. */
+export const durations = table('sure', [
+  // three days, a week, two and a half years, several months
+  ['NUMBER UNITS', anySpan],
+  ['NUMBER UNIT', ({ number = 0, unit }) =>
+    unit === undefined || (number !== 1 && !dayOrLonger.has(unit)) ? null : duration(number, unit)],
+  ['NUMBER - UNIT', anySpan],
+  ['NUMBER - UNIT - long', anySpan],
+  ['NUMBER more|additional|full|whole|straight|consecutive UNITS', anySpan],
+  // Not "ten dollars a week".
+  [`[${beforeOne}] a|an UNIT`, (found) => (found.unit === 'quarter' ? null : span(found))],
+  ['an additional UNIT', span],
+  ['a full|whole|further UNIT', span],
+  ['a UNIT and a half', ({ unit }) => (unit === undefined ? null : duration(1.5, unit))],
+  ['half an|a UNIT', ({ unit }) => (unit === undefined ? null : duration(0.5, unit))],
+  ['a? half - hour', () => duration(0.5, 'hour')],
+  ['SOME UNITS', span],
+  ['SOME more|additional UNITS', span],
+  ['several - UNIT', unknown],
+  ['UNIT - long', anySpan],
+  ['UNITS or UNITS', unknown],
+  // the past two months, the next few days, the first nine months
+  ['last|past|next|coming|previous|preceding|following|first|final|latest NUMBER UNITS', anySpan],
+  ['last|past|next|coming|previous|following|first|final SOME UNITS', span],
+  ['last|past|next|coming|first|final several UNITS', span],
+  // a 17-year-old, 52 years old
+  ['NUMBER - UNIT - old', anySpan],
+  ['NUMBER UNITS old', anySpan],
+  ['NUMBER UNIT old', anySpan],
+  ['NUMBER UNITS of age', anySpan],
+
+  // for years, in the past decade, the year ended in June
+  ['[for|in|over|of|within|after|took|takes|lasted|spent|many] UNITS', (found) =>
+    found.unit === 'second' || found.unit === 'minute' ? null : unknown(found)],
+  ['UNITS ahead', unknown],
+  ['past day|week|month|quarter|year|decade|century', ({ literals }) => duration(1, literals[1] as 'decade')],
+  ['[the] year [ended|ending|through]', () => duration(1, 'year')],
+]);

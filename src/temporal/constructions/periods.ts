@@ -1,0 +1,114 @@
+import { calendar, fromNow, fromThen, type Meaning } from '../meaning.js';
+import type { Found } from '../pattern.js';
+import { directions, steps, table, valueOf } from './table.js';
+
+/** What names a year: what stands after "June" and "the third quarter of". */
+export const yearly = [
+  ...table('sure', [
+    ['last|this|next year', ({ literals }) => fromNow('year', valueOf(directions, literals[0]))],
+    ['[the] current|coming year', ({ literals }) => fromNow('year', valueOf(directions, literals[0]))],
+    ['that|same year', () => fromThen('year', 0)],
+    ['that same year', () => fromThen('year', 0)],
+    ['[the] following|next|previous|preceding|prior year', ({ literals }) => fromThen('year', valueOf(steps, literals[0]))],
+    ['[the|a] year earlier|before', () => fromThen('year', -1)],
+    ['fiscal|financial year? YEAR', ({ year }) => calendar({ year })],
+    ['calendar|year YEAR', ({ year }) => calendar({ year })],
+    ['fy YEAR', ({ year }) => calendar({ year })],
+    ['fy DAYNUMBER', ({ day = 0 }) => calendar({ year: 2000 + day })],
+    ['fiscal year', () => fromNow('year', 0)],
+    ['current|last|latest|next fiscal|financial year', ({ literals: [which = ''] }) =>
+      fromNow('year', which === 'next' ? 1 : which === 'last' ? -1 : 0)],
+  ]),
+  ...table('prepositional', [
+    ['YEAR', ({ year }) => calendar({ year })],
+    ['YEARSPAN', ({ year, lastYear }) => calendar({ year, lastYear })],
+  ]),
+];
+
+/** A quarter or half in the year that the pattern gives, if it does. */
+const quarter = ({ ordinal, year, inner }: Found): Meaning | null =>
+  ordinal !== undefined && ordinal <= 4 ? calendar({ quarter: ordinal, year, within: inner }) : null;
+const half = ({ ordinal, year, inner }: Found): Meaning | null =>
+  ordinal !== undefined && ordinal <= 2 ? calendar({ half: ordinal, year, within: inner }) : null;
+const halves: Readonly<Record<string, number>> = { first: 1, second: 2, last: 2, latter: 2 };
+
+/** What names a stretch of the calendar longer than a day. */
+export const periods = [
+  ...table('sure', [
+    // September 2025, September last year, last September
+    ['MONTH ,? of? YEAR', ({ month, year }) => calendar({ month, year })],
+    ['MONTH ,? of? YEARLY', ({ month, inner }) => calendar({ month, within: inner })],
+    ['SUREMONTH', ({ month }) => calendar({ month })],
+    ['last|past|this|next|coming MONTH', ({ month, literals }) =>
+      calendar({ month, direction: valueOf(directions, literals[0]) })],
+    ['this past MONTH', ({ month }) => calendar({ month, direction: -1 })],
+    ['this coming MONTH', ({ month }) => calendar({ month, direction: 1 })],
+    ['[the] month of MONTH', ({ month }) => calendar({ month })],
+
+    // the summer of 2024, last summer
+    ['SEASON of? YEAR', ({ season, year }) => calendar({ season, year })],
+    ['SEASON ,? of? YEARLY', ({ season, inner }) => calendar({ season, within: inner })],
+    ['last|past|this|next|coming SEASON', ({ season, literals }) =>
+      calendar({ season, direction: valueOf(directions, literals[0]) })],
+    ['this past SEASON', ({ season }) => calendar({ season, direction: -1 })],
+    ['this coming SEASON', ({ season }) => calendar({ season, direction: 1 })],
+    ['[the] SEASON', ({ season }) => (season === 'FA' ? null : calendar({ season }))],
+
+    // the third quarter, the third quarter of 1984, this year's third quarter
+    ['ORDINAL -? quarter', quarter],
+    ['ORDINAL -? quarter of? YEAR', quarter],
+    ['ORDINAL -? quarter of? the? YEARLY', quarter],
+    ['YEAR ORDINAL -? quarter', quarter],
+    ["YEARLY ' s ORDINAL -? quarter", quarter],
+    ['fiscal ORDINAL -? quarter', quarter],
+    ['QUARTERNUMBER', quarter],
+    ['QUARTERNUMBER ,? YEAR', quarter],
+    ['QUARTERNUMBER of? YEARLY', quarter],
+    ['YEAR QUARTERNUMBER', quarter],
+    ['last|latest|previous|this|current|next quarter', ({ literals: [which = ''] }) =>
+      fromNow('quarter', which === 'next' ? 1 : which === 'this' || which === 'current' ? 0 : -1)],
+    ['ORDINAL half of? YEAR', half],
+    ['ORDINAL half of? the? YEARLY', half],
+    ['HALFNUMBER YEAR', half],
+    ['first|last|latter half of YEAR', ({ literals, year }) => calendar({ half: valueOf(halves, literals[0]), year })],
+    ['first|last|latter half of YEARLY', ({ literals, inner }) =>
+      calendar({ half: valueOf(halves, literals[0]), within: inner })],
+
+    ['first|second|latter half of the ORDINAL century', ({ literals, ordinal = 0 }) =>
+      calendar({ century: ordinal - 1, mod: literals[0] === 'first' ? 'START' : 'END' })],
+    ['first|second half of the DECADE', ({ literals, decade, isShortDecade }) =>
+      calendar({ decade, isShortDecade, mod: literals[0] === 'first' ? 'START' : 'END' })],
+
+    // this week, last month, the coming weekend
+    ['last|previous|this|next|coming week|month|weekend', ({ literals }) =>
+      fromNow(literals[1] as 'week', valueOf(directions, literals[0]))],
+    ['this past week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', -1)],
+    ['this coming week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', 1)],
+    ['[the] current week|month', ({ literals }) => fromNow(literals[1] as 'week', 0)],
+    ['week of DAYS', ({ inner }) => ({ ...fromThen('week', 0), base: inner })],
+    ['week|month after next', ({ literals }) => fromNow(literals[0] as 'week', 2)],
+    ['week|month before last', ({ literals }) => fromNow(literals[0] as 'week', -2)],
+    ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],
+    ['that week|month|weekend|decade', ({ literals }) => fromThen(literals[1] as 'week', 0)],
+    ['[the] same week|month|quarter|period', ({ literals }) =>
+      fromThen(literals[1] === 'period' ? 'year' : (literals[1] as 'week'), 0)],
+    ['[the] following|next|previous|preceding|prior week|month|quarter|weekend', ({ literals }) =>
+      fromThen(literals[1] as 'week', valueOf(steps, literals[0]))],
+    ['[the|over|at] weekend', () => ({ ...fromNow('weekend', -1), isOpen: true })],
+
+    // the 1990s, the 20th century
+    ['DECADE', ({ decade, isShortDecade, isCutDecade }) =>
+      isShortDecade && !isCutDecade ? null : calendar({ decade, isShortDecade })],
+    ["[the|early|late|mid|-|to|and|'] DECADE", ({ decade, isShortDecade }) => calendar({ decade, isShortDecade })],
+    ['last|this|next|coming decade|century', ({ literals }) =>
+      fromNow(literals[1] as 'decade', valueOf(directions, literals[0]))],
+    ['ORDINAL -? century', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],
+    ['year -? end', () => calendar({ month: 12, day: 31 })],
+  ]),
+  ...table('tagged', [['ORDINAL half', half]]),
+  ...table('prepositional', [
+    ['MONTH', ({ month }) => calendar({ month })],
+    ['SEASON', ({ season }) => calendar({ season })],
+  ]),
+  ...yearly,
+];

@@ -1,0 +1,39 @@
+import type { Direction, Meaning, Mod } from '../meaning.js';
+import type { Certainty, Construction, Found } from '../pattern.js';
+
+/** Which one from now on, and from then on. */
+export const directions: Readonly<Record<string, Direction>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+};
+export const steps: Readonly<Record<string, Direction>> = {
+  following: 1,
+  next: 1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+};
+
+type Row = readonly [pattern: string, meaning: (found: Found) => Meaning | null];
+
+/** Constructions from rows of a pattern and its meaning. */
+export function table(certainty: Certainty, rows: readonly Row[]): Construction[] {
+  return rows.map(([pattern, meaning]) => ({ pattern, meaning, certainty }));
+}
+
+/** The meaning of what is inside, changed by a modifier. */
+export function modified(inner: Meaning | undefined, mod: Mod): Meaning | null {
+  return inner ? { ...inner, mod } : null;
+}
+
+/** Each word of a row of words with its value: `{ early: 'START', late: 'END' }`. */
+export function valueOf<V>(values: Readonly<Record<string, V>>, word: string | undefined): V {
+  const value = word === undefined || !Object.hasOwn(values, word) ? undefined : values[word];
+  if (value === undefined) throw new RangeError(`no value for the word "${word}"`);
+  return value;
+}

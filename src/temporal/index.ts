@@ -1,0 +1,114 @@
+import type { Document, Mention, Span } from '../document.js';
+import { firstEndingAfter, trimSpan } from '../spans.js';
+import { Anchors } from './anchors.js';
+import { grammar } from './constructions/index.js';
+import { combine, type Candidate } from './combine.js';
+import { findExpressions } from './find.js';
+import type { Meaning } from './meaning.js';
+import { resolve } from './resolve.js';
+import { scan, type Token } from './scan.js';
+import { tenseAround } from './tense.js';
+import type { Tense } from './words.js';
+
+/** What the grammar's own finds are worth: the share of them that is exactly right on TempEval-3. */
+const untaggedScores = { date: 0.89, reference: 0.63, duration: 0.67 };
+
+/** A temporal expression on its way to a value. */
+interface Reading extends Span {
+  sentence: number;
+  meaning: Meaning;
+  tense: Tense | undefined;
+  isFirm: boolean;
+  /** The number that it starts with, if it does. */
+  leading: number;
+}
+
+/**
+ * The mentions of a document with its temporal expressions in them, each with class, value
+ * and modifier as TIMEX3 has them. What the engine found and the grammar cannot read stays
+ * a date without a value. The warnings are of dates that can be read in two ways.
+ */
+export function withTemporalExpressions(document: Document): { mentions: Mention[]; warnings: string[] } {
+  const warnings: string[] = [];
+  const readings = read(document);
+  const anchors = new Anchors(document.date);
+  learnFrom(readings, anchors);
+  const candidates: Candidate[] = [];
+  for (const { start, end, meaning, tense, isFirm } of readings) {
+    anchors.tense = tense;
+    const { timex, value, mod, point, isAmbiguous } = resolve(meaning, anchors);
+    if (point) anchors.note(point);
+    if (isAmbiguous) warnings.push(ambiguity(document.text.slice(start, end)));
+    const type = timex === 'DATE' || timex === 'TIME' ? 'date' : 'duration';
+    const kind = meaning.kind === 'reference' ? 'reference' : type;
+    const score = untaggedScores[kind];
+    const mention: Mention = { start, end, type, timex, value, score, ...(mod !== undefined && { mod }) };
+    candidates.push({ start, end, mention, isFirm });
+  }
+  const combined = combine(document.mentions, candidates);
+  for (const mention of combined) {
+    if (mention.type !== 'date' || mention.value !== undefined) continue;
+    Object.assign(mention, valueOf(document, mention, anchors));
+  }
+  return { mentions: combined.filter((mention) => !isMereNumber(document, mention)), warnings };
+}
+
+/** Whether an engine took a score, a share or the like for a date: "2-0", "8.5". */
+function isMereNumber({ readable }: Document, { type, value, start, end }: Mention): boolean {
+  return type === 'date' && value === undefined && /^[\d.,:\s–-]+$/.test(readable.slice(start, end));
+}
+
+const ambiguity = (words: string): string => `The date "${words}" may have the day or the month first`;
+
+/** The value of a date that only the engine found, if all of it is an expression. */
+function valueOf({ readable }: Document, mention: Mention, anchors: Anchors): Partial<Mention> {
+  const { start, end, timex: given = 'DATE' } = mention;
+  const tokens = scan(readable, start, end);
+  const match = tokens.length > 0 ? grammar.matchAt(tokens, 0) : null;
+  if (match?.end !== tokens.length) return { timex: given };
+  anchors.tense = undefined;
+  const { timex, value, mod } = resolve(match.meaning, anchors);
+  const isDate = timex === 'DATE' || timex === 'TIME';
+  return isDate ? { timex, value, ...(mod !== undefined && { mod }) } : { timex: given };
+}
+
+/** Finds the expressions, sentence by sentence. */
+function read({ readable, sentences, mentions }: Document): Reading[] {
+  const dates = mentions.filter(({ type }) => type === 'date');
+  const readings: Reading[] = [];
+  const isTagged = (first: Token, last: Token): boolean => {
+    const date = dates[firstEndingAfter(dates, first.start)];
+    return date !== undefined && date.start < last.end;
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    const tokens = scan(readable, sentence.start, sentence.end);
+    for (const { first, end, meaning } of findExpressions(tokens, isTagged)) {
+      const start = tokens[first] as Token;
+      const span = spanOf(readable, start, tokens[end - 1] as Token);
+      const tense = tenseAround(tokens, first, end);
+      const isFirm = end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0);
+      readings.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
+    }
+  }
+  return readings;
+}
+
+/** From the first token to the last, less an apostrophe or possessive at either end. */
+function spanOf(readable: string, first: Token, last: Token): Span {
+  const span = { start: first.start, end: last.end };
+  return first.word.text === "'" || last.word.text === 's' ? trimSpan(readable, span) : span;
+}
+
+/** So many sentences at the start of an article tell the year of its dates, by a date in full. */
+const leadSentences = 4;
+
+/** What the article's dates say about each other: the order of 03/04, and the year that is meant. */
+function learnFrom(readings: readonly Reading[], anchors: Anchors): void {
+  for (const { meaning, sentence, leading } of readings) {
+    if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.day === undefined) continue;
+    if (sentence < leadSentences) anchors.likelyYear ??= meaning.year;
+    if (meaning.isOpenOrder || !(leading > 0 && leading <= 31)) continue;
+    if (leading === meaning.day && leading > 12) anchors.isDayFirst ??= true;
+    else if (leading === meaning.month && meaning.day > 12) anchors.isDayFirst ??= false;
+  }
+}

@@ -1,0 +1,172 @@
+/** TIMEX3's units, by the names that people use. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** A part of the day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+/** What a verb near an expression says about the time that it names. */
+export type Tense = 'past' | 'future';
+
+/** What is known of a word. A word may be of several classes: "second", "may", "fall". */
+export interface Word {
+  /** In lower case; the mark itself for a punctuation mark. */
+  readonly text: string;
+  month?: number;
+  /** 1 is Monday, as in ISO 8601. */
+  weekday?: number;
+  unit?: Unit;
+  season?: Season;
+  dayPart?: DayPart;
+  isPlural?: boolean;
+  /** A cardinal: "seven". */
+  count?: number;
+  /** "hundred" and above. */
+  scale?: number;
+  /** "seventh". */
+  ordinal?: number;
+  tense?: Tense;
+  /** A month or weekday cut short, after which a full stop may stand. */
+  isShort?: boolean;
+  /** Means something else too, unless it has a capital: "may", "march", "sun". */
+  needsCapital?: boolean;
+  /** Means something else even with a capital, at the start of a sentence or in a name. */
+  isAmbiguous?: boolean;
+  isZone?: boolean;
+  isDigits?: boolean;
+  /** Whether an expression can start with it; noted at its first appearance. */
+  isStart?: boolean;
+}
+
+/** Every word that a construction can name, by its text. */
+export const words = new Map<string, Word>();
+
+/** The word of a text, which becomes known by that. */
+export function wordOf(text: string): Word {
+  const known = words.get(text);
+  if (known) return known;
+  const word: Word = { text };
+  words.set(text, word);
+  return word;
+}
+
+function define(list: string, properties: Omit<Word, 'text'>): void {
+  for (const text of list.split(' ')) Object.assign(wordOf(text), properties);
+}
+
+function number(lists: string, from: number, property: (value: number) => Omit<Word, 'text'>): void {
+  lists.split(', ').forEach((list, index) => define(list, property(from + index)));
+}
+
+number(
+  'january, february, march, april, may, june, july, august, september, october, november, december',
+  1,
+  (month) => ({ month }),
+);
+number('jan, feb, mar, apr, may, jun, jul, aug, sep sept, oct, nov, dec', 1, (month) => ({
+  month,
+  isShort: true,
+}));
+define('may', { isShort: false });
+number('monday, tuesday, wednesday, thursday, friday, saturday, sunday', 1, (weekday) => ({ weekday }));
+number('mon, tue tues, wed, thu thur thurs, fri, sat, sun', 1, (weekday) => ({
+  weekday,
+  isShort: true,
+}));
+number('mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays', 1, (weekday) => ({
+  weekday,
+  isPlural: true,
+}));
+define('may march mar august dec mon wed sat sun fri thu jun jan', { needsCapital: true });
+define('may march mar dec mon wed sat sun jan', { isAmbiguous: true });
+
+const units: readonly [Unit, string, string][] = [
+  ['second', 'second', 'seconds'],
+  ['minute', 'minute', 'minutes mins'],
+  ['hour', 'hour', 'hours hrs'],
+  ['day', 'day', 'days'],
+  ['night', 'night', 'nights'],
+  ['weekend', 'weekend', 'weekends'],
+  ['week', 'week', 'weeks'],
+  ['month', 'month', 'months'],
+  ['quarter', 'quarter', 'quarters'],
+  ['year', 'year', 'years yrs'],
+  ['decade', 'decade', 'decades'],
+  ['century', 'century', 'centuries'],
+  ['millennium', 'millennium', 'millennia'],
+];
+for (const [unit, singular, plural] of units) {
+  define(singular, { unit });
+  define(plural, { unit, isPlural: true });
+}
+define('spring', { season: 'SP' });
+define('summer', { season: 'SU' });
+define('autumn fall', { season: 'FA' });
+define('winter', { season: 'WI' });
+define('morning', { dayPart: 'MO' });
+define('midday', { dayPart: 'MI' });
+define('afternoon', { dayPart: 'AF' });
+define('evening', { dayPart: 'EV' });
+define('night', { dayPart: 'NI' });
+define('mornings', { dayPart: 'MO', isPlural: true });
+define('afternoons', { dayPart: 'AF', isPlural: true });
+define('evenings', { dayPart: 'EV', isPlural: true });
+define('nights', { dayPart: 'NI', isPlural: true });
+
+number(
+  'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, ' +
+    'fifteen, sixteen, seventeen, eighteen, nineteen',
+  1,
+  (count) => ({ count }),
+);
+number('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety', 2, (tens) => ({ count: 10 * tens }));
+define('hundred', { scale: 100 });
+define('thousand', { scale: 1000 });
+number(
+  'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, ' +
+    'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth',
+  1,
+  (ordinal) => ({ ordinal }),
+);
+number('twentieth, thirtieth', 2, (tens) => ({ ordinal: 10 * tens }));
+
+define(
+  'gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet msk ist jst kst hkt sgt wib wat cat eat sast ' +
+    'aest aedt awst nzst',
+  { isZone: true },
+);
+
+define(
+  'will shall would should could might must may can going due until till scheduled expected expects ' +
+    'expect plans plan planned planning upcoming slated deadline expires soon effective payable hopes hope intends aims ll',
+  { tense: 'future' },
+);
+define(
+  'was were had did became began went came took made said told held met left found fell rose sold lost ' +
+    'won gave got saw paid ran led built brought bought thought kept felt wrote stood heard lost ' +
+    'sent spent hit broke grew cut set has have been since',
+  { tense: 'past' },
+);
+define('has have been', { tense: 'past' });
+
+// Marks and word parts that the classes of patterns look for.
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = be no am pm o clock h q s st nd rd th and a half of local time`;
+for (const text of others.split(' ')) wordOf(text);
+
+/** The word of every number in digits, and of every word that no construction names. */
+export const digits: Word = { text: '0', isDigits: true };
+export const otherWord: Word = { text: '' };
+/** A word that no construction names, but which ends like a verb of the past. */
+export const pastVerb: Word = { text: '', tense: 'past' };
