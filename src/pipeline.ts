@@ -6,6 +6,7 @@ import { recognise } from './stages/4-recognise.js';
 import { normalise } from './stages/5-normalise.js';
 import { gather } from './stages/6-gather.js';
 import { link } from './stages/7-link.js';
+import { locate } from './stages/8-locate.js';
 
 /** What the stages may be told. */
 export interface PipelineOptions {
@@ -31,4 +32,5 @@ export const pipeline: readonly Stage[] = [
   normalise, // values of dates
   gather, //    entities
   link, //      who holds which title
+  locate, //    where the places are
 ];

@@ -1,5 +1,6 @@
 import type { Article } from '../document.js';
 import type { Result } from '../result.js';
+import { geojson } from './geojson.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { summary } from './summary.js';
@@ -21,7 +22,7 @@ export interface Writer {
   description: string;
   /** Of files in this format, with the dot. */
   extension: string;
-  /** One result, without what stands around and between results. */
+  /** One result, without what stands around and between results; '' where there is nothing to write. */
   write(result: Result, article: Article, look: Look): string | Promise<string>;
   /** What stands around and between the results when there is but one, or several. */
   one: Separators;
@@ -37,7 +38,7 @@ export interface Separators {
 }
 
 /** A new format is a new file and a line here. */
-export const writers: readonly Writer[] = [summary, json, jsonl];
+export const writers: readonly Writer[] = [summary, json, jsonl, geojson];
 
 /** The writer of that name, which must be there. */
 export function findWriter(name: string): Writer {

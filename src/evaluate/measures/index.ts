@@ -4,6 +4,7 @@ import type { TypedSpan } from '../mentions.js';
 import type { Prediction } from '../predict.js';
 import { alignment } from './alignment.js';
 import { breakdown } from './breakdown.js';
+import { countries } from './countries.js';
 import { mentions } from './mentions.js';
 import { throughput } from './throughput.js';
 
@@ -39,4 +40,4 @@ export interface Measure {
 }
 
 /** What is measured, in the order of the report. A new measure is a new file and a line here. */
-export const measures: readonly Measure[] = [mentions, breakdown, alignment, throughput];
+export const measures: readonly Measure[] = [mentions, countries, breakdown, alignment, throughput];
