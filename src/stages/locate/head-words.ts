@@ -12,8 +12,13 @@ const naturalWords =
 const regionWords =
   'district|districts|province|provinces|county|counties|state|states|region|regions|governorate|prefecture|department|territory|territories|municipality|constituency|division|parish|canton|oblast|emirate|zone|area|ward|upazila|tehsil|taluk|taluka|mandal|aimag|soum|woreda|barangay|commune|shire|republic|kingdom|sultanate';
 const townWords = 'city|town|township|village|suburb|neighbourhood|neighborhood|borough|settlement|capital|metropolis|metropolitan|municipality|hamlet';
-const directions =
-  '(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)(?:ern)?|central|upper|lower|inner|outer|greater|downtown|uptown|midtown|mainland|rural|old|new|metro|metropolitan';
+const directions = [
+  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
+  ...['north-east', 'north-west', 'south-east', 'south-west'],
+]
+  .flatMap((word) => [word, `${word}ern`])
+  .concat('central|upper|lower|inner|outer|greater|downtown|uptown|midtown|mainland|rural|old|new|metro|metropolitan')
+  .join('|');
 
 /** What each word tells; one that tells more comes before one that tells less. */
 const told = new Map<string, GeoKind>();
@@ -27,13 +32,38 @@ for (const [kind, words] of [
 }
 const order: readonly GeoKind[] = ['facility', 'natural', 'region', 'city'];
 
-const part = new RegExp(`^(?:(?:${directions}) (?:part of |side of )?)+(?=\\p{L})`, 'iu');
+// Expressions are slow beside a look at a word, which says whether they can match.
+const kindAfter = wordsAt(`${regionWords}|${townWords}|island|islands|proper`, 'end');
+const partAfter = wordsAt('north|south|east|west|central|coast|peninsula', 'end');
+const part = wordsAt(directions, 'start', '(?:part of |side of )?');
 const kindBefore = new RegExp(
   `^(?:[\\p{L}’' ]{1,30} )?(?:${regionWords}|${townWords}|islands?|port) of (?:the )?(?=\\p{L})`,
   'iu',
 );
-const kindAfter = new RegExp(`(?: (?:${regionWords}|${townWords}|islands?|proper))+$`, 'iu');
-const partAfter = / (?:north|south|east|west|central|coast|peninsula)$/iu;
+
+/** Takes such words off the end of a name, or off its start together with what may follow them. */
+function wordsAt(words: string, where: 'start' | 'end', then = ''): (name: string) => string {
+  const all = new Set(words.split('|'));
+  if (where === 'end') {
+    return (name) => {
+      let end = name.length;
+      for (let at = name.lastIndexOf(' ', end - 1); at > 0; at = name.lastIndexOf(' ', end - 1)) {
+        if (!all.has(name.slice(at + 1, end).toLowerCase())) break;
+        end = at;
+      }
+      return name.slice(0, end);
+    };
+  }
+  const pattern = new RegExp(`^(?:(?:${words}) ${then})+(?=\\p{L})`, 'iu');
+  return (name) => {
+    const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
+    return all.has(first) ? name.replace(pattern, '') : name;
+  };
+}
+
+function withoutKindBefore(name: string): string {
+  return / of /i.test(name) ? name.replace(kindBefore, '') : name;
+}
 
 /** The kind of place that a name's words tell of; null where they tell nothing. */
 export function kindByWords(name: string): GeoKind | null {
@@ -56,7 +86,8 @@ export interface BareName {
  * "northern Kenya", "Anantnag" of "Anantnag district". Null where there are none.
  */
 export function bareName(name: string): BareName | null {
-  const ofKind = name.replace(kindBefore, '').replace(kindAfter, '');
-  const bare = ofKind.replace(part, '').replace(kindBefore, '').replace(partAfter, '').replace(kindAfter, '');
+  if (!name.includes(' ')) return null;
+  const ofKind = kindAfter(withoutKindBefore(name));
+  const bare = kindAfter(partAfter(withoutKindBefore(part(ofKind))));
   return bare === name || bare === '' ? null : { bare, isPart: bare !== ofKind };
 }

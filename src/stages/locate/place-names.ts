@@ -74,6 +74,7 @@ const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;
 
 /** A form as the place and what it lies in: "Zakho" and "Dohuk", "Sindh" and "Pakistan". */
 function partsOf(form: string): { head: string; outer: string[] } | null {
+  if (!/[,(—–'’]| - /.test(form)) return null;
   const owner = possessive.exec(form);
   if (owner) return { head: form.slice(owner[0].length), outer: [owner[1] as string] };
   const [head = form, ...rest] = form.split(parting).filter((part) => part !== '');
