@@ -57,6 +57,30 @@ export interface Mention extends Span {
   mod?: string;
 }
 
+export type GeoKind = 'country' | 'region' | 'city' | 'facility' | 'natural';
+
+/** Where a place is, as far as it can be known; null where it cannot. */
+export interface Location {
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** Of GeoNames. */
+  geonameId: number | null;
+  /** In degrees, of the place or of the town that a facility is in. */
+  latitude: number | null;
+  longitude: number | null;
+  kind: GeoKind | null;
+  /** Probability that the country is right, between 0 and 1; null without a country. */
+  score: number | null;
+}
+
+/** One of the countries that an article is about. */
+export interface CountryWeight {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Its share of what the article says of countries, between 0 and 1. */
+  weight: number;
+}
+
 /** What one or more mentions are about. */
 export interface Entity {
   type: EntityType;
@@ -66,6 +90,8 @@ export interface Entity {
   aliases: string[];
   mentions: Mention[];
   value?: string;
+  /** Of a place; added by `locate`. */
+  location?: Location;
 }
 
 /** Who holds which title, and where. */
@@ -104,6 +130,8 @@ export interface Document {
   entities: Entity[];
   /** Added by `link`. */
   roles: Role[];
+  /** Added by `locate`, those with more weight first. */
+  countries: CountryWeight[];
   /** What the reader should know, in plain words. */
   warnings: string[];
 }
@@ -128,6 +156,7 @@ export function createDocument(article: Article, date?: string): Document {
     mentions: [],
     entities: [],
     roles: [],
+    countries: [],
     warnings: [],
   };
 }

@@ -1,6 +1,16 @@
 export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js';
 export { engines, type Engine, type Recognizer } from './engines/index.js';
-export type { Article, Document, Mention, Sentence, Span, Tokens } from './document.js';
+export type {
+  Article,
+  CountryWeight,
+  Document,
+  GeoKind,
+  Location,
+  Mention,
+  Sentence,
+  Span,
+  Tokens,
+} from './document.js';
 export type { Result, ResultEntity, ResultMention, ResultRole } from './result.js';
 export {
   defaultTypes,

@@ -7,6 +7,7 @@ import { normalise } from './stages/5-normalise.js';
 import { titles } from './stages/5-titles.js';
 import { gather } from './stages/6-gather.js';
 import { link } from './stages/7-link.js';
+import { locate } from './stages/8-locate.js';
 
 /** What the stages may be told. */
 export interface PipelineOptions {
@@ -33,4 +34,5 @@ export const pipeline: readonly Stage[] = [
   normalise, // values of dates
   gather, //    entities
   link, //      who holds which title
+  locate, //    where the places are
 ];

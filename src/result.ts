@@ -1,4 +1,4 @@
-import type { Document, Entity, Mention, Sentence } from './document.js';
+import type { CountryWeight, Document, Entity, GeoKind, Location, Mention, Sentence } from './document.js';
 import type { EntityType, MentionType } from './types.js';
 
 /*
@@ -32,6 +32,16 @@ export interface ResultEntity {
   /** Indexes into the result's mentions. */
   mentions: number[];
   value?: string;
+  /** Of a place, null where it is not known: ISO 3166-1 alpha-2. */
+  country?: string | null;
+  /** Of a place that the gazetteer has. */
+  geonameId?: number | null;
+  /** In degrees; those of a facility are its town's. */
+  latitude?: number | null;
+  longitude?: number | null;
+  kind?: GeoKind | null;
+  /** Probability between 0 and 1 that the country is right. */
+  score?: number;
 }
 
 export interface ResultRole {
@@ -53,6 +63,8 @@ export interface Result {
   mentions: ResultMention[];
   entities: ResultEntity[];
   roles: ResultRole[];
+  /** The countries that the article is about, by weight; empty where no place is found. */
+  countries?: CountryWeight[];
   warnings: string[];
 }
 
@@ -115,14 +127,21 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
       aliases: entity.aliases,
       mentions: entity.mentions.filter(isWanted).map((mention) => mentionIndex.get(mention) as number),
       ...(entity.value !== undefined && { value: entity.value }),
+      ...(entity.location && locationOf(entity.location)),
     })),
     roles,
+    countries: document.countries,
     warnings: document.warnings,
   };
 }
 
 function isPlaceless({ type, value }: Mention): boolean {
   return type === 'date' && value !== undefined && /^(?:[A-Z]+_REF|[XWQE-]+)$/.test(value);
+}
+
+/** A location's keys; without a country there is no score. */
+function locationOf({ score, ...location }: Location): Partial<ResultEntity> {
+  return score === null ? location : { ...location, score };
 }
 
 /** Index of the sentence that holds an offset; offsets must be asked for in text order. */

@@ -316,3 +316,50 @@ test('tables are aligned by width, not by length', () => {
     'x     0.5',
   ]);
 });
+
+describe('the countries of places', () => {
+  const record = {
+    id: 'x',
+    text: 'From the U.S. to Kenya, Nairobi and Europe with Roe.',
+    entities: [],
+    countries: { 'U.S.': 'US', Kenya: 'KE', Nairobi: 'KE' },
+  };
+  const place = (name: string, country: string | null, ...aliases: string[]): unknown => ({
+    type: 'place',
+    name,
+    aliases,
+    country,
+  });
+  const reportOf = async (predicted: unknown[], options?: EvaluationOptions): Promise<unknown> => {
+    const predict: Predictor = () => ({ mentions: [], result: { entities: predicted }, run: null });
+    const evaluation = await evaluate([await fileOf('gold.jsonl', record)], predict, options);
+    return evaluation.tallies.get('countries')?.toJson();
+  };
+
+  test('are compared name by name, aliases being names too', async () => {
+    const predicted = [place('the United States', 'US', 'US'), place('KENYA', 'KE'), place('Europe', null)];
+    expect(await reportOf(predicted)).toMatchObject({
+      gold: 3,
+      predicted: 3,
+      correct: 2,
+      precision: 2 / 3,
+      recall: 2 / 3,
+      annotated: { predicted: 2, precision: 1 },
+    });
+  });
+
+  test('a wrong country is wrong, and so is any country of what is no place', async () => {
+    const predicted = [place('Nairobi', 'US'), place('Roe', 'GB'), place('Kenya', 'KE')];
+    expect(await reportOf(predicted)).toMatchObject({
+      predicted: 3,
+      correct: 1,
+      annotated: { predicted: 2, precision: 0.5 },
+    });
+  });
+
+  test('other entities have none, and what is out of scope is not scored', async () => {
+    const person = { type: 'person', name: 'Kenya', aliases: [], country: 'KE' };
+    expect(await reportOf([person])).toMatchObject({ predicted: 0, precision: null, recall: 0 });
+    expect(await reportOf([place('Kenya', 'KE')], { types: ['person'] })).toBeNull();
+  });
+});

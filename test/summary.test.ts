@@ -12,7 +12,7 @@ const plain: Look = { columns: 100, colorLevel: 0, showText: false };
 
 /** A result by hand: names of entities with all their forms, titles with who holds them. */
 interface Annotation {
-  entities: { type: EntityType; forms: string[]; value?: string }[];
+  entities: { type: EntityType; forms: string[]; value?: string; country?: string }[];
   titles: { title: string; person?: string; institution?: string }[];
 }
 
@@ -45,13 +45,14 @@ function annotate(text: string, { entities, titles }: Annotation): Result {
     headline: null,
     date: null,
     mentions,
-    entities: entities.map(({ type, forms: [name = '', ...aliases], value }, index) => ({
+    entities: entities.map(({ type, forms: [name = '', ...aliases], value, country }, index) => ({
       id: `e${index + 1}`,
       type,
       name,
       aliases,
       mentions: [...mentions.keys()].filter((at) => mentions[at]?.entity === `e${index + 1}`),
       ...(value !== undefined && { value }),
+      ...(country !== undefined && { country }),
     })),
     roles: mentions.flatMap(({ type, text: title }, mention) => {
       const held = titles.find((other) => other.title === title);
@@ -68,7 +69,7 @@ const article = { id: 'almaty-media-forum.txt', text };
 const mediaForum: Result = {
   ...annotate(text, {
     entities: [
-      { type: 'place', forms: ['Almaty'] },
+      { type: 'place', forms: ['Almaty'], country: 'KZ' },
       { type: 'date', forms: ['September 28'], value: '2025-09-28' },
       { type: 'organization', forms: ['Kazinform News Agency'] },
       { type: 'person', forms: ['Yerlan Karin'] },
@@ -83,14 +84,14 @@ const mediaForum: Result = {
       { type: 'person', forms: ['Nikita Shatalov'] },
       { type: 'organization', forms: ['Kazakh MFA'] },
       { type: 'person', forms: ['Aibek Smadiyarov'] },
-      { type: 'place', forms: ['Kazakhstan'] },
-      { type: 'place', forms: ['Russia'] },
+      { type: 'place', forms: ['Kazakhstan'], country: 'KZ' },
+      { type: 'place', forms: ['Russia'], country: 'RU' },
       { type: 'date', forms: ['this November'], value: '2025-11' },
       { type: 'organization', forms: ['MIR'] },
       { type: 'organization', forms: ['MIR24'] },
       { type: 'organization', forms: ['ITAR TASS'] },
       { type: 'date', forms: ['last November'], value: '2024-11' },
-      { type: 'place', forms: ['Moscow'] },
+      { type: 'place', forms: ['Moscow'], country: 'RU' },
     ],
     titles: [
       { title: 'State Counselor', person: 'Yerlan Karin' },

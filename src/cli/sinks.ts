@@ -87,6 +87,8 @@ function separated(separators: Separators, put: (text: string) => Promise<void>)
   let count = 0;
   return {
     next: async (output) => {
+      // Where an article gives nothing, nothing is to be kept apart.
+      if (output === '') return;
       const { before, between } = separators;
       await put((count === 0 ? before : between) + output);
       count += 1;

@@ -1,6 +1,7 @@
 import type { Article } from '../document.js';
 import type { Result } from '../result.js';
 import { csv } from './csv.js';
+import { geojson } from './geojson.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { summary } from './summary.js';
@@ -22,7 +23,7 @@ export interface Writer {
   description: string;
   /** Of files in this format, with the dot. */
   extension: string;
-  /** One result, without what stands around and between results. */
+  /** One result, without what stands around and between results; '' where there is nothing to write. */
   write(result: Result, article: Article, look: Look): string | Promise<string>;
   /** What stands around and between the results when there is but one, or several. */
   one: Separators;
@@ -38,7 +39,7 @@ export interface Separators {
 }
 
 /** A new format is a new file and a line here. */
-export const writers: readonly Writer[] = [summary, json, jsonl, csv];
+export const writers: readonly Writer[] = [summary, json, jsonl, csv, geojson];
 
 /** The writer of that name, which must be there. */
 export function findWriter(name: string): Writer {

@@ -4,6 +4,7 @@ import type { TypedSpan } from '../mentions.js';
 import type { Prediction } from '../predict.js';
 import { alignment } from './alignment.js';
 import { breakdown } from './breakdown.js';
+import { countries } from './countries.js';
 import { mentions } from './mentions.js';
 import { organizationNames } from './organization-names.js';
 import { people } from './people.js';
@@ -46,6 +47,7 @@ export interface Measure {
 export const measures: readonly Measure[] = [
   mentions,
   temporal,
+  countries,
   breakdown,
   roles,
   people,

@@ -58,8 +58,8 @@ export function sideBySide(sections: readonly Section[], width: number): string[
 }
 
 function list(type: EntityType, entities: readonly ResultEntity[], palette: Palette): Section {
-  const items = byProminence(entities).map(({ name, aliases, mentions }) => ({
-    name: nameAndCount(name, mentions.length, palette.type[type], palette),
+  const items = byProminence(entities).map(({ name, aliases, mentions, country }) => ({
+    name: nameAndCount(name, mentions.length, palette.type[type], palette, country),
     note: alsoCalled(aliases, palette),
   }));
   return listSection(palette.strong(plural(type).toUpperCase()), items, limit, palette);

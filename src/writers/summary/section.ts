@@ -17,15 +17,16 @@ export function shown(name: string): string {
   return clip(name, longest);
 }
 
-/** "Almaty ×3": the name painted, the count quiet and never apart from the name. */
+/** "Almaty KZ ×3": the name painted, its country and the count quiet and never apart from it. */
 export function nameAndCount(
   name: string,
   count: number,
   paint: (text: string) => string,
   { quiet }: Palette,
+  country?: string | null,
 ): string {
-  const painted = paint(shown(name));
-  return count > 1 ? `${painted}${hardSpace}${quiet(`×${count}`)}` : painted;
+  const notes = [country ?? '', count > 1 ? `×${count}` : ''].filter((note) => note !== '');
+  return [paint(shown(name)), ...notes.map((note) => quiet(note))].join(hardSpace);
 }
 
 /** "also Karin, Mr Karin"; empty when there are no other names. */
