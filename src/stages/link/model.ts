@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { modelFile } from '../../models/file.js';
 
 /** What `src/training/roles` learned: a weight for each feature. */
 export interface RoleModel {
@@ -12,8 +13,7 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** Reads the weights that ship with the package. */
 export function loadRoleModel(): RoleModel {
-  const url = new URL('../../../models/roles.json', import.meta.url);
-  const model = JSON.parse(readFileSync(url, 'utf8')) as RoleModel;
+  const model = JSON.parse(readFileSync(modelFile('roles.json'), 'utf8')) as RoleModel;
   // Without a prototype, so that a feature called "constructor" has no weight.
   for (const weights of [model.holders, model.institutions]) Object.setPrototypeOf(weights, null);
   return model;

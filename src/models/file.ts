@@ -1,0 +1,7 @@
+/**
+ * A file of the package's folder `models/`. This module lies as deep below the package as
+ * the bundle of the command does, so that the way there is the same from both.
+ */
+export function modelFile(name: string): URL {
+  return new URL(`../../models/${name}`, import.meta.url);
+}
