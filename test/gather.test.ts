@@ -192,7 +192,7 @@ describe('places and dates', () => {
   });
 
   test('dates of one value are one, whatever the words', async () => {
-    expect(await entitiesOf('[date 8 June 2022], [date Monday], [date June 8, 2022]')).toEqual([
+    expect(await entitiesOf('They met on [date 8 June 2022] or [date Monday]; it was [date June 8, 2022].')).toEqual([
       ['8 June 2022', ['June 8, 2022'], 2],
       ['Monday', [], 1],
     ]);

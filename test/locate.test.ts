@@ -77,7 +77,7 @@ const cases: Case[] = [
   // Lands that are or are not countries
   ['Aid trucks entered [Gaza] from [Egypt], {Palestinian} officials said.', 'Gaza', 'PS', 'city', [31.5, 34.5]],
   ['Settlers in the [West Bank] clashed with {Palestinian} farmers.', 'West Bank', 'PS', 'region', [31.9, 35.2]],
-  ['[TAIPEI] — Jets crossed the line near [Taipei] on Monday.', 'TAIPEI', 'TW', 'city', [25, 121.5]],
+  ['[TAIPEI] — Jets crossed the line near [Taipei] on Monday.', 'Taipei', 'TW', 'city', [25, 121.5]],
   ['Police in [Hong Kong] arrested four people.', 'Hong Kong', 'HK', 'country', [22.3, 114.2]],
   ['[Kosovo] declared independence from [Serbia].', 'Kosovo', 'XK', 'country', [42.6, 21]],
   ['He toured [England] and [Scotland].', 'Scotland', 'GB', 'region', [56.5, -4]],

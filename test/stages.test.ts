@@ -4,7 +4,9 @@ import { processMarked } from './marked.js';
 
 describe('normalise', () => {
   test('a date has a value, as far as it is known, and so has its entity', async () => {
-    const { mentions, entities } = await processMarked('[date June 8, 2022], [date Monday], [date Ramadan], [person May]');
+    const { mentions, entities } = await processMarked(
+      'They met on [date June 8, 2022] and on [date Monday] of [date Ramadan] with [person May].',
+    );
     expect(mentions.map(({ timex, value }) => [timex, value])).toEqual([
       ['DATE', '2022-06-08'],
       ['DATE', 'XXXX-WXX-1'],

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.js';
+import { countryNames } from './country-names.js';
 
 /** What news calls countries that the Unicode data names otherwise. */
 const otherNames = `us|usa|u.s.|america|united states of america|uk|u.k.|britain|great britain|england|
@@ -16,16 +17,7 @@ export function isCountry(name: string): boolean {
 }
 
 function readNames(): ReadonlySet<string> {
-  const found = new Set(otherNames.split('|').map((name) => name.trim()));
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  for (const first of letters) {
-    for (const second of letters) {
-      const name = english.of(first + second);
-      if (name !== undefined) found.add(name.toLowerCase().replace(/’/g, "'").replace(/ & /g, ' and '));
-    }
-  }
-  return found;
+  return new Set([countryNames, otherNames].flatMap((list) => list.split('|').map((name) => name.trim())));
 }
 
 /**

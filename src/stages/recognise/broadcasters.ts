@@ -3,9 +3,9 @@ import { overlaps } from '../../spans.js';
 import type { Refiner } from './refiner.js';
 
 const kind = '(?:(?:television|TV|radio|satellite) (?:channels?|stations?|networks?)|news (?:agency|agencies|channels?))';
-const name = '\\p{Lu}[\\p{Lu}\\p{N}]{1,9}';
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?:(?:, | and |, and )${name}){0,5} (?=${kind})`, 'gu');
-const single = new RegExp(name, 'gu');
+const name = '[A-Z][A-Z0-9]{1,9}';
+const pattern = new RegExp(`(?<![\\w-])${name}(?:(?:, | and |, and )${name}){0,5} (?=${kind})`, 'g');
+const single = new RegExp(name, 'g');
 const score = 0.8;
 
 /** "the MIR and MIR24 television channels": names in capitals before what they are. */

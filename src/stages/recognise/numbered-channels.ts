@@ -1,6 +1,6 @@
 import type { Refiner } from './refiner.js';
 
-const pattern = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}]*\p{Lu}|\p{Lu}\p{L}{3,})-?\d{1,2}(?![\p{L}\p{N}-])/gu;
+const pattern = /(?<![\w-])([A-Z][A-Za-z]*[A-Z]|[A-Z][A-Za-z]{3,})-?\d{1,2}(?![\w-])/g;
 const score = 0.8;
 
 /** "MIR24" is an organization where "MIR" is one: a channel or branch with a number. */

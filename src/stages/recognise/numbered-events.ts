@@ -2,14 +2,14 @@ import type { Mention, Span } from '../../document.js';
 import { overlaps } from '../../spans.js';
 import type { Refiner } from './refiner.js';
 
-const number = '(?:[IVX]{2,5}|V|X|\\d{1,3}(?:st|nd|rd|th))';
-const word = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}’'-]*|of|the|on|and|for|in|&)";
-const event =
-  '(?:Forum|Summit|Conference|Congress|Festival|Games|Olympics|Olympiad|Championships?|Cup|Convention|Biennale|Expo|Symposium|Marathon)';
-/** A number, capitalised words, and what kind of event it is: "II Kazakhstan-Russia Media Forum". */
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${number} ((?:${word} ){0,7}?${event})(?![\\p{L}\\p{N}])`, 'gu');
-const kinds = /Forum|Summit|Conference|Congress|Festival|Games|Olymp|Championship|Cup|Convention|Biennale|Expo|Symposium|Marathon/;
+/** What an event may be, as a name's last word. */
+const kinds =
+  /\b(?:Forum|Summit|Conference|Congress|Festival|Games|Olympics|Olympiad|Championships?|Cup|Convention|Biennale|Expo|Symposium|Marathon)\b/g;
+const number = /^(?:[IVX]{2,5}|V|X|\d{1,3}(?:st|nd|rd|th))$/;
+const innerWord = /^(?:of|the|on|and|for|in|&)$/;
 
+/** The most words before the last one. */
+const mostWords = 8;
 /** So many names are looked for at most, each through the whole article. */
 const mostNames = 20;
 
@@ -21,27 +21,47 @@ const score = 0.9;
  * organization nor the places in its name; wherever the same name stands in the article.
  */
 export const numberedEvents: Refiner = ({ readable }, candidates) => {
-  if (!kinds.test(readable)) return candidates;
-  const names = new Set([...readable.matchAll(pattern)].map((match) => match[1] as string));
-  const events: Mention[] = [];
-  for (const name of [...names].slice(0, mostNames)) {
+  const names = new Set<string>();
+  for (const match of readable.matchAll(kinds)) {
+    const name = numberedName(readable, match.index, match.index + match[0].length);
     // A name of one word is too common: "the 5th Congress" says nothing of "Congress".
-    if (!name.includes(' ')) continue;
+    if (name?.includes(' ') === true && names.size < mostNames) names.add(name);
+  }
+  if (names.size === 0) return candidates;
+  const events: Mention[] = [];
+  for (const name of names) {
     for (let at = readable.indexOf(name); at >= 0; at = readable.indexOf(name, at + name.length)) {
       events.push({ type: 'event', ...withNumber(readable, { start: at, end: at + name.length }), score });
     }
   }
-  if (events.length === 0) return candidates;
   const others = candidates.filter(
     (mention) => mention.type === 'title' || !events.some((other) => overlaps(mention, other)),
   );
   return [...others, ...events];
 };
 
-const numberBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:I|${number}) $`, 'u');
+/** The name that ends with a word, if a number stands before it: "Kazakhstan-Russia Media Forum". */
+function numberedName(text: string, lastWord: number, end: number): string | null {
+  let start = lastWord;
+  for (let words = 0; words <= mostWords; words += 1) {
+    if (text.charAt(start - 1) !== ' ') return null;
+    const before = wordBefore(text, start - 1);
+    if (number.test(before)) return text.slice(start, end);
+    const isCapitalised = /^[^\p{Ll}]/u.test(before);
+    if (!/^[^\s,.;:!?"“”()]+$/.test(before) || !(isCapitalised || innerWord.test(before))) return null;
+    start -= before.length + 1;
+  }
+  return null;
+}
+
+/** The word that ends at an offset, as far as forty characters back. */
+function wordBefore(text: string, end: number): string {
+  return /\S*$/.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+}
 
 /** With the number before a name, where one stands there. */
 function withNumber(text: string, { start, end }: Span): Span {
-  const before = numberBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
-  return { start: start - before.length, end };
+  if (text.charAt(start - 1) !== ' ') return { start, end };
+  const before = wordBefore(text, start - 1);
+  return number.test(before) || before === 'I' ? { start: start - 1 - before.length, end } : { start, end };
 }
