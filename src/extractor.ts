@@ -1,5 +1,5 @@
 import { createDocument, type Article, type Document } from './document.js';
-import { defaultEngine } from './engines/index.js';
+import { defaultEngine, findEngine } from './engines/index.js';
 import { pipeline, type Step } from './pipeline.js';
 import { toResult, type Result } from './result.js';
 import { defaultTypes, type MentionType } from './types.js';
@@ -7,6 +7,13 @@ import { defaultTypes, type MentionType } from './types.js';
 export interface ExtractorOptions {
   /** Engine that recognises mentions; see `engines`. */
   engine?: string;
+  /** Folder of a model for the engine `accurate`, instead of the one that comes with it. */
+  model?: string;
+  /**
+   * Is told in one line when something other than what was asked for is used, once for
+   * each extractor. Unless given, that is a warning of the process.
+   */
+  notify?: (line: string) => void;
   /** Which types of mention the results hold: `defaultTypes` unless given. */
   types?: readonly MentionType[];
   /** The date of every article, in any usual notation; overrides the article's own. */
@@ -25,13 +32,19 @@ export interface Extractor {
 
 /**
  * Makes an extractor, which loads its engine once and can be used for any number of
- * articles. Throws a RangeError for an unknown engine.
+ * articles. Throws a RangeError for an unknown engine or one that takes no model, and an
+ * EngineError when the engine or the model cannot be loaded.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
-  const { engine = defaultEngine, types = defaultTypes, date } = options;
+  const { engine = defaultEngine, model, notify = warn, types = defaultTypes, date } = options;
+  if (model !== undefined && !findEngine(engine).takesModel) {
+    throw new RangeError(`the engine ${engine} takes no model`);
+  }
   const wanted = new Set(types);
   const steps: Step[] = [];
-  for (const stage of pipeline) steps.push(await stage.create({ engine }));
+  for (const stage of pipeline) {
+    steps.push(await stage.create({ engine, notify, ...(model !== undefined && { model }) }));
+  }
 
   const process: Extractor['process'] = async (article) => {
     const given = typeof article === 'string' ? { text: article } : article;
@@ -45,6 +58,10 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
   };
 }
 
+function warn(line: string): void {
+  process.emitWarning(line);
+}
+
 const shared = new Map<string, Promise<Extractor>>();
 
 /**
@@ -55,12 +72,13 @@ export async function extract(
   article: Parameters<Extractor['extract']>[0],
   options: ExtractorOptions = {},
 ): Promise<Result> {
-  const { engine = defaultEngine, types = defaultTypes, date } = options;
-  const loaded = shared.get(engine) ?? createExtractor({ engine });
-  shared.set(engine, loaded);
+  const { engine = defaultEngine, types = defaultTypes, date, ...others } = options;
+  const key = JSON.stringify([engine, options.model]);
+  const loaded = shared.get(key) ?? createExtractor({ engine, ...others });
+  shared.set(key, loaded);
   const given = typeof article === 'string' ? { text: article } : article;
   const extractor = await loaded.catch((error: unknown) => {
-    shared.delete(engine);
+    shared.delete(key);
     throw error;
   });
   return toResult(

@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import type { EngineOptions } from './engines/index.js';
 import { tokenize } from './stages/1-tokenize.js';
 import { frame } from './stages/2-frame.js';
 import { segment } from './stages/3-segment.js';
@@ -10,7 +11,7 @@ import { link } from './stages/7-link.js';
 import { locate } from './stages/8-locate.js';
 
 /** What the stages may be told. */
-export interface PipelineOptions {
+export interface PipelineOptions extends EngineOptions {
   /** Name of the engine that recognises mentions. */
   engine: string;
 }

@@ -20,7 +20,7 @@ describe('one article', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const result = JSON.parse(stdout) as Result;
     expectValid(result, fixtureText);
-    expect(result).toEqual(await extract({ id: fixture, text: fixtureText }));
+    expect(result).toEqual(await extract({ id: fixture, text: fixtureText }, { engine: 'fast' }));
   });
 
   test.each([
@@ -29,7 +29,7 @@ describe('one article', () => {
   ])('from standard input %s has the id -', async (_, args) => {
     const { status, stdout } = await runCli([...args, '--format', 'json'], { input: fixtureText });
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toEqual(await extract({ id: '-', text: fixtureText }));
+    expect(JSON.parse(stdout)).toEqual(await extract({ id: '-', text: fixtureText }, { engine: 'fast' }));
   });
 
   test('as a summary names the people and has no colour in a pipe', async () => {

@@ -19,12 +19,24 @@ export interface RunOptions {
   input?: string | Buffer;
   cwd?: string;
   env?: Record<string, string>;
+  /** Leaves the choice of the engine to the command. */
+  defaultEngine?: boolean;
+}
+
+/** Options after which the engine is not to be named. */
+const namesEngine = new Set(['--engine', '--model', '--predictions']);
+
+/** The arguments with the engine fast, where they name none: most tests are not about engines. */
+function withEngine(args: readonly string[]): readonly string[] {
+  if (args.some((arg) => namesEngine.has(arg))) return args;
+  const command = args[0] === 'evaluate' ? 1 : 0;
+  return [...args.slice(0, command), '--engine', 'fast', ...args.slice(command)];
 }
 
 /** Runs the built command with these arguments, in a pipe. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const neutral = { NO_COLOR: undefined, FORCE_COLOR: undefined, COLUMNS: undefined };
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, [bin, ...(options.defaultEngine ? args : withEngine(args))], {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...neutral, ...options.env },
   });

@@ -5,6 +5,7 @@ import { mentionTypes } from '../types.js';
 /** The options as commander gives them. */
 export interface RawEvaluateOptions {
   engine: string;
+  model?: string;
   predictions?: string;
   types?: string;
   by?: string;
@@ -21,6 +22,9 @@ export function evaluateCommand(): Command {
       new Option('--engine <name>', 'what finds the mentions')
         .default(defaultEngine)
         .conflicts('predictions'),
+    )
+    .addOption(
+      new Option('--model <folder>', 'another model for the engine accurate').conflicts('predictions'),
     )
     .option('--predictions <file>', 'score these results (JSONL, matched by id) instead')
     .option('-t, --types <list>', `score only these: ${mentionTypes.join(', ')}`)

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { extname, resolve } from 'node:path';
 import chalk from 'chalk';
 import { parseCalendarDate } from '../calendar-date.js';
-import { findEngine } from '../engines/index.js';
+import { findEngine, type Engine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
+import type { ExtractorOptions } from '../extractor.js';
 import { readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
 import { writers, type Look } from '../writers/index.js';
@@ -25,12 +26,16 @@ export interface RawOptions {
   text?: boolean;
   types?: string;
   engine: string;
+  model?: string;
   date?: string;
   jobs?: string;
   quiet?: boolean;
   progress: boolean;
   color?: boolean;
 }
+
+/** What finds the mentions. */
+export type EngineChoice = Pick<ExtractorOptions, 'engine' | 'model'>;
 
 /** Where results go. */
 export type Target =
@@ -64,7 +69,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
     },
     processor: {
       extractor: {
-        engine: checkEngine(raw.engine),
+        ...checkEngine(raw),
         types: parseTypes(raw.types),
         ...(raw.date !== undefined && { date: checkDate(raw.date) }),
       },
@@ -90,13 +95,18 @@ export function parseTypes(list: string | undefined): readonly MentionType[] {
   });
 }
 
-/** The engine's name if there is one of that name. Throws a UsageError. */
-export function checkEngine(name: string): string {
+/** The engine, if there is one of that name, and its model. Throws a UsageError. */
+export function checkEngine({ engine, model }: Pick<RawOptions, 'engine' | 'model'>): EngineChoice {
+  let found: Engine;
   try {
-    return findEngine(name).name;
+    found = findEngine(engine);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+  if (model === undefined) return { engine };
+  if (!found.takesModel) throw new UsageError(`the engine ${engine} takes no --model`);
+  if (!isFolder(model)) throw new UsageError(`--model takes a folder; ${model} is none`);
+  return { engine, model };
 }
 
 function oneOf(option: string, name: string, list: readonly { name: string }[]): string {

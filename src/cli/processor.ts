@@ -7,7 +7,7 @@ import type { Failure, Item } from './items.js';
 
 /** All that a worker must be told; plain data, so that it can be sent to one. */
 export interface ProcessorOptions {
-  extractor: ExtractorOptions;
+  extractor: Omit<ExtractorOptions, 'notify'>;
   fields: FieldNames;
   look: Look;
 }
@@ -18,9 +18,15 @@ export type Outcome = { output: string } | Failure;
 /** Extracts one item and writes its result in the given format. */
 export type Processor = (item: Item, format: string) => Promise<Outcome>;
 
-/** Loads the engine; the processor then serves any number of items. */
-export async function createProcessor(options: ProcessorOptions): Promise<Processor> {
-  const extractor = await createExtractor(options.extractor);
+/**
+ * Loads the engine; the processor then serves any number of items. `notify` is told what
+ * the user should know of the engine.
+ */
+export async function createProcessor(
+  options: ProcessorOptions,
+  notify: (line: string) => void,
+): Promise<Processor> {
+  const extractor = await createExtractor({ ...options.extractor, notify });
   return async (item, format) => {
     const { source, where } = item;
     try {

@@ -42,6 +42,7 @@ export function createProgram(): Command {
     .optionsGroup('Extraction:')
     .option('-t, --types <list>', `which of ${mentionTypes.join(', ')}; or all (default: "${defaultTypes.join(',')}")`)
     .option('--engine <name>', `what finds the mentions: ${described(engines)}`, defaultEngine)
+    .option('--model <folder>', 'another model for the engine accurate: model.onnx, tokenizer.json, labels.json')
     .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')
     .optionsGroup('Output:')
     .option('-f, --format <format>', described(writers))

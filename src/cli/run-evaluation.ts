@@ -14,11 +14,12 @@ import { checkEngine, parseTypes } from './options.js';
  */
 export async function runEvaluation(
   gold: readonly string[],
-  { engine, predictions, types, by, format, errors: errorsPath }: RawEvaluateOptions,
+  raw: RawEvaluateOptions,
 ): Promise<0 | 1> {
+  const { engine, predictions, types, by, format, errors: errorsPath } = raw;
   const differences: Difference[] = [];
   const scoredTypes = types === undefined ? undefined : parseTypes(types);
-  const { predict, errors } = await predictorOf(engine, predictions);
+  const { predict, errors } = await predictorOf(raw);
   const evaluation = await evaluate(gold, predict, {
     ...(scoredTypes && { types: scoredTypes }),
     ...(by !== undefined && { by }),
@@ -46,11 +47,12 @@ export async function runEvaluation(
 }
 
 async function predictorOf(
-  engine: string,
-  predictions: string | undefined,
+  raw: RawEvaluateOptions,
 ): Promise<{ predict: Predictor; errors: InputError[] }> {
+  const { predictions } = raw;
   if (predictions === undefined) {
-    return { predict: await predictByEngine(checkEngine(engine)), errors: [] };
+    const notify = (line: string): void => void process.stderr.write(`extract: ${line}\n`);
+    return { predict: await predictByEngine({ ...checkEngine(raw), notify }), errors: [] };
   }
   try {
     return await predictByFile(predictions);

@@ -40,7 +40,7 @@ export async function run(options: RunOptions, signal: AbortSignal): Promise<Tal
   const writerOf = writerChoice(options, several);
   const sink = openSink(options, writerOf, several);
   const progress = await openProgress(options, several);
-  const workers = lazyWorkers(options);
+  const workers = lazyWorkers(options, (line) => progress.line(`extract: ${line}`));
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
 
   const extract = async (
@@ -151,7 +151,10 @@ async function openProgress(
  * Processes the first articles in this thread, and starts worker threads only for a run
  * that turns out to have more.
  */
-function lazyWorkers({ jobs, processor }: RunOptions): {
+function lazyWorkers(
+  { jobs, processor }: RunOptions,
+  notify: (line: string) => void,
+): {
   process: Processor;
   close(): Promise<void>;
 } {
@@ -162,7 +165,7 @@ function lazyWorkers({ jobs, processor }: RunOptions): {
     process: async (item, format): Promise<Outcome> => {
       taken += 1;
       if (jobs === 1 || taken <= articlesWithoutPool) {
-        local ??= createProcessor(processor);
+        local ??= createProcessor(processor, notify);
         return (await local)(item, format);
       }
       pool ??= import('./pool.js').then(({ createPool }) => createPool(jobs, processor));

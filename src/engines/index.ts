@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../document.js';
+import { accurate } from './accurate.js';
 import { fast } from './fast.js';
 import { lexical } from './lexical.js';
 
@@ -11,16 +12,26 @@ export interface Recognizer {
   recognize(document: Document): Mention[] | Promise<Mention[]>;
 }
 
+/** What an engine may be told. */
+export interface EngineOptions {
+  /** Folder of another model than the engine's own, for an engine that takes one. */
+  model?: string;
+  /** Is told in one line what the user should know of the engine. */
+  notify?: (line: string) => void;
+}
+
 export interface Engine {
   name: string;
   /** One line for the help. */
   description: string;
+  /** Whether `model` means something to it. */
+  takesModel?: boolean;
   /** Loads what the engine needs, once for each extractor. */
-  load(): Promise<Recognizer>;
+  load(options: EngineOptions): Promise<Recognizer>;
 }
 
 /** A new engine is a new file and a line here; the first is the default. */
-export const engines: readonly Engine[] = [fast, lexical];
+export const engines: readonly Engine[] = [accurate, fast, lexical];
 
 export const defaultEngine = (engines[0] as Engine).name;
 

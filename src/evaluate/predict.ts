@@ -1,6 +1,6 @@
 import type { Document } from '../document.js';
 import { asInputError, InputError } from '../errors.js';
-import { createExtractor } from '../extractor.js';
+import { createExtractor, type ExtractorOptions } from '../extractor.js';
 import { toResult, type Result } from '../result.js';
 import { mentionTypes } from '../types.js';
 import type { GoldRecord } from './gold/index.js';
@@ -21,8 +21,8 @@ export interface Prediction {
 export type Predictor = (gold: GoldRecord) => Prediction | Promise<Prediction>;
 
 /** Predicts by running the tool. Throws a RangeError for an unknown engine. */
-export async function predictByEngine(engine: string): Promise<Predictor> {
-  const extractor = await createExtractor({ engine });
+export async function predictByEngine(options: ExtractorOptions): Promise<Predictor> {
+  const extractor = await createExtractor(options);
   const allTypes = new Set(mentionTypes);
   return async ({ article, where }) => {
     const started = performance.now();

@@ -26,9 +26,9 @@ const refiners: readonly Refiner[] = [
  */
 export const recognise: Stage = {
   name: 'recognise',
-  create: async ({ engine }) => {
+  create: async ({ engine, ...options }) => {
     const recognizer = await findEngine(engine)
-      .load()
+      .load(options)
       .catch((error: unknown) => {
         throw new EngineError(engine, error);
       });

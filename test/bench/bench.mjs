@@ -87,6 +87,7 @@ for (const row of [header, ...rows]) {
   console.log(cells.join('  '));
 }
 console.log(
-  `tokens/s: text in to results out on one thread after a warm-up, median of several passes;\n` +
+  `tokens/s: text in to results out in one process after a warm-up, median of several passes, on\n` +
+    `one thread but for the network of the engine accurate, which takes all processors;\n` +
     `cold start: a process from start to end with the first fixture, median of ${coldStartRuns}.`,
 );

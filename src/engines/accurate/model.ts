@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { modelFile } from '../../models/file.js';
+import { Chain } from './chain.js';
+import type { Leaning } from './companion.js';
+import { Network } from './network.js';
+import { WordPieces } from './word-pieces.js';
+
+/** The slope and the intercept that turn the logit of a probability into that of a better one. */
+type Calibration = readonly [number, number];
+
+/** Labels of a kind that are read apart from others, since their spans may overlap those. */
+export interface Layer {
+  chain: Chain;
+  /** By the type's name in the labels; a type without one keeps its probability. */
+  calibration: Readonly<Record<string, Calibration>>;
+  /** How much the opinion of the engine `fast` counts; nothing without it. */
+  companion?: Leaning;
+  /** How much words that are written alike draw each other; see `agree`. */
+  agreement?: number;
+}
+
+/** All that a model's folder holds. */
+export interface Model {
+  network: Network;
+  wordPieces: WordPieces;
+  /** In the order of their columns in the network's output. */
+  layers: Layer[];
+  /** The most pieces of a window, without the special ones. */
+  windowPieces: number;
+}
+
+interface LayerFile extends Pick<Layer, 'companion' | 'agreement'> {
+  labels: string[];
+  transitions?: number[][];
+  calibration?: Record<string, Calibration>;
+}
+
+/** `labels.json`: layers and settings, or the labels alone. */
+type LabelsFile = string[] | { layers: LayerFile[]; windowPieces?: number };
+
+/** What encoders of this kind were trained to see at once, with room for the special pieces. */
+const usualWindow = 254;
+
+/** The folder of the model that comes with the package. */
+export const ownModel = fileURLToPath(modelFile('accurate'));
+
+/**
+ * Reads a model from a folder with `model.onnx`, `tokenizer.json` and `labels.json`.
+ * Throws an Error when one is missing or makes no sense, and a RuntimeMissingError when
+ * the native runtime cannot be loaded.
+ */
+export async function readModel(folder: string): Promise<Model> {
+  const [labels, tokenizer] = await Promise.all(
+    ['labels.json', 'tokenizer.json'].map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const file = JSON.parse(labels as string) as LabelsFile;
+  const { layers, windowPieces = usualWindow } = Array.isArray(file) ? { layers: [{ labels: file }] } : file;
+  return {
+    network: await Network.load(join(folder, 'model.onnx')),
+    wordPieces: new WordPieces(tokenizer as string),
+    layers: layers.map(({ labels: names, transitions, calibration = {}, ...settings }: LayerFile) => ({
+      ...settings,
+      chain: new Chain(names, transitions),
+      calibration,
+    })),
+    windowPieces,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Document, Mention } from '../../document.js';
+import type { Recognizer } from '../index.js';
+import { agree } from './agreement.js';
+import { chunksOf, type Chunk } from './chunks.js';
+import { lean } from './companion.js';
+import { mentionTypeOf } from './labels.js';
+import type { Layer, Model } from './model.js';
+import type { Word } from './words.js';
+
+/** Finds the mentions of documents with a model, and with a companion whose opinion counts too. */
+export class Tagger {
+  constructor(
+    private readonly model: Model,
+    /** Left out where the model's layers lean on no one. */
+    private readonly companion?: Recognizer,
+  ) {}
+
+  /**
+   * The mentions of a tokenized and segmented document. Throws an Error when the network
+   * gives other labels than the model's file says.
+   */
+  async tag(document: Document): Promise<Mention[]> {
+    const opinion = (await this.companion?.recognize(document)) ?? [];
+    opinion.sort((a, b) => a.start - b.start);
+    const mentions: Mention[] = [];
+    for await (const chunk of chunksOf(document, this.model)) {
+      this.model.layers.forEach((layer, index) => {
+        const scores = chunk.scores[index] as Float32Array;
+        const { labels } = layer.chain;
+        if (this.companion && layer.companion) {
+          const types = new Set(labels.map(({ kind }) => mentionTypeOf(kind)));
+          lean(chunk.words, scores, labels, opinion.filter(({ type }) => types.has(type)), layer.companion);
+        }
+        if (layer.agreement) agree(document.readable, chunk.words, scores, labels, layer.agreement);
+        read(chunk, scores, layer, mentions);
+      });
+    }
+    return mentions;
+  }
+}
+
+/** Adds the mentions of one layer. */
+function read({ words, stretchEnds }: Chunk, scores: Float32Array, layer: Layer, mentions: Mention[]): void {
+  const { chain, calibration } = layer;
+  const count = chain.labels.length;
+  let begin = 0;
+  for (const stretchEnd of stretchEnds) {
+    for (const { first, end, kind, probability } of chain.spansOf(scores.subarray(begin * count, stretchEnd * count))) {
+      const type = mentionTypeOf(kind);
+      if (!type) continue;
+      mentions.push({
+        type,
+        start: (words[begin + first] as Word).start,
+        end: (words[begin + end - 1] as Word).end,
+        score: calibrate(probability, calibration[kind]),
+      });
+    }
+    begin = stretchEnd;
+  }
+}
+
+function calibrate(probability: number, calibration: readonly [number, number] | undefined): number {
+  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  if (!calibration) return bounded;
+  const [slope, intercept] = calibration;
+  return 1 / (1 + Math.exp(-slope * Math.log(bounded / (1 - bounded)) - intercept));
+}

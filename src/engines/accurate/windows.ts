@@ -1,0 +1,61 @@
+import type { Document } from '../../document.js';
+import type { WordPieces } from './word-pieces.js';
+import { gap, wordsOf, type Word } from './words.js';
+
+/** Consecutive words that are labelled as one sequence: a sentence, or a part of a very long one. */
+export type Stretch = Word[];
+
+/** Stretches that the encoder reads at once. */
+export interface Window {
+  stretches: Stretch[];
+  /** Pieces in all, without the two special ones. */
+  pieces: number;
+}
+
+/**
+ * The windows of a document, one after the other: as many whole sentences as fit into
+ * `most` pieces.
+ */
+export function* windowsOf(document: Document, most: number, wordPieces: WordPieces): Generator<Window> {
+  let window: Window = { stretches: [], pieces: 0 };
+  for (const stretch of stretchesOf(document, most, wordPieces)) {
+    const pieces = countPieces(stretch);
+    if (window.pieces > 0 && window.pieces + pieces > most) {
+      yield window;
+      window = { stretches: [], pieces: 0 };
+    }
+    window.stretches.push(stretch);
+    window.pieces += pieces;
+  }
+  if (window.pieces > 0) yield window;
+}
+
+function* stretchesOf({ readable, sentences }: Document, most: number, wordPieces: WordPieces): Generator<Stretch> {
+  let before = 0;
+  for (const sentence of sentences) {
+    let stretch: Stretch = [];
+    let pieces = 0;
+    // Where the last line in the stretch begins: the best place to cut it if it grows too long.
+    let lineStart = 0;
+    for (const word of wordsOf(readable, sentence, before, wordPieces)) {
+      while (pieces + word.pieces.length > most && stretch.length > 0) {
+        const end = lineStart || stretch.length;
+        yield stretch.slice(0, end);
+        stretch = stretch.slice(end);
+        pieces = countPieces(stretch);
+        lineStart = 0;
+      }
+      if (word.gap === gap.line) lineStart = stretch.length;
+      stretch.push(word);
+      pieces += word.pieces.length;
+      before = word.end;
+    }
+    if (stretch.length > 0) yield stretch;
+  }
+}
+
+function countPieces(words: readonly Word[]): number {
+  let count = 0;
+  for (const { pieces } of words) count += pieces.length;
+  return count;
+}

@@ -1,0 +1,139 @@
+"""Windows of articles as tensors, with the changes that training makes to them."""
+
+import random
+
+import torch
+
+from texts import (CLS, LABELS, MASK, PAD, SEP, TITLE_LABELS, TYPES, Article, Reader, Window,
+                   apply_case, cut, shape_of, shape_row)
+
+
+def collate(windows: list[Window], style: str | None = None, rng: random.Random | None = None,
+            swaps: dict | None = None, styles: list | None = None):
+    rng = rng or random.Random(0)
+    rows = []
+    for n, window in enumerate(windows):
+        article = window.article
+        chosen = styles[n] if styles else style
+        shapes = article.shapes[window.first : window.end]
+        if chosen:
+            shapes = apply_case(shapes, chosen, rng)
+        swap = swaps.get(n) if swaps else None
+        ids, rows_of_shapes, firsts = [CLS], [0], []
+        for k, at in enumerate(range(window.first, window.end)):
+            firsts.append(len(ids))
+            pieces = article.pieces[at]
+            if swap and at in swap:
+                pieces = swap[at]
+            gap = article.gaps[at]
+            ids += pieces
+            rows_of_shapes.append(shape_row(shapes[k], gap, False))
+            rows_of_shapes += [shape_row(shapes[k], gap, True)] * (len(pieces) - 1)
+        ids.append(SEP)
+        rows_of_shapes.append(0)
+        rows.append((ids[:512], rows_of_shapes[:512], firsts))
+    length = max(len(r[0]) for r in rows)
+    words = max(len(r[2]) for r in rows)
+    ids = torch.full((len(rows), length), PAD)
+    shapes = torch.zeros(len(rows), length, dtype=torch.long)
+    firsts = torch.zeros(len(rows), words, dtype=torch.long)
+    for n, (i, s, f) in enumerate(rows):
+        ids[n, : len(i)] = torch.tensor(i)
+        shapes[n, : len(s)] = torch.tensor(s)
+        firsts[n, : len(f)] = torch.tensor([min(x, length - 1) for x in f])
+    mask = ids != PAD
+    return {
+        "ids": ids,
+        "shapes": shapes,
+        "firsts": firsts,
+        "mask": None if bool(mask.all()) else mask,
+        "lengths": torch.tensor([len(r[2]) for r in rows]),
+    }
+
+
+def targets(windows: list[Window], words: int):
+    """Which labels each word may have, and for titles also whether the window counts."""
+    entities = torch.zeros(len(windows), words, len(LABELS), dtype=torch.bool)
+    titles = torch.zeros(len(windows), words, len(TITLE_LABELS), dtype=torch.bool)
+    has_titles = torch.zeros(len(windows), dtype=torch.bool)
+    for n, w in enumerate(windows):
+        article = w.article
+        size = w.end - w.first
+        labels = torch.tensor(article.labels[w.first : w.end])
+        entities[n, torch.arange(size), labels] = True
+        unknown = [t for t in range(len(TYPES)) if t not in article.known]
+        for t in unknown:
+            entities[n, :size, 1 + 4 * t : 5 + 4 * t] |= (labels == 0)[:, None]
+        entities[n, size:] = True
+        if article.titles is not None:
+            has_titles[n] = True
+            titles[n, torch.arange(size), torch.tensor(article.titles[w.first : w.end])] = True
+            titles[n, size:] = True
+        else:
+            titles[n] = True
+    return entities, titles, has_titles
+
+
+class NameSwapper:
+    """Puts other people's names, from anywhere in the training articles, in place of a window's."""
+
+    def __init__(self, articles: list[Article], reader: Reader):
+        first, other = set(), set()
+        for article in articles:
+            for at, label in enumerate(article.labels):
+                word = article.text[article.starts[at] : article.ends[at]]
+                if len(word) < 3 or not word.isalpha() or not word[0].isupper():
+                    continue
+                if label == 1:
+                    first.add(word)
+                elif label in (2, 3):
+                    other.add(word)
+        self.first = [reader.pieces_of(w) for w in sorted(first)]
+        self.other = [reader.pieces_of(w) for w in sorted(other)]
+
+    def swap(self, window: Window, rng: random.Random) -> dict[int, list[int]]:
+        article = window.article
+        chosen: dict[str, list[int]] = {}
+        swapped = {}
+        extra = 0
+        for at in range(window.first, window.end):
+            label = article.labels[at]
+            if not 1 <= label <= 4:
+                continue
+            word = article.text[article.starts[at] : article.ends[at]]
+            if len(word) < 3 or not word.isalpha() or not word[0].isupper():
+                continue
+            pieces = chosen.get(word)
+            if pieces is None:
+                pieces = chosen[word] = rng.choice(self.first if label == 1 else self.other)
+            extra += len(pieces) - len(article.pieces[at])
+            if window.pieces + extra > 500:
+                break
+            swapped[at] = pieces
+        return swapped
+
+
+def batches_of(articles: list[Article], most: int, pieces: int, rng: random.Random):
+    """Windows that begin anew at each call, in batches of about so many pieces, shuffled."""
+    windows = [w for a in articles for w in cut(a, most, rng.randint(most // 4, most), whole=True)]
+    windows.sort(key=lambda w: w.pieces + rng.random() * 16)
+    batches, batch, longest = [], [], 0
+    for w in windows:
+        longest = max(longest, w.pieces)
+        if batch and longest * (len(batch) + 1) > pieces:
+            batches.append(batch)
+            batch, longest = [], w.pieces
+        batch.append(w)
+    batches.append(batch)
+    rng.shuffle(batches)
+    return batches
+
+
+def mask_pieces(ids: torch.Tensor, share: float, generator: torch.Generator):
+    """Masks a share of the pieces. Returns the new ids and which places were chosen."""
+    chosen = (torch.rand(ids.shape, generator=generator) < share) & (ids > MASK)
+    kind = torch.rand(ids.shape, generator=generator)
+    random_ids = torch.randint(1000, 30522, ids.shape, generator=generator)
+    masked = torch.where(chosen & (kind < 0.8), torch.full_like(ids, MASK), ids)
+    masked = torch.where(chosen & (kind >= 0.8) & (kind < 0.9), random_ids, masked)
+    return masked, chosen
