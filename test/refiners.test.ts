@@ -1,4 +1,5 @@
 import { createDocument, type Mention } from '../src/document.js';
+import { bodiesOfOffices } from '../src/stages/recognise/bodies-of-offices.js';
 import { broadcasters } from '../src/stages/recognise/broadcasters.js';
 import { legislatures } from '../src/stages/recognise/legislatures.js';
 import { numberedChannels } from '../src/stages/recognise/numbered-channels.js';
@@ -90,4 +91,15 @@ test('an office with several portfolios does not begin with an organization', ()
     { type: 'organization', start: text.indexOf('Apple'), end: text.indexOf('Apple') + 5, score: 0.5 },
   ];
   expect(offices(document, mentions)).toEqual([mentions[0], mentions[2]]);
+});
+
+test.each([
+  ['the TV and Radio Complex of the Kazakh President said', 'TV and Radio Complex', 'TV and Radio Complex of the Kazakh President'],
+  ['the Press Service of the Prime Minister’s office', 'Press Service', 'Press Service'],
+  ['the World Bank of the Presidents', 'World Bank', 'World Bank'],
+  ['Parliament of the Government', 'Parliament', 'Parliament'],
+])('whose body it is belongs to its name: %s', (text, given, expected) => {
+  const mentions = [`organization ${given}`];
+  if (text.includes('Kazakh')) mentions.push('nationality Kazakh');
+  expect(refined(bodiesOfOffices, text, ...mentions)).toEqual([`organization ${expected}`]);
 });

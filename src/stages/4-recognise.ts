@@ -2,6 +2,7 @@ import type { Document, Mention } from '../document.js';
 import { findEngine } from '../engines/index.js';
 import { EngineError } from '../errors.js';
 import type { Stage } from '../pipeline.js';
+import { bodiesOfOffices } from './recognise/bodies-of-offices.js';
 import { broadcasters } from './recognise/broadcasters.js';
 import { legislatures } from './recognise/legislatures.js';
 import { numberedChannels } from './recognise/numbered-channels.js';
@@ -14,6 +15,7 @@ import { crossesAny, trimSpan, withoutOverlaps } from '../spans.js';
 const refiners: readonly Refiner[] = [
   legislatures, //     "Majilis" is no place
   numberedEvents, //   "II Kazakhstan-Russia Media Forum" is an event
+  bodiesOfOffices, //  "TV and Radio Complex of the Kazakh President" is one name
   offices, //          "Culture and Information Minister" is one office
   broadcasters, //     "the MIR television channel"
   numberedChannels, // "MIR24" is an organization where "MIR" is one

@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../spans.js';
 import { addComplement } from './titles/complement.js';
 import { cutLeadingName } from './titles/leading-name.js';
 import { nameInstitution } from './titles/missing-institution.js';
+import { cutLeadingNationality } from './titles/leading-nationality.js';
 import { completeNationalities } from './titles/nationality.js';
 import { addOfficeAbove, addOfficeBefore } from './titles/office.js';
 import { cutTitleOff } from './titles/title-in-name.js';
@@ -12,6 +13,8 @@ import { cutTitleOff } from './titles/title-in-name.js';
 export interface TitleView {
   readonly text: string;
   readonly title: Mention;
+  /** Nationalities that the article names, as written. */
+  readonly nationalities: ReadonlySet<string>;
   /** All mentions but titles, in text order. */
   readonly names: readonly Mention[];
   /** The next title; a rule that makes it part of this one leaves it empty. */
@@ -32,6 +35,7 @@ export type TitleRule = (view: TitleView) => void;
 const rules: readonly TitleRule[] = [
   cutTitleOff, //     "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutLeadingName, //  "University of Auckland [astrophysicist]"
+  cutLeadingNationality, // "Kazakh [Culture Minister]"
   addOfficeBefore, // "President's [Press Secretary]"
   addComplement, //   "[director of the Service]", not "[director] of the Service"
   addOfficeAbove, //  "[director of the Service] under the [President]"
@@ -50,7 +54,10 @@ export const titles: Stage = {
 function mend(document: Document, found: Mention[]): void {
   const { readable: text, sentences } = document;
   const names = document.mentions.filter(({ type }) => type !== 'title');
-  completeNationalities(text, names, found);
+  const nationalities = new Set(
+    names.filter(({ type }) => type === 'nationality').map(({ start, end }) => text.slice(start, end)),
+  );
+  completeNationalities(text, names, found, nationalities);
   const added: Mention[] = [];
   found.forEach((title, index) => {
     const sentence = sentences[firstEndingAfter(sentences, title.start)];
@@ -59,7 +66,7 @@ function mend(document: Document, found: Mention[]): void {
     const start = Math.max(found[index - 1]?.end ?? 0, sentence?.start ?? 0);
     const limit = Math.min(next?.start ?? Infinity, sentence?.end ?? text.length);
     const add = (mention: Mention): void => void added.push(mention);
-    for (const rule of rules) rule({ text, title, names, next, start, limit, add });
+    for (const rule of rules) rule({ text, title, names, nationalities, next, start, limit, add });
   });
   document.mentions = [...names, ...added, ...found]
     .filter(({ start, end }) => start < end)

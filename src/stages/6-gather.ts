@@ -21,7 +21,9 @@ const gatherers: Partial<Record<EntityType, Gatherer>> = {
   duration: gatherDates,
 };
 
+/** How likely at least one mention of a person must be, and one directly after a title. */
 const evenOdds = 0.5;
+const withTitle = 0.25;
 
 /** Entities: the mentions that are about one person, organization, place or other thing. */
 export const gather: Stage = {
@@ -40,6 +42,7 @@ export const gather: Stage = {
       const gathered = (gatherers[type] ?? gatherSameWords)(document, mentions, type);
       for (const entity of await gathered) entities.push(entity);
     }
+    const isDoubtful = doubtsOf(document);
     const doubtful = new Set(entities.filter(isDoubtful).flatMap((entity) => entity.mentions));
     if (doubtful.size > 0) {
       document.mentions = document.mentions.filter((mention) => !doubtful.has(mention));
@@ -50,9 +53,15 @@ export const gather: Stage = {
   },
 };
 
-/** A person of whom no mention is as likely right as wrong: rather a place or a dish. */
-function isDoubtful({ type, mentions }: Entity): boolean {
-  return type === 'person' && mentions.every(({ score }) => score < evenOdds);
+/**
+ * Tells a person of whom no mention is as likely right as wrong, rather a place or a dish;
+ * directly after a title even less will do.
+ */
+function doubtsOf({ mentions }: Document): (entity: Entity) => boolean {
+  const titleEnds = new Set(mentions.filter(({ type }) => type === 'title').map(({ end }) => end));
+  return ({ type, mentions }) =>
+    type === 'person' &&
+    mentions.every(({ score, start }) => score < (titleEnds.has(start - 1) ? withTitle : evenOdds));
 }
 
 function startOf({ mentions }: Entity): number {

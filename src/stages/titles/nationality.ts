@@ -10,14 +10,14 @@ const reach = 60;
 /**
  * No name ends with a nationality that is followed by the noun it belongs to: "TV and
  * Radio Complex of the Kazakh President". Completes such names where nothing is in the way.
+ * `nationalities` are those that the article names, as written.
  */
 export function completeNationalities(
   text: string,
   names: readonly Mention[],
   titles: readonly Mention[],
+  nationalities: ReadonlySet<string>,
 ): void {
-  const nationalities = new Set<string>();
-  for (const { type, start, end } of names) if (type === 'nationality') nationalities.add(text.slice(start, end));
   if (nationalities.size === 0) return;
   names.forEach((name, index) => {
     if (!isInstitution(name)) return;

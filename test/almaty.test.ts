@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createExtractor } from '../src/extractor.js';
+import type { Result, ResultEntity } from '../src/result.js';
+import type { MentionType } from '../src/types.js';
+import { root } from './run-cli.js';
+
+/** What a reader finds in the first fixture: every person, role, organization, place and date. */
+interface Expected {
+  people: string[];
+  roles: [person: string, title: string, institution: string | null][];
+  organizations: string[];
+  places: [name: string, country: string][];
+  dates: [name: string, value: string][];
+  'datesWhenPublishedOn2025-09-29': [name: string, value: string][];
+}
+
+const expected = JSON.parse(
+  readFileSync(join(root, 'test', 'golden', 'almaty-media-forum.json'), 'utf8'),
+) as Expected;
+const article = readFileSync(join(root, 'fixtures', 'almaty-media-forum.txt'), 'utf8');
+
+function entitiesOf({ entities }: Result, type: MentionType): ResultEntity[] {
+  return entities.filter((entity) => entity.type === type);
+}
+
+const sorted = <T>(list: Iterable<T>): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+describe.each(['fast', 'accurate'])('the report on the media forum, by the engine %s', (engine) => {
+  let result: Result;
+  beforeAll(async () => {
+    result = await (await createExtractor({ engine })).extract(article);
+  });
+
+  test('has these people, organizations and places, each once, and no others', () => {
+    const names = (type: MentionType): string[] => sorted(entitiesOf(result, type).map(({ name }) => name));
+    expect(names('person')).toEqual(sorted(expected.people));
+    expect(names('organization')).toEqual(sorted(expected.organizations));
+    const places = entitiesOf(result, 'place').map(({ name, country }) => [name, country]);
+    expect(sorted(places)).toEqual(sorted(expected.places));
+  });
+
+  test('says who holds which title where, and nothing else', () => {
+    const byId = new Map(result.entities.map((entity) => [entity.id, entity.name]));
+    const roles = result.roles.map(({ person, title, institution }) =>
+      JSON.stringify([byId.get(person), title, institution === null ? null : byId.get(institution)]),
+    );
+    expect(sorted(new Set(roles))).toEqual(sorted(expected.roles.map((role) => JSON.stringify(role))));
+  });
+
+  test('has dates with values, as far as its own date is known', async () => {
+    const values = (of: Result): unknown[] => entitiesOf(of, 'date').map(({ name, value }) => [name, value]);
+    expect(sorted(values(result))).toEqual(sorted(expected.dates));
+    const dated = await (await createExtractor({ engine, date: '2025-09-29' })).extract(article);
+    expect(sorted(values(dated))).toEqual(sorted(expected['datesWhenPublishedOn2025-09-29']));
+  });
+});
