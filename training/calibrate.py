@@ -1,7 +1,7 @@
 """
 Makes the scores of a model probabilities, by the development articles.
 
-The tool itself, built beforehand, reads the articles with the model. For each type a
+The engine itself, built beforehand, reads the articles with the model. For each type a
 logistic curve is fitted to whether a mention is right, given its score, and written into
 the model's labels.json. Prints the expected calibration error before and after.
 """
@@ -9,14 +9,13 @@ the model's labels.json. Prints the expected calibration error before and after.
 import argparse
 import json
 import subprocess
-import tempfile
 from pathlib import Path
 
 import numpy as np
 
 from texts import TYPE_OF, TYPES, trim
 
-TOOL = Path(__file__).parent.parent / "bin" / "extract.js"
+SCRIPT = Path(__file__).parent / "mentions.mjs"
 
 
 def points_of(text: str) -> list[int]:
@@ -29,12 +28,9 @@ def points_of(text: str) -> list[int]:
 
 def judged(records: list[dict], model: Path) -> list[dict[str, list[tuple[float, bool]]]]:
     """For each article, by type, the score of each mention that the tool finds and whether it is right."""
-    with tempfile.TemporaryDirectory() as folder:
-        articles, results = Path(folder) / "articles.jsonl", Path(folder) / "results.jsonl"
-        articles.write_text("".join(json.dumps({"id": r["id"], "text": r["text"]}) + "\n" for r in records))
-        subprocess.run(["node", TOOL, articles, "--engine", "accurate", "--model", model, "--types", "all",
-                        "--jobs", "1", "--quiet", "--output", results], check=True)
-        found = [json.loads(line) for line in results.read_text().splitlines()]
+    articles = "".join(json.dumps({"id": r["id"], "text": r["text"]}) + "\n" for r in records)
+    done = subprocess.run(["node", SCRIPT, model], input=articles, capture_output=True, text=True, check=True)
+    found = [json.loads(line) for line in done.stdout.splitlines()]
     judgements = []
     for record, result in zip(records, found, strict=True):
         scored: dict[str, list[tuple[float, bool]]] = {name: [] for name in [*TYPES, "title"]}
