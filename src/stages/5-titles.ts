@@ -2,6 +2,7 @@ import type { Document, Mention } from '../document.js';
 import type { Stage } from '../pipeline.js';
 import { firstEndingAfter } from '../spans.js';
 import { addComplement } from './titles/complement.js';
+import { completeName } from './titles/complete-name.js';
 import { cutLeadingName } from './titles/leading-name.js';
 import { nameInstitution } from './titles/missing-institution.js';
 import { cutLeadingNationality } from './titles/leading-nationality.js';
@@ -39,6 +40,7 @@ const rules: readonly TitleRule[] = [
   addOfficeBefore, // "President's [Press Secretary]"
   addComplement, //   "[director of the Service]", not "[director] of the Service"
   addOfficeAbove, //  "[director of the Service] under the [President]"
+  completeName, //    "chairman of the [Committee for Local Authority Heads]", the whole name
   nameInstitution, // "chairman of the [Planning Committee]" where the engine saw no name
 ];
 
