@@ -9,7 +9,7 @@ import type { Support } from './support.js';
  * is a place, and where this much is left when the tagger's doubts of that are counted in.
  */
 const leastProbable = 0.6;
-const leastScore = 0.35;
+const leastScore = 0.5;
 /** A pin is set where so much of the country's probability is within a day's walk of it. */
 const leastPinned = 0.6;
 /** In degrees. */
