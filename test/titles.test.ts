@@ -34,3 +34,35 @@ test('whatever titles and names stand side by side, the result is valid', async 
     { numRuns: 300 },
   );
 }, 60_000);
+
+/** The mentions of some types after all stages, as "type text". */
+async function mentionsOf(marked: string, ...types: string[]): Promise<string[]> {
+  const { text, mentions } = await processMarked(marked);
+  return mentions
+    .filter(({ type }) => types.includes(type))
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
+test('a nationality before an office is no part of the title', async () => {
+  expect(
+    await mentionsOf('The [title Kazakh Culture Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title'),
+  ).toEqual(['title Culture Minister']);
+  expect(await mentionsOf('The [title former Kazakh Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title')).toEqual([
+    'title former Kazakh Minister',
+  ]);
+});
+
+test('a name that completes a title goes on to its end', async () => {
+  expect(
+    await mentionsOf(
+      '[person Ada Roe], [title chairman of the [organization Committee for Local Authority] Heads], spoke.',
+      'organization',
+    ),
+  ).toEqual(['organization Committee for Local Authority Heads']);
+});
+
+test('an acronym right before a title is an organization, a form of honour is none', async () => {
+  expect(
+    await mentionsOf('DOC [title Senior Ranger] [person Dave Roe] met HRH [title Prince] [person Ali Doe].', 'organization'),
+  ).toEqual(['organization DOC']);
+});

@@ -1,6 +1,7 @@
 import type { Document, Mention } from '../document.js';
 import type { Stage } from '../pipeline.js';
 import { firstEndingAfter } from '../spans.js';
+import { nameAcronym } from './titles/acronym-before.js';
 import { addComplement } from './titles/complement.js';
 import { completeName } from './titles/complete-name.js';
 import { cutLeadingName } from './titles/leading-name.js';
@@ -41,6 +42,7 @@ const rules: readonly TitleRule[] = [
   addComplement, //   "[director of the Service]", not "[director] of the Service"
   addOfficeAbove, //  "[director of the Service] under the [President]"
   completeName, //    "chairman of the [Committee for Local Authority Heads]", the whole name
+  nameAcronym, //     "[DOC] Senior Ranger" where the engine saw no name
   nameInstitution, // "chairman of the [Planning Committee]" where the engine saw no name
 ];
 
