@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/'] },
+  { ignores: ['dist/', 'src/engines/fast/kernel/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

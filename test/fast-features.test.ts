@@ -1,6 +1,5 @@
 import { Capitals, capitalsOf, Casing } from '../src/engines/fast/casing.js';
 import { contextFeatures, noteUsage } from '../src/engines/fast/context.js';
-import { FeatureRows } from '../src/engines/fast/feature-rows.js';
 import { HashIndex, hashOf } from '../src/engines/fast/hash.js';
 import { Lexeme } from '../src/engines/fast/lexeme.js';
 import { Vocabulary } from '../src/engines/fast/vocabulary.js';
@@ -94,27 +93,6 @@ describe('the features of the context', () => {
     const next = noteUsage([sentenceOf('they said karin')]);
     expect(read('Karin').lexeme).toMatchObject({ usedIn: next, lower: 1, capitalised: 0, run: 0, last: 0 });
   });
-});
-
-test('features add their weights to the columns, and unknown ones add nothing', () => {
-  const keys = Uint32Array.from({ length: 500 }, (_, at) => hashOf(`feature ${at}`)).sort();
-  const entries = new Uint32Array(2 * keys.length + 2);
-  keys.forEach((key, at) => entries.set([key, at], 2 * at));
-  entries[2 * keys.length + 1] = keys.length;
-  // Feature i has the weight -(i % 100) in column i % 38.
-  const weights = Uint16Array.from(keys, (_, at) => ((at % 38) << 8) | (-(at % 100) & 0xff));
-  const rows = new FeatureRows(entries, weights, 0.5);
-  expect(rows.size).toBe(500);
-  keys.forEach((key, at) => {
-    const row = new Float32Array(40);
-    rows.addTo(key, row, 1);
-    const expected = new Float32Array(40);
-    expected[1 + (at % 38)] = -(at % 100) / 2 + 0;
-    expect(row).toEqual(expected);
-  });
-  const row = new Float32Array(40);
-  for (let at = 0; at < 5000; at += 1) rows.addTo(hashOf(`other ${at}`), row, 0);
-  expect(row).toEqual(new Float32Array(40));
 });
 
 test('a hash index numbers its keys in ascending order and knows no others', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeSpans, encodeSpans, labelCount, mayEnd, mayStart } from '../src/engines/fast/labels.js';
-import { Lattice } from '../src/engines/fast/lattice.js';
-import { transitionCount } from '../src/engines/fast/transitions.js';
+import { Lattice } from '../src/training/lattice/lattice.js';
+import { transitionCount } from '../src/training/lattice/transitions.js';
 
 /** Whether one label may follow another: B and I want I or L of their type, the others do not. */
 function mayFollow(before: number, label: number): boolean {

@@ -5,3 +5,8 @@
 export function modelFile(name: string): URL {
   return new URL(`../../models/${name}`, import.meta.url);
 }
+
+/** A file that the build makes beside the compiled program. */
+export function builtFile(name: string): URL {
+  return new URL(`../../dist/${name}`, import.meta.url);
+}

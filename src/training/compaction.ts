@@ -1,4 +1,4 @@
-import { FeatureRows } from '../engines/fast/feature-rows.js';
+import type { FeatureRows } from '../engines/fast/feature-rows.js';
 
 /** The weights of one layer: a row for each feature. */
 export interface DenseRows {
@@ -53,5 +53,5 @@ export function compact(layers: readonly DenseRows[], least: number): FeatureRow
     }
   });
   entries[2 * keys.length + 1] = end;
-  return new FeatureRows(entries, packed, unit);
+  return { entries, weights: packed, unit };
 }

@@ -1,9 +1,9 @@
-import { addProduct } from '../engines/fast/product.js';
+import { addProduct } from './product.js';
 import { inputOf, reach, traits, windowSize } from '../engines/fast/window.js';
 import { type Vocabulary, vectorUnit } from '../engines/fast/vocabulary.js';
 import type { Word } from '../engines/fast/words.js';
-import { Lattice } from '../engines/fast/lattice.js';
-import { transitionCount } from '../engines/fast/transitions.js';
+import { Lattice } from './lattice/lattice.js';
+import { transitionCount } from './lattice/transitions.js';
 import { labelCount } from '../engines/fast/labels.js';
 import type { Instance, TrainingWord } from './dataset.js';
 

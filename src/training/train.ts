@@ -74,8 +74,8 @@ const model = trainTagger(
 );
 const bytes = writeModel(model);
 writeFileSync(weightsFile, bytes);
-const { size, weights, unit } = model.features;
-log(`${bytes.length} bytes: ${size} features, ${weights.length} weights in units of ${unit}`);
+const { entries, weights, unit } = model.features;
+log(`${bytes.length} bytes: ${entries.length / 2 - 1} features, ${weights.length} weights in units of ${unit}`);
 
 const versions = { 'as written': undefined, 'in capitals': inCapitals, 'in small letters': inLowerCase };
 for (const [name, alter] of Object.entries(versions)) {

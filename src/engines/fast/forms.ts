@@ -13,6 +13,8 @@ export interface Form<W extends Word> {
   hash: number;
   text: string;
   capitals: Capitals;
+  /** The generation that has met it last. */
+  metBy: object | undefined;
   words: (W | undefined)[];
 }
 
@@ -30,10 +32,19 @@ class Generation<W extends Word> {
   }
 
   add(form: Form<W>): void {
+    form.metBy = this;
     let slot = form.hash & (slots - 1);
     while (this.forms[slot] !== undefined) slot = (slot + 1) & (slots - 1);
     this.forms[slot] = form;
     this.size += 1;
+  }
+
+  /** Calls `visit` with the words of the forms that no later generation has met. */
+  forEachUnmet(visit: (word: W) => void): void {
+    for (const form of this.forms) {
+      if (form?.metBy !== this) continue;
+      for (const word of form.words) if (word) visit(word);
+    }
   }
 }
 
@@ -57,7 +68,11 @@ export class FormCache<W extends Word> {
   private recent = new Generation<W>();
   private older = new Generation<W>();
 
-  constructor(private readonly make: (text: string) => Capitals) {}
+  /** `forget` is called with the words of forms that are forgotten. */
+  constructor(
+    private readonly make: (text: string) => Capitals,
+    private readonly forget: (word: W) => void,
+  ) {}
 
   /**
    * Forgets forms that were not met for long. Not in the middle of what is read together,
@@ -65,6 +80,7 @@ export class FormCache<W extends Word> {
    */
   tidy(): void {
     if (this.recent.size < capacity) return;
+    this.older.forEachUnmet(this.forget);
     this.older = this.recent;
     this.recent = new Generation();
   }
@@ -77,7 +93,7 @@ export class FormCache<W extends Word> {
     form = this.older.find(hash, source, start, end);
     if (form === undefined) {
       const text = source.slice(start, end);
-      form = { hash, text, capitals: this.make(text), words: [undefined, undefined, undefined] };
+      form = { hash, text, capitals: this.make(text), metBy: undefined, words: [undefined, undefined, undefined] };
     }
     this.recent.add(form);
     for (const word of form.words) if (word) this.recent.lexemes.set(word.key, word.lexeme);

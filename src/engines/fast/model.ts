@@ -1,4 +1,4 @@
-import { FeatureRows } from './feature-rows.js';
+import type { FeatureRows } from './feature-rows.js';
 import { HashIndex } from './hash.js';
 import { labelCount } from './labels.js';
 import { Vocabulary } from './vocabulary.js';
@@ -84,11 +84,7 @@ export function readModel(bytes: Uint8Array): Model {
   const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
   return {
     vocabulary: readVocabulary(arrays),
-    features: new FeatureRows(
-      get('rowEntries'),
-      get('rowWeights'),
-      get('rowUnit')[0] as number,
-    ),
+    features: { entries: get('rowEntries'), weights: get('rowWeights'), unit: get('rowUnit')[0] as number },
     hidden: { inward: get('inward'), bias: get('bias'), outward: get('outward') },
     gates: get('gates'),
     first: get('first'),

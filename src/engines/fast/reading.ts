@@ -33,13 +33,19 @@ function rangesOf({ firstToken, endToken }: Sentence, index: number): Range[] {
 
 /** Reads the words of documents; remembers what it made of each word. */
 export class WordReader<W extends Word> {
-  private readonly cache = new FormCache<W>((text) => capitalsOf(text, text.toLowerCase()));
+  private readonly cache: FormCache<W>;
 
-  /** `complete` adds what the caller wants to remember with a word. */
+  /**
+   * `complete` adds what the caller wants to remember with a word, and `forget` is called
+   * with words that are not remembered any longer.
+   */
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly complete: (word: Word) => W,
-  ) {}
+    forget: (word: W) => void = () => {},
+  ) {
+    this.cache = new FormCache<W>((text) => capitalsOf(text, text.toLowerCase()), forget);
+  }
 
   /** The sentences of a document, word by word, in chunks that are looked at as one document. */
   *read({ readable, tokens, sentences }: Document): Generator<Piece<W>[]> {

@@ -1,11 +1,11 @@
 import type { Document, Mention } from '../../document.js';
 import { noteUsage } from './context.js';
-import { forEachSpan, outsideLabel, type Scores } from './labels.js';
-import { Lattice } from './lattice.js';
+import { Kernel } from './kernel.js';
+import { forEachSpan } from './labels.js';
 import { Memory } from './memory.js';
-import { columns, entityLabels, taggedTypes, type Model } from './model.js';
+import { taggedTypes, type Model } from './model.js';
 import type { Piece } from './reading.js';
-import { Scorer, Sheet, type ScoredWord } from './scorer.js';
+import { Scorer, type ScoredWord } from './scorer.js';
 import { namesPerson, titleFeatures } from './titles.js';
 
 /** The calibration of titles comes after those of the entity types. */
@@ -13,17 +13,12 @@ const titleType = taggedTypes.length;
 
 /** Finds the mentions of documents with a model. */
 export class Tagger {
+  private readonly kernel: Kernel;
   private readonly scorer: Scorer;
-  private readonly firstPass: Lattice;
-  private readonly secondPass: Lattice;
-  private readonly titles: Lattice;
-  private readonly sheet = new Sheet();
 
   constructor(private readonly model: Model) {
-    this.scorer = new Scorer(model);
-    this.firstPass = new Lattice(taggedTypes.length, model.first);
-    this.secondPass = new Lattice(taggedTypes.length, model.second);
-    this.titles = new Lattice(1, model.titles);
+    this.kernel = new Kernel(model);
+    this.scorer = new Scorer(model, this.kernel);
   }
 
   /** The mentions of a tokenized and segmented document, with calibrated scores. */
@@ -34,65 +29,88 @@ export class Tagger {
   }
 
   private tagChunk(document: Document, pieces: readonly Piece<ScoredWord>[], mentions: Mention[]): void {
-    const { scorer, sheet, firstPass, secondPass } = this;
+    const { kernel, scorer } = this;
     const start = (pieces[0] as Piece<ScoredWord>).firstToken;
     const last = pieces[pieces.length - 1] as Piece<ScoredWord>;
-    sheet.reserve(last.firstToken + last.words.length - start);
-    const { rows, openEntities, labels } = sheet;
+    scorer.enter(pieces, last.firstToken + last.words.length - start);
+    const open = kernel.bytes.subarray(scorer.openEntities);
     const usage = noteUsage(pieces);
-    const paths = pieces.map((piece) => {
+    const paths = pieces.map((piece, index) => {
       const offset = piece.firstToken - start;
       const end = offset + piece.words.length;
-      labels.fill(outsideLabel, offset, end);
-      if (!scorer.score(piece, offset, usage, sheet)) return labels.slice(offset, end);
-      forEachRun(openEntities, offset, end, (from, to) => firstPass.decode(rows, columns, from, to, labels));
-      return labels.slice(offset, end);
+      const path = new Uint8Array(piece.words.length);
+      if (!scorer.score(piece, index, offset, usage)) return path;
+      forEachRun(open, offset, end, (from, to) => this.decode(kernel.first, from, to, false, path, from - offset));
+      return path;
     });
     const memory = new Memory(pieces, paths);
     pieces.forEach((piece, index) => {
       const offset = piece.firstToken - start;
       const end = offset + piece.words.length;
-      memory.features(
-        index,
-        (token, features) => scorer.add(features, rows, offset + token),
-        openEntities.subarray(offset, end),
-      );
-      forEachRun(openEntities, offset, end, (from, to) => {
-        secondPass.decode(rows, columns, from, to, labels);
-        forEachScoredSpan(secondPass, rows, labels, from, to, (first, end, type, probability) => {
+      const path = paths[index] as Uint8Array;
+      memory.features(index, (token, features) => scorer.add(features, offset + token), open.subarray(offset, end));
+      scorer.flush();
+      forEachRun(open, offset, end, (from, to) => {
+        this.decode(kernel.second, from, to, false, path, from - offset);
+        this.forEachScoredSpan(kernel.second, from, to, false, path, from - offset, (first, end, type, probability) => {
           const score = this.calibrate(probability, type);
           const name = taggedTypes[type] as (typeof taggedTypes)[number];
-          mentions.push(mentionOf(document, start + first, start + end, name, score));
+          mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, name, score));
         });
       });
-      const path = labels.subarray(offset, end);
-      if (namesPerson(path)) this.tagTitles(document, piece, offset, usage, path, mentions);
+      if (namesPerson(path)) this.tagTitles(document, piece, index, offset, usage, path, mentions);
     });
   }
 
-  /** Finds the titles in a sentence that names a person. `path` is where the sheet has its labels. */
+  /** Finds the titles in a sentence that names a person. `path` has its labels. */
   private tagTitles(
     document: Document,
     piece: Piece<ScoredWord>,
+    index: number,
     offset: number,
     usage: number,
     path: Uint8Array,
     mentions: Mention[],
   ): void {
-    const { scorer, titles, sheet } = this;
-    const { rows, openTitles } = sheet;
+    const { kernel, scorer } = this;
     const { length } = piece.words;
-    const wanted = openTitles.subarray(offset, offset + length);
-    scorer.scoreTitles(piece, offset, usage, sheet);
-    titleFeatures(piece, path, (token, features) => scorer.add(features, rows, offset + token), wanted);
-    const titleRows = rows.subarray(offset * columns + entityLabels);
+    const wanted = kernel.bytes.subarray(scorer.openTitles + offset, scorer.openTitles + offset + length);
+    scorer.scoreTitles(piece, index, offset, usage);
+    titleFeatures(piece, path, (token, features) => scorer.add(features, offset + token), wanted);
+    scorer.flush();
     const labels = new Uint8Array(length);
     forEachRun(wanted, 0, length, (from, to) => {
-      titles.decode(titleRows, columns, from, to, labels);
-      forEachScoredSpan(titles, titleRows, labels, from, to, (first, end, _, probability) => {
+      this.decode(kernel.titles, offset + from, offset + to, true, labels, from);
+      this.forEachScoredSpan(kernel.titles, offset + from, offset + to, true, labels, from, (first, end, _, probability) => {
         const score = this.calibrate(probability, titleType);
         mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, 'title', score));
       });
+    });
+  }
+
+  /** Writes the best labels of a run of tokens into a path, from `place` on. */
+  private decode(chain: number, from: number, to: number, isForTitles: boolean, path: Uint8Array, place: number): void {
+    const { kernel, scorer } = this;
+    kernel.do.decode(chain, scorer.rowOf(from, isForTitles), to - from, scorer.labels);
+    for (let at = 0; at < to - from; at += 1) path[place + at] = kernel.bytes[scorer.labels + at] as number;
+  }
+
+  /** Calls `visit` with the spans of a run, as places in its path, and their probabilities. */
+  private forEachScoredSpan(
+    chain: number,
+    from: number,
+    to: number,
+    isForTitles: boolean,
+    path: Uint8Array,
+    place: number,
+    visit: (first: number, end: number, type: number, probability: number) => void,
+  ): void {
+    const { kernel, scorer } = this;
+    let isSummed = false;
+    forEachSpan(path, place, place + to - from, (first, end, type) => {
+      if (!isSummed) kernel.do.sum(chain, scorer.rowOf(from, isForTitles), to - from);
+      isSummed = true;
+      visit(first, end, type, kernel.do.spanProbability(chain, first - place, end - place, type));
     });
   }
 
@@ -124,23 +142,6 @@ function forEachRun(
     visit(from, Math.min(end, at + 1));
     at += 1;
   }
-}
-
-/** Calls `visit` with the labelled spans of a run and their probabilities. */
-function forEachScoredSpan(
-  lattice: Lattice,
-  rows: Scores,
-  labels: Uint8Array,
-  from: number,
-  to: number,
-  visit: (first: number, end: number, type: number, probability: number) => void,
-): void {
-  let isSummed = false;
-  forEachSpan(labels, from, to, (first, end, type) => {
-    if (!isSummed) lattice.sum(rows, columns, from, to);
-    isSummed = true;
-    visit(first, end, type, lattice.marginals.spanProbability(first - from, end - from, type));
-  });
 }
 
 /** A span of tokens as a mention. */

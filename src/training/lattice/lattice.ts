@@ -1,5 +1,5 @@
 import { ForwardBackward } from './forward-backward.js';
-import { labelCount, type Scores } from './labels.js';
+import { labelCount, type Scores } from '../../engines/fast/labels.js';
 import { Transitions } from './transitions.js';
 import { Viterbi } from './viterbi.js';
 

@@ -1,4 +1,4 @@
-import { mayEnd, outsideLabel, typeOf } from './labels.js';
+import { mayEnd, outsideLabel, typeOf } from '../../engines/fast/labels.js';
 
 /** The number of transition scores for so many types. */
 export function transitionCount(types: number): number {

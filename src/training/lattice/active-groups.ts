@@ -1,4 +1,4 @@
-import { labelCount, type Scores } from './labels.js';
+import { labelCount, type Scores } from '../../engines/fast/labels.js';
 
 /**
  * A type all of whose labels score so far below a token's best one plays no part there. Of

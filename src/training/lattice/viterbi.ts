@@ -1,5 +1,5 @@
 import { ActiveGroups } from './active-groups.js';
-import { labelCount, type Scores } from './labels.js';
+import { labelCount, type Scores } from '../../engines/fast/labels.js';
 import type { Transitions } from './transitions.js';
 
 /** Finds the best of all legal sequences of labels (Viterbi's algorithm). */

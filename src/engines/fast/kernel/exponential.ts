@@ -1,0 +1,21 @@
+/**
+ * The exponentials of four numbers that are not above 0. Method and coefficients of `expf`
+ * in the Cephes library (S. Moshier): two to a whole power, times a polynomial of the rest.
+ */
+// @ts-ignore: decorator
+@inline
+export function exponential(numbers: v128): v128 {
+  const x = f32x4.max(numbers, f32x4.splat(-87));
+  const power = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
+  let rest = f32x4.sub(x, f32x4.mul(power, f32x4.splat(0.693359375)));
+  rest = f32x4.sub(rest, f32x4.mul(power, f32x4.splat(-2.12194440e-4)));
+  let y = f32x4.splat(1.9875691500e-4);
+  y = f32x4.add(f32x4.mul(y, rest), f32x4.splat(1.3981999507e-3));
+  y = f32x4.add(f32x4.mul(y, rest), f32x4.splat(8.3334519073e-3));
+  y = f32x4.add(f32x4.mul(y, rest), f32x4.splat(4.1665795894e-2));
+  y = f32x4.add(f32x4.mul(y, rest), f32x4.splat(1.6666665459e-1));
+  y = f32x4.add(f32x4.mul(y, rest), f32x4.splat(5.0000001201e-1));
+  y = f32x4.add(f32x4.mul(y, f32x4.mul(rest, rest)), f32x4.add(rest, f32x4.splat(1)));
+  const scale = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(power), i32x4.splat(127)), 23);
+  return f32x4.mul(y, scale);
+}
