@@ -66,3 +66,11 @@ test('an acronym right before a title is an organization, a form of honour is no
     await mentionsOf('DOC [title Senior Ranger] [person Dave Roe] met HRH [title Prince] [person Ali Doe].', 'organization'),
   ).toEqual(['organization DOC']);
 });
+
+test('a title that ends with a name that is completed ends with it still', async () => {
+  const marked = '[nationality Kazakh] news: the [title director of the [organization Radio Complex of the Kazakh]] President spoke.';
+  expect(await mentionsOf(marked, 'title', 'organization')).toEqual([
+    'title director of the Radio Complex of the Kazakh President',
+    'organization Radio Complex of the Kazakh President',
+  ]);
+});

@@ -27,6 +27,10 @@ export function completeNationalities(
     const title = titles[firstEndingAfter(titles, name.end)];
     const limit = title && (title.start <= name.start ? title.end : title.start);
     const end = Math.min(name.end + reach, limit ?? Infinity, names[index + 1]?.start ?? Infinity);
-    name.end += capitalised.exec(text.slice(name.end, end))?.[0].length ?? 0;
+    const more = capitalised.exec(text.slice(name.end, end))?.[0].length ?? 0;
+    // A title that ends with the name goes on with it.
+    const same = titles[firstEndingAfter(titles, name.end - 1)];
+    if (same && same.start <= name.start && same.end === name.end) same.end += more;
+    name.end += more;
   });
 }
