@@ -50,7 +50,8 @@ function modelOf(first: Float32Array, titles: Float32Array): Model {
 
 const entityTransitions = numbers(transitionCount(taggedTypes.length), 4);
 const titleTransitions = numbers(transitionCount(1), 5);
-const kernel = new Kernel(modelOf(entityTransitions, titleTransitions));
+const kernel = new Kernel();
+kernel.use(modelOf(entityTransitions, titleTransitions));
 const room = 200;
 const rows = kernel.allocate(room * columns * 4);
 const open = kernel.allocate(2 * room);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Engine } from './index.js';
 import { modelFile } from '../models/file.js';
+import { Kernel } from './fast/kernel.js';
 import { readModel } from './fast/model.js';
 import { Tagger } from './fast/tagger.js';
 
@@ -8,8 +8,10 @@ import { Tagger } from './fast/tagger.js';
 export const fast: Engine = {
   name: 'fast',
   description: 'a sequence tagger learned from news of some 50 countries',
-  load: async () => {
-    const tagger = new Tagger(readModel(await readFile(modelFile('fast.bin'))));
-    return { recognize: (document) => tagger.tag(document) };
-  },
+  load: () =>
+    new Promise((resolve) => {
+      const kernel = new Kernel();
+      const tagger = new Tagger(readModel(kernel.read(modelFile('fast.bin'))), kernel);
+      resolve({ recognize: (document) => tagger.tag(document) });
+    }),
 };

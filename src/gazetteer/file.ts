@@ -10,9 +10,11 @@
  *   the arrays, each at a multiple of 8 bytes
  */
 
+import { checksum } from '../models/checksum.js';
+
 const magic = 0x7a67_786e; // "nxgz"
 /** Goes up whenever the format or the meaning of a number changes. */
-export const gazetteerVersion = 1;
+export const gazetteerVersion = 2;
 
 /** What the arrays hold; `Gazetteer` says what the numbers mean. */
 const layout = {
@@ -93,16 +95,3 @@ export function unpackGazetteer(bytes: Uint8Array): GazetteerArrays {
 }
 
 const align = (offset: number): number => Math.ceil(offset / 8) * 8;
-
-/** Every step keeps different sums different, so that no change of a single word goes unseen. */
-function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  let at = 0;
-  // Iterators take several times as long before the loop is compiled, and it runs but once.
-  while (at < words.length) {
-    sum = Math.imul(sum ^ (words[at] as number), 0x01000193);
-    sum = (sum << 13) | (sum >>> 19);
-    at += 1;
-  }
-  return sum >>> 0;
-}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { builtFile } from '../../models/file.js';
 import { taggedTypes, type Model } from './model.js';
 import { vectorUnit } from './vocabulary.js';
@@ -26,8 +26,8 @@ interface Exports {
 }
 
 /**
- * The arithmetic of the tagger, in WebAssembly (`kernel/`), with the weights of a model in
- * its memory. Fast from the first call on, where the same in JavaScript would first have
+ * The arithmetic of the tagger, in WebAssembly (`kernel/`), which has the weights of a
+ * model in its memory. Fast from the first call on, where the same in JavaScript would first have
  * to run often enough to be compiled.
  */
 export class Kernel {
@@ -36,26 +36,47 @@ export class Kernel {
   bytes!: Uint8Array;
   words!: Uint32Array;
   /** The chains of the first pass, the second pass and the titles. */
-  readonly first: number;
-  readonly second: number;
-  readonly titles: number;
+  first = 0;
+  second = 0;
+  titles = 0;
 
-  constructor({ features, vocabulary, hidden, gates, first, second, titles }: Model) {
+  constructor() {
     const module = new WebAssembly.Module(readFileSync(builtFile('kernel.wasm')));
     this.do = new WebAssembly.Instance(module).exports as Exports;
     this.view();
+  }
+
+  /** Reads a file into the memory. The bytes are good until the memory grows. */
+  read(file: URL): Uint8Array {
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      const address = this.allocate(size);
+      let at = 0;
+      for (let count = -1; at < size && count !== 0; at += count) {
+        count = readSync(descriptor, this.bytes, address + at, size - at, null);
+      }
+      return this.bytes.subarray(address, address + at);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** Takes the weights of a model, which may lie in the memory already. */
+  use({ features, vocabulary, hidden, gates, first, second, titles }: Model): void {
     const units = hidden.bias.length;
-    const { entries, weights, unit } = features;
-    this.do.setFeatures(this.place(entries), entries.length / 2 - 1, this.place(weights), unit);
-    this.do.setVectors(
-      this.place(vocabulary.vectors),
-      vocabulary.dimensions,
-      vectorUnit,
-      this.place(hidden.inward),
-      units,
-    );
-    const [forEntity, forTitle] = gates as Float32Array & [number, number];
-    this.do.setLayer(this.place(hidden.bias), this.place(hidden.outward), units, forEntity, forTitle);
+    const size = features.entries.length / 2 - 1;
+    const { dimensions } = vocabulary;
+    // All before the memory grows, since then what lies in it can be reached by address only.
+    const entries = this.place(features.entries);
+    const weights = this.place(features.weights);
+    const vectors = this.place(vocabulary.vectors);
+    const inward = this.place(hidden.inward);
+    const bias = this.place(hidden.bias);
+    const outward = this.place(hidden.outward);
+    this.do.setFeatures(entries, size, weights, features.unit);
+    this.do.setVectors(vectors, dimensions, vectorUnit, inward, units);
+    this.do.setLayer(bias, outward, units, gates[0] as number, gates[1] as number);
     this.first = this.do.makeChain(taggedTypes.length, this.place(first));
     this.second = this.do.makeChain(taggedTypes.length, this.place(second));
     this.titles = this.do.makeChain(1, this.place(titles));
@@ -69,8 +90,9 @@ export class Kernel {
     return address;
   }
 
-  /** Puts numbers into the memory. Returns their address. */
+  /** Puts numbers into the memory, unless they are there. Returns their address. */
   private place(numbers: Numbers): number {
+    if (numbers.buffer === this.bytes.buffer) return numbers.byteOffset;
     const address = this.do.allocate(numbers.byteLength);
     this.view();
     this.bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), address);

@@ -78,7 +78,10 @@ export function vocabularyArrays(vocabulary: Vocabulary): Record<string, Numbers
   };
 }
 
-/** Reads a model from the bytes of a weights file, without copying. Throws a WeightsError. */
+/**
+ * Reads a model from the bytes of a weights file. What the kernel works with is not copied:
+ * it is good as long as the bytes are. Throws a WeightsError.
+ */
 export function readModel(bytes: Uint8Array): Model {
   const arrays = unpackWeights(bytes);
   const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
@@ -86,23 +89,23 @@ export function readModel(bytes: Uint8Array): Model {
     vocabulary: readVocabulary(arrays),
     features: { entries: get('rowEntries'), weights: get('rowWeights'), unit: get('rowUnit')[0] as number },
     hidden: { inward: get('inward'), bias: get('bias'), outward: get('outward') },
-    gates: get('gates'),
-    first: get('first'),
-    second: get('second'),
-    titles: get('titles'),
-    calibration: get('calibration'),
+    gates: get<Float32Array>('gates').slice(),
+    first: get<Float32Array>('first').slice(),
+    second: get<Float32Array>('second').slice(),
+    titles: get<Float32Array>('titles').slice(),
+    calibration: get<Float32Array>('calibration').slice(),
   };
 }
 
-/** The vocabulary alone, from the arrays of a weights file. */
+/** The vocabulary alone, from the arrays of a weights file; of these it keeps only the vectors. */
 export function readVocabulary(arrays: ReadonlyMap<string, Numbers>): Vocabulary {
   const get = <N extends Numbers>(name: string): N => arrays.get(name) as N;
-  const keys = get<Uint32Array>('wordKeys');
+  const keys = get<Uint32Array>('wordKeys').slice();
   const vectors = get<Int8Array>('wordVectors');
   return new Vocabulary(
-    new HashIndex(keys, get('wordBuckets')),
+    new HashIndex(keys, get<Uint32Array>('wordBuckets').slice()),
     vectors.length / Math.max(1, keys.length),
     vectors,
-    [get('clusters0'), get('clusters1'), get('clusters2')],
+    ['clusters0', 'clusters1', 'clusters2'].map((name) => get<Uint16Array>(name).slice()),
   );
 }

@@ -13,12 +13,15 @@ const titleType = taggedTypes.length;
 
 /** Finds the mentions of documents with a model. */
 export class Tagger {
-  private readonly kernel: Kernel;
   private readonly scorer: Scorer;
 
-  constructor(private readonly model: Model) {
-    this.kernel = new Kernel(model);
-    this.scorer = new Scorer(model, this.kernel);
+  /** The model may lie in the kernel's memory. */
+  constructor(
+    private readonly model: Model,
+    private readonly kernel = new Kernel(),
+  ) {
+    kernel.use(model);
+    this.scorer = new Scorer(model, kernel);
   }
 
   /** The mentions of a tokenized and segmented document, with calibrated scores. */

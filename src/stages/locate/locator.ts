@@ -5,8 +5,8 @@ import { settle, weighCountries } from './settle.js';
 import { passes } from './weights.js';
 
 /** Loads what locates the places of documents and weighs their countries. */
-export async function loadLocator(): Promise<(document: Document) => void> {
-  const gazetteer = await loadGazetteer();
+export function loadLocator(): (document: Document) => void {
+  const gazetteer = loadGazetteer();
   return (document) => {
     const { names, others } = resolve(document, gazetteer, passes);
     for (const name of names) name.entity.location = settle(name, gazetteer);

@@ -23,7 +23,7 @@ if (trainPath === undefined) {
   console.error('usage: npm run train:places -- TRAIN.jsonl [DEV.jsonl]');
   process.exit(2);
 }
-const gazetteer = await loadGazetteer();
+const gazetteer = loadGazetteer();
 const articles = await readPlacedArticles(trainPath, gazetteer);
 
 const left = tallyOf();
