@@ -6,7 +6,8 @@ import type { Word } from './words.js';
 const capacity = 8192;
 /** The most forms that may be new between two calls of `tidy`. */
 export const mostNewForms = 20_000;
-const slots = 32_768;
+/** The places of a small table; there are at least twice as many as forms. */
+const fewestSlots = 1024;
 
 /** A token as it is written, with what was made of it in text of each casing. */
 export interface Form<W extends Word> {
@@ -18,25 +19,42 @@ export interface Form<W extends Word> {
   words: (W | undefined)[];
 }
 
+function emptySlots<W extends Word>(count: number): (Form<W> | undefined)[] {
+  return new Array<Form<W> | undefined>(count).fill(undefined);
+}
+
 /** Forms by what is written, without making a string for each token that is looked up. */
 class Generation<W extends Word> {
   size = 0;
-  private readonly forms: (Form<W> | undefined)[] = new Array<Form<W> | undefined>(slots).fill(undefined);
+  private forms = emptySlots<W>(fewestSlots);
   readonly lexemes = new Map<number, Lexeme>();
 
   find(hash: number, source: string, start: number, end: number): Form<W> | undefined {
-    for (let slot = hash & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-      const form = this.forms[slot];
+    const { forms } = this;
+    const last = forms.length - 1;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const form = forms[slot];
       if (form === undefined || (form.hash === hash && isAt(form.text, source, start, end))) return form;
     }
   }
 
   add(form: Form<W>): void {
     form.metBy = this;
-    let slot = form.hash & (slots - 1);
-    while (this.forms[slot] !== undefined) slot = (slot + 1) & (slots - 1);
-    this.forms[slot] = form;
     this.size += 1;
+    if (2 * this.size > this.forms.length) {
+      const known = this.forms;
+      this.forms = emptySlots(2 * known.length);
+      for (const other of known) if (other) this.put(other);
+    }
+    this.put(form);
+  }
+
+  private put(form: Form<W>): void {
+    const { forms } = this;
+    const last = forms.length - 1;
+    let slot = form.hash & last;
+    while (forms[slot] !== undefined) slot = (slot + 1) & last;
+    forms[slot] = form;
   }
 
   /** Calls `visit` with the words of the forms that no later generation has met. */
