@@ -5,6 +5,9 @@ import { findDateline } from './frame/dateline.js';
 import { headOf, type Line } from './frame/head.js';
 import { looksLikeHeadline } from './frame/headline.js';
 import { isAddress, isByline, isSectionName, withoutDateWords } from './frame/labels.js';
+import { Pattern } from '../pattern.js';
+
+const speaker = new Pattern(String.raw`^\p{Lu}[\p{L} .]{0,30}: `);
 
 /** The body starts within so many lines, and so many of those above it may be headlines. */
 const mostLines = 12;
@@ -37,7 +40,7 @@ function readGivenDate({ givenDate, warnings }: Document): string | null {
 function readFrontMatter(document: Document, lines: readonly Line[]): string | null {
   let date: string | null = null;
   let headlines = 0;
-  const isDialogue = lines.filter(({ text }) => /^\p{Lu}[\p{L} .]{0,30}: /u.test(text)).length > 1;
+  const isDialogue = lines.filter(({ text }) => speaker.test(text)).length > 1;
   for (const [index, line] of lines.entries()) {
     const isHeadline = looksLikeHeadline(line, lines[index + 1]);
     const found = findDateline(line, isDialogue);

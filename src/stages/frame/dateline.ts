@@ -2,6 +2,13 @@ import { monthName, weekdayName } from '../../calendar-date.js';
 import type { Dateline, Span } from '../../document.js';
 import type { Line } from './head.js';
 import { isLabel, isNewsSource, isNoPlace } from './news-sources.js';
+import { Pattern } from '../../pattern.js';
+
+const small = new Pattern(String.raw`\p{Ll}`);
+const acronym = new Pattern(String.raw`^[\p{Lu}./& -]{2,12}$`);
+const startsSmall = new Pattern(String.raw`^\p{Ll}+(?!\p{L})`);
+const letters = new Pattern(String.raw`\p{L}{3}`);
+const publication = new Pattern(String.raw`^[\p{L} /]{1,50}, $`);
 
 /** A dateline is looked for in so many characters. */
 const longest = 150;
@@ -46,16 +53,16 @@ export function findDateline(line: Line, isDialogue: boolean): FoundDateline | n
   if (placeName !== '' && isLabel(placeName)) return null;
 
   const rest = line.text.slice(end).trimStart();
-  const isCapitals = /\p{L}{3}/u.test(placeName) && !/\p{Ll}/u.test(placeName.split(',')[0] ?? '');
+  const isCapitals = letters.test(placeName) && !small.test(placeName.split(',')[0] ?? '');
   const hasSource =
-    sourceName !== null && (isNewsSource(sourceName) || /^[\p{Lu}./& -]{2,12}$/u.test(sourceName));
+    sourceName !== null && (isNewsSource(sourceName) || acronym.test(sourceName));
   const isDated = dateSpan !== null && (placeEnd > 0 || /\d{4}$/.test(head.slice(dateSpan.start, dateSpan.end)));
   const isPlace = placeName !== '' && !isNoPlace(placeName);
   // A line on its own needs no dash if it cannot be a name with a date after it.
   if (separatorMark === '' && !hasSource && !(isCapitals && isDated)) return null;
   const isEvident = hasSource || isDated;
   if (!isEvident) {
-    if (!isPlace || isDialogue || /^\p{Ll}+(?!\p{L})/u.test(rest)) return null;
+    if (!isPlace || isDialogue || startsSmall.test(rest)) return null;
     if (!isCapitals && !isSentenceAfterPlace(placeName, rest)) return null;
   }
   return {
@@ -94,7 +101,7 @@ function takeApart(head: string): Parts | null {
   let at = placeEnd;
   if (dateMatch) {
     // A publication may stand in the place's place: "afrol News, 26 June - ".
-    const isPublication = /^[\p{L} /]{1,50}, $/u.test(before) && isNewsSource(before.slice(0, -2));
+    const isPublication = publication.test(before) && isNewsSource(before.slice(0, -2));
     if (isPublication) placeEnd = before.length - 2;
     if (/^[ ,–—-]*\(? ?$/.test(before.slice(placeEnd))) {
       dateSpan = { start: dateMatch.index, end: dateMatch.index + dateMatch[0].length };

@@ -1,4 +1,7 @@
 import type { Line } from './head.js';
+import { Pattern } from '../../pattern.js';
+
+const capital = new Pattern(String.raw`\p{Lu}`);
 
 const longestInWords = 25;
 const longest = 200;
@@ -7,15 +10,15 @@ const longestQuestionInWords = 15;
 const fewestWords = 3;
 
 const word = /[\p{L}\p{N}][^\s]*/gu;
-const letters = /\p{L}{2}/u;
+const letters = new Pattern(String.raw`\p{L}{2}`);
 const address = /(?:https?:|www\.|\/\/|%\p{N}\p{N}|\S@\S)/iu;
 const notFirst = /^[-–—•*·{}[\]<>|\\=_/]/u;
-const fullStop = /(?<!\p{Lu}\.\p{Lu})\.["'”’»)]*$/u;
+const fullStop = new Pattern(String.raw`(?<!\p{Lu}\.\p{Lu})\.["'”’»)]*$`);
 const unfinished = /[:;,\-–—_…]$|\.\.$/u;
-const innerEnd = /\p{Ll}{4}[.!?]["'”’»)]*\s+["'“‘]?\p{Lu}/u;
+const innerEnd = new Pattern(String.raw`\p{Ll}{4}[.!?]["'”’»)]*\s+["'“‘]?\p{Lu}`);
 const speech = /,["”’']{1,2}(?:\s|$)/;
 /** Not "iPhone". */
-const startsSmall = /^\p{Ll}{2}/u;
+const startsSmall = new Pattern(String.raw`^\p{Ll}{2}`);
 const wholeQuotation = /^["“‘'`].*[.!?]["”’']+$/;
 
 /**
@@ -32,6 +35,6 @@ export function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   if (notFirst.test(text) || fullStop.test(text) || unfinished.test(text)) return false;
   if (innerEnd.test(text) || speech.test(text) || wholeQuotation.test(text)) return false;
   // In small letters throughout, the next line does not tell whether this one was wrapped.
-  if (!/\p{Lu}/u.test(text)) return !line.isFollowed;
+  if (!capital.test(text)) return !line.isFollowed;
   return !startsSmall.test(text) && !(line.isFollowed && startsSmall.test(next.text));
 }

@@ -1,3 +1,7 @@
+import { Pattern } from '../../pattern.js';
+
+const startsWithCapital = new Pattern(String.raw`^[(#]?\p{Lu}`);
+
 const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
 
 /** What stands before a date above an article. */
@@ -34,7 +38,7 @@ const longestSection = 4;
 /** Whether a line is a few words that start like a name: a section, an agency, an author. */
 export function isSectionName(line: string): boolean {
   if (line.length > 50 || /[.?!:;,…"”]$/u.test(line)) return false;
-  return line.split(/\s+/).length <= longestSection && /^[(#]?\p{Lu}/u.test(line);
+  return line.split(/\s+/).length <= longestSection && startsWithCapital.test(line);
 }
 
 /** Whether a line is nothing but an address of the web. */

@@ -2,12 +2,16 @@
  * Acronyms and what they stand for: "MFA" and "Ministry of Foreign Affairs".
  */
 
+import { Pattern } from '../../pattern.js';
+
+const allCapitals = new Pattern(String.raw`^\p{Lu}{2,4}$`);
+
 /** Words that an acronym may leave out, and that make no difference between two names. */
 const small = new Set(
   'of and the for in on to a an at by with de la el del los las y e da do dos du des et le les und fur'.split(' '),
 );
 
-const acronym = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-]{2,12}$/u;
+const acronym = new Pattern(String.raw`^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-]{2,12}$`);
 
 /** Whether a writing looks like one: one word with two or more capitals, not all but the first small. */
 export function isAcronym(writing: string): boolean {
@@ -39,7 +43,7 @@ export function mainWords(words: readonly string[]): string[] {
 export function acronymsOf(writing: string, words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const inName = new Set(
-    writing.split(/[\s-]+/).filter((word) => /^\p{Lu}{2,4}$/u.test(word)).map((word) => word.toLowerCase()),
+    writing.split(/[\s-]+/).filter((word) => allCapitals.test(word)).map((word) => word.toLowerCase()),
   );
   const isAllCapitals = writing === writing.toUpperCase();
   const part = (word: string): string => (!isAllCapitals && inName.has(word) ? word : (word[0] as string));

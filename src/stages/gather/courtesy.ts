@@ -1,4 +1,5 @@
 import type { Span } from '../../document.js';
+import { Pattern } from '../../pattern.js';
 
 export type Gender = 'f' | 'm';
 
@@ -46,8 +47,8 @@ export function countCourtesy(words: readonly string[]): number {
   return count;
 }
 
-const wordBefore = /(\p{L}+)\.?[ \t]+$/u;
-const firstWord = /^(\p{L}+)\.?[ \t]/u;
+const wordBefore = new Pattern(String.raw`(\p{L}+)\.?[ \t]+$`);
+const firstWord = new Pattern(String.raw`^(\p{L}+)\.?[ \t]`);
 /** The longest form of address with what stands around it. */
 const reach = 20;
 

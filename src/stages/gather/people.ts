@@ -6,6 +6,9 @@ import { Genders } from './genders.js';
 import { callNames, fullnessOf, isCompatible, isTelling, rankOf, readName } from './names.js';
 import { bracketedName } from './other-script.js';
 import { areVariants, VariantIndex } from './variants.js';
+import { Pattern } from '../../pattern.js';
+
+const allCapitals = new Pattern(String.raw`^\p{Lu}{3,}$`);
 
 /** More people who bear a word than this are not all compared with a name. */
 const mostCandidates = 16;
@@ -139,7 +142,7 @@ class People {
     if (!isTelling(word)) return [];
     const joined = this.byJoinedWords.get(word);
     if (joined) return [joined];
-    const isAcronym = /^\p{Lu}{3,}$/u.test(form.writings[0] as string);
+    const isAcronym = allCapitals.test(form.writings[0] as string);
     if (isAcronym) {
       this.byAcronym ??= this.indexAcronyms();
       const bearer = this.byAcronym.get(word);
@@ -217,7 +220,7 @@ function choose(
   return best as Cluster;
 }
 
-const plural = /^\p{Lu}\p{L}+s$/u;
+const plural = new Pattern(String.raw`^\p{Lu}\p{L}+s$`);
 
 /**
  * The mentions without families that were taken for people: "the Kirchners", where

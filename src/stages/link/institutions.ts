@@ -4,6 +4,7 @@ import { countryStem } from './countries.js';
 import type { Holding, Homes } from './homes.js';
 import { symbolOf, type Scene } from './scene.js';
 import { headOf } from './title-head.js';
+import { Pattern } from '../../pattern.js';
 
 /** How many organizations and places before and after a title are looked at. */
 const most = 4;
@@ -27,7 +28,7 @@ function isPart(text: string, { start, end }: Mention, next: Mention | undefined
   return next !== undefined && part.test(text.slice(start, end)) && belonging.test(text.slice(end, next.start));
 }
 
-const tail = /\p{Lu}[\p{L}-]*\s(?:and|&)\s$/u;
+const tail = new Pattern(String.raw`\p{Lu}[\p{L}-]*\s(?:and|&)\s$`);
 
 /** Whether a name is but the end of a phrase that is none: "Minister of Health and Wellness". */
 function isTail(text: string, title: Mention, { start }: Mention, previous: Mention | undefined): boolean {

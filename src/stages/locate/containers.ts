@@ -9,6 +9,10 @@ import {
   type Gazetteer,
 } from '../../gazetteer/gazetteer.js';
 import { namesInside } from './names-inside.js';
+import { Pattern } from '../../pattern.js';
+
+const small = new Pattern(String.raw`\p{Ll}`);
+const capitalised = new Pattern(String.raw`^\p{Lu}\p{Ll}{3,}$`);
 
 /** What a place is said to lie in, as all the countries and regions that the words can mean. */
 export interface Container {
@@ -94,5 +98,5 @@ export function fitOf(container: Container, country: number, region: number): nu
 
 /** Whether words can be an abbreviation: in capitals, with a dot, or too long for another word. */
 export function readsAsAbbreviation(words: string): boolean {
-  return !/\p{Ll}/u.test(words) || words.endsWith('.') || /^\p{Lu}\p{Ll}{3,}$/u.test(words);
+  return !small.test(words) || words.endsWith('.') || capitalised.test(words);
 }

@@ -3,6 +3,9 @@ import { fitOf } from './containers.js';
 import type { PlaceName } from './place-names.js';
 import type { Reading } from './readings.js';
 import { shareOf, type View } from './support.js';
+import { Pattern } from '../../pattern.js';
+
+const capital = new Pattern(String.raw`\p{Lu}`);
 
 /** What speaks for or against a reading, in the order of their weights. */
 export const featureNames = [
@@ -121,7 +124,7 @@ export function featuresOf(
     if (name.kind === 'natural') take(feature.noneNatural, 1);
     take(feature.noneThoughListed, name.listedPopulation / populationScale);
     take(feature.noneSupported, Math.log1p(surroundings.article.total));
-    if (!/\p{Lu}/u.test(name.entity.name)) take(feature.noneLowerCase, 1);
+    if (!capital.test(name.entity.name)) take(feature.noneLowerCase, 1);
     return;
   }
   const kind = place < 0 ? -1 : (gazetteer.arrays.kinds[place] as number);

@@ -1,8 +1,9 @@
 import type { Mention } from '../../document.js';
 import type { Refiner } from './refiner.js';
+import { Pattern } from '../../pattern.js';
 
 const office =
-  /^ of the (?:\p{Lu}[\p{L}-]+ )?(?:President|Presidency|Prime Minister|Government|Cabinet|King|Queen|Sultan|Emir)(?![\p{L}\p{N}’'-])/u;
+  new Pattern(String.raw`^ of the (?:\p{Lu}[\p{L}-]+ )?(?:President|Presidency|Prime Minister|Government|Cabinet|King|Queen|Sultan|Emir)(?![\p{L}\p{N}’'-])`);
 
 /** "TV and Radio Complex of the Kazakh President": whose body it is belongs to its name. */
 export const bodiesOfOffices: Refiner = ({ readable }, candidates) => {

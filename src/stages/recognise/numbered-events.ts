@@ -1,6 +1,9 @@
 import type { Mention, Span } from '../../document.js';
 import { overlaps } from '../../spans.js';
 import type { Refiner } from './refiner.js';
+import { Pattern } from '../../pattern.js';
+
+const startsCapitalised = new Pattern(String.raw`^[^\p{Ll}]`);
 
 /** What an event may be, as a name's last word. */
 const kinds =
@@ -47,7 +50,7 @@ function numberedName(text: string, lastWord: number, end: number): string | nul
     if (text.charAt(start - 1) !== ' ') return null;
     const before = wordBefore(text, start - 1);
     if (number.test(before)) return text.slice(start, end);
-    const isCapitalised = /^[^\p{Ll}]/u.test(before);
+    const isCapitalised = startsCapitalised.test(before);
     if (!/^[^\s,.;:!?"“”()]+$/.test(before) || !(isCapitalised || innerWord.test(before))) return null;
     start -= before.length + 1;
   }

@@ -6,10 +6,14 @@ import {
 } from './abbreviation-list.js';
 import type { Rule } from './rule.js';
 import type { View } from './view.js';
+import { Pattern } from '../../pattern.js';
 
-const dottedLetters = /^\p{L}(?:\.\p{L})+$/u;
-const initial = /^["'“‘(]?\p{Lu}\.$/u;
-const capitals = /^\p{Lu}{2,}$/u;
+const startsWithNumber = new Pattern(String.raw`^[\p{Nd}(]`);
+const lastLetters = new Pattern(String.raw`(?:^|[^\p{L}.])([\p{L}.]{1,10})\.$`);
+
+const dottedLetters = new Pattern(String.raw`^\p{L}(?:\.\p{L})+$`);
+const initial = new Pattern(String.raw`^["'“‘(]?\p{Lu}\.$`);
+const capitals = new Pattern(String.raw`^\p{Lu}{2,}$`);
 
 /** The full stop of an abbreviation or an initial ends a sentence only before one that starts. */
 export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
@@ -22,7 +26,7 @@ export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
     list.has(word) || (ignoresCase(view, word, next) && hasInAnyCase(list, word));
 
   if (isListed(beforeNames)) return 'go on';
-  if (isListed(beforeNumbers) && /^[\p{Nd}(]/u.test(view.word(next))) return 'go on';
+  if (isListed(beforeNumbers) && startsWithNumber.test(view.word(next))) return 'go on';
   if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguous)) {
     return startsSentence(view, next) ? 'end' : 'go on';
   }
@@ -31,7 +35,7 @@ export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
 
 /** "Gen" of "(Gen.", "U.S" of "pro-U.S."; '' of what is longer than any abbreviation. */
 function abbreviated(run: string): string {
-  return /(?:^|[^\p{L}.])([\p{L}.]{1,10})\.$/u.exec(run)?.[1] ?? '';
+  return lastLetters.exec(run)?.[1] ?? '';
 }
 
 /** "GEN." is no name of letters where all is in capitals, or at least what follows. */

@@ -1,5 +1,8 @@
 import { sentenceStarters } from './abbreviation-list.js';
 import type { Rule } from './rule.js';
+import { Pattern } from '../../pattern.js';
+
+const startsWithCapital = new Pattern(String.raw`^\p{Lu}`);
 
 const speechVerb =
   /^(?:said|says|asked|asks|added|adds|replied|replies|told|wondered|wrote|writes|exclaimed|shouted|declared|continued|tweeted)$/i;
@@ -14,7 +17,7 @@ export const attribution: Rule = ({ view, token, kind, terminator }) => {
   for (let at = token + 1; at <= token + 1 + longestName; at += 1) {
     const word = view.word(at);
     if (speechVerb.test(word)) return 'go on';
-    const isName = /^\p{Lu}/u.test(word) && !sentenceStarters.has(word);
+    const isName = startsWithCapital.test(word) && !sentenceStarters.has(word);
     if (!pronoun.test(word) && !(isName && terminator.mark !== '.')) return undefined;
   }
   return undefined;

@@ -1,4 +1,8 @@
 /** How a text is broken into lines. */
+
+import { Pattern } from '../../pattern.js';
+
+const capital = new Pattern(String.raw`\p{Lu}`);
 export interface LineLayout {
   /**
    * Whether the line break in the white space from `from` to `to` stands in the middle of
@@ -13,11 +17,11 @@ const narrowest = 40;
 /** A line that short was not broken off for want of room, whatever the next one starts with. */
 const shortest = 30;
 
-const unfinished = /[\p{L}\p{N},;–—-]["'”’)]?$/u;
+const unfinished = new Pattern(String.raw`[\p{L}\p{N},;–—-]["'”’)]?$`);
 /** Words that another one must follow; the second list may also end a heading. */
 const alwaysOpen = /\b(?:an?|and|of|or|the)$/u;
 const mostlyOpen = /\b(?:at|by|for|from|in|on|to|with)$/u;
-const startsLower = /^["'“‘(]?\p{Ll}/u;
+const startsLower = new Pattern(String.raw`^["'“‘(]?\p{Ll}`);
 
 /**
  * Finds out whether a text was wrapped. It was when no line is wide and a good part of
@@ -27,7 +31,7 @@ const startsLower = /^["'“‘(]?\p{Ll}/u;
  */
 export function lineLayout(text: string): LineLayout {
   const { width, isWrapped } = measure(text);
-  const isLowerCase = !/\p{Lu}/u.test(text);
+  const isLowerCase = !capital.test(text);
   return {
     isWrap(from, to) {
       const line = /[^\n\r\u2028]*$/.exec(text.slice(Math.max(0, from - widest), from))?.[0] ?? '';

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js';
+import { Pattern } from '../../pattern.js';
 
-const number = /^(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\.$/u;
+const number = new Pattern(String.raw`^(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\.$`);
 
 /** The number of a list item, "1." or "b." at the start of a line, is no sentence. */
 export const numbering: Rule = ({ view, token, kind, terminator }) => {

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.js';
+import { Pattern } from '../../pattern.js';
 
-const plainWord = /\p{Ll}{3}\.$/u;
+const startsSmall = new Pattern(String.raw`^\p{Ll}`);
+
+const plainWord = new Pattern(String.raw`\p{Ll}{3}\.$`);
 const ellipsis = /(?:\.\.|…)$/u;
 
 /**
@@ -9,7 +12,7 @@ const ellipsis = /(?:\.\.|…)$/u;
  */
 export const smallLetters: Rule = ({ view, token, kind, terminator }) => {
   if (!terminator || kind !== 'space') return undefined;
-  if (!/^\p{Ll}/u.test(view.word(view.nextWord(token)))) return undefined;
+  if (!startsSmall.test(view.word(view.nextWord(token)))) return undefined;
   const run = view.runBefore(terminator.token);
   if (view.casing === 'lower') return ellipsis.test(run) ? 'go on' : 'end';
   const isPlain = !terminator.quoted && plainWord.test(run);

@@ -1,4 +1,7 @@
 import type { Rule } from './rule.js';
+import { Pattern } from '../../pattern.js';
+
+const startsSentence = new Pattern(String.raw`^[\p{Lu}\p{Lo}\p{Nd}]`);
 
 /** Within a line no sentence ends without a full stop or the like. */
 export const needsTerminator: Rule = ({ terminator }) => (terminator ? undefined : 'go on');
@@ -11,6 +14,6 @@ export const closingMarks: Rule = ({ view, token, kind }) => {
 
 /** A full stop and a word that starts like a sentence, or in a script without capitals. */
 export const plainEnd: Rule = ({ view, token, kind }) =>
-  kind === 'space' && /^[\p{Lu}\p{Lo}\p{Nd}]/u.test(view.word(view.nextWord(token)))
+  kind === 'space' && startsSentence.test(view.word(view.nextWord(token)))
     ? 'end'
     : undefined;

@@ -1,5 +1,8 @@
 import { firstEndingAfter } from '../../spans.js';
 import type { TitleRule } from '../5-titles.js';
+import { Pattern } from '../../pattern.js';
+
+const small = new Pattern(String.raw`\p{Ll}`);
 
 const acronym = /(?:^|[\s("“])([A-Z]{2,6}) $/;
 /** What stands in capitals before a title and is no body: forms of honour and numbers. */
@@ -10,7 +13,7 @@ export const nameAcronym: TitleRule = ({ text, title, names, start: limit, add }
   const before = text.slice(Math.max(limit, title.start - 9), title.start);
   const [, name] = acronym.exec(before) ?? [];
   // In a line of capitals every word looks like an acronym.
-  if (name === undefined || others.test(name) || !/\p{Ll}/u.test(text.slice(title.start, title.end))) return;
+  if (name === undefined || others.test(name) || !small.test(text.slice(title.start, title.end))) return;
   const start = title.start - 1 - name.length;
   const next = names[firstEndingAfter(names, start)];
   if (next && next.start < title.start) return;

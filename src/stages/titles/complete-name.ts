@@ -1,8 +1,9 @@
 import { firstEndingAfter } from '../../spans.js';
 import type { TitleRule } from '../5-titles.js';
+import { Pattern } from '../../pattern.js';
 
 const complement = /\s(?:of|at|for|under)\s(?:the\s)?$/u;
-const rest = /^(?:\s\p{Lu}[\p{L}\d-]*){1,3}$/u;
+const rest = new Pattern(String.raw`^(?:\s\p{Lu}[\p{L}\d-]*){1,3}$`);
 
 /** "chairman of the [National Committee for Arab Local Authority Heads]": the name goes on to the title's end. */
 export const completeName: TitleRule = ({ text, title, names }) => {

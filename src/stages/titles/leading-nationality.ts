@@ -1,9 +1,12 @@
 import { firstEndingAfter } from '../../spans.js';
 import type { TitleRule } from '../5-titles.js';
+import { Pattern } from '../../pattern.js';
+
+const firstWord = new Pattern(String.raw`^(\p{Lu}[\p{L}-]*)( +)(?=\S)`);
 
 /** "Kazakh [Culture and Information Minister]": whose office it is, is no part of the title. */
 export const cutLeadingNationality: TitleRule = ({ text, title, names, nationalities }) => {
-  const [first = '', gap = ''] = /^(\p{Lu}[\p{L}-]*)( +)(?=\S)/u.exec(text.slice(title.start, title.end))?.slice(1) ?? [];
+  const [first = '', gap = ''] = firstWord.exec(text.slice(title.start, title.end))?.slice(1) ?? [];
   const start = title.start + first.length + gap.length;
   const name = names[firstEndingAfter(names, title.start)];
   // Where the word is part of a longer name, the title would cut that.

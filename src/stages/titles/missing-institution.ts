@@ -1,8 +1,9 @@
 import { firstEndingAfter } from '../../spans.js';
 import type { TitleRule } from '../5-titles.js';
 import { isBody } from './institution.js';
+import { Pattern } from '../../pattern.js';
 
-const complement = /\s(?:of|at|for|in|under)\s(?:the\s)?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:of|and|for|the|de|&)(?=\s)|\s\p{Lu}[\p{L}\d'’&-]*)*)$/u;
+const complement = new Pattern(String.raw`\s(?:of|at|for|in|under)\s(?:the\s)?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:of|and|for|the|de|&)(?=\s)|\s\p{Lu}[\p{L}\d'’&-]*)*)$`);
 
 /** Adds the organization that completes a title where the engine found none: "chairman of the Planning Committee". */
 export const nameInstitution: TitleRule = ({ text, title, names, add }) => {

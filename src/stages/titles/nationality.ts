@@ -1,9 +1,10 @@
 import type { Mention } from '../../document.js';
 import { firstEndingAfter } from '../../spans.js';
 import { isInstitution } from './institution.js';
+import { Pattern } from '../../pattern.js';
 
-const lastWord = /\s(\p{Lu}\p{L}+)$/u;
-const capitalised = /^(?:\s\p{Lu}[\p{L}-]*)+/u;
+const lastWord = new Pattern(String.raw`\s(\p{Lu}\p{L}+)$`);
+const capitalised = new Pattern(String.raw`^(?:\s\p{Lu}[\p{L}-]*)+`);
 /** Longer than any title that a name may go on over. */
 const reach = 60;
 

@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../spans.js';
 import type { TitleRule } from '../5-titles.js';
+import { Pattern } from '../../pattern.js';
 
 const possessive = /(?:Vice )?(?:President|Prime Minister|Premier|Governor|Chancellor|Mayor|King|Queen|Minister)['’]s\s$/;
 const reach = 24;
@@ -13,7 +14,7 @@ export const addOfficeBefore: TitleRule = ({ text, title, names, start: least })
   if (!name || name.start >= title.start) title.start -= office.length;
 };
 
-const under = /^\sunder\sthe\s(?:\p{Lu}[\p{L}-]+\s)?$/u;
+const under = new Pattern(String.raw`^\sunder\sthe\s(?:\p{Lu}[\p{L}-]+\s)?$`);
 
 /** Or complete it: "[Director of the Service under the Kazakh President]" is one title, not two. */
 export const addOfficeAbove: TitleRule = ({ text, title, names, next }) => {

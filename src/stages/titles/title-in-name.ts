@@ -2,8 +2,9 @@ import { firstEndingAfter } from '../../spans.js';
 import { headOf } from '../link/title-head.js';
 import type { TitleRule } from '../5-titles.js';
 import { isBody, isInstitution } from './institution.js';
+import { Pattern } from '../../pattern.js';
 
-const complement = /\s(?:of|for|at|in)\s(?:the\s)?(?=[\p{Lu}\d])/u;
+const complement = new Pattern(String.raw`\s(?:of|for|at|in)\s(?:the\s)?(?=[\p{Lu}\d])`);
 const lastWord = /\s(\S+)$/;
 
 /**
