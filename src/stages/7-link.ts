@@ -31,7 +31,7 @@ export const link: Stage = {
       const holdings: Holding[] = [];
       for (const scene of scenesOf(document)) {
         for (const title of scene.titles) {
-          for (const holding of holdingsOf(readable, model, entityOf, scene, title)) holdings.push(holding);
+          for (const holding of holdingsOf(model, entityOf, scene, title)) holdings.push(holding);
         }
       }
       const homes = homesOf(readable, holdings);
@@ -55,14 +55,13 @@ function entitiesByMention({ entities }: Document): Map<Mention, Entity> {
 }
 
 function holdingsOf(
-  text: string,
   model: RoleModel,
   entityOf: ReadonlyMap<Mention, Entity>,
   scene: Scene,
   title: number,
 ): Holding[] {
   const holdings: Holding[] = [];
-  for (const holder of holdersOf(text, model, scene, title)) {
+  for (const holder of holdersOf(model, scene, title)) {
     const person = entityOf.get((scene.items[holder] as Item).mention as Mention);
     if (!person || holdings.some((other) => other.person === person)) continue;
     holdings.push({ scene, title, holder, person });
@@ -70,10 +69,10 @@ function holdingsOf(
   return holdings;
 }
 
-function holdersOf(text: string, { holders }: RoleModel, scene: Scene, title: number): number[] {
+function holdersOf({ holders }: RoleModel, scene: Scene, title: number): number[] {
   const scored = holderCandidates(scene, title).map((person) => ({
     person,
-    odds: score(holders, holderFeatures(scene, text, title, person)),
+    odds: score(holders, holderFeatures(scene, title, person)),
   }));
   scored.sort((a, b) => b.odds - a.odds);
   const [best] = scored;
@@ -90,7 +89,7 @@ function institutionOf(
   homes: Homes,
 ): Mention | null {
   let best: Mention | null = null;
-  let bestScore = score(institutions, noInstitutionFeatures(text, holding));
+  let bestScore = score(institutions, noInstitutionFeatures(holding));
   for (const { mention, features, isState } of institutionCandidates(text, holding, homes)) {
     const candidate = score(institutions, features) + (isState ? preferState : 0);
     if (candidate > bestScore) [best, bestScore] = [mention, candidate];

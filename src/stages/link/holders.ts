@@ -1,7 +1,6 @@
-import type { Mention } from '../../document.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
-import type { Scene } from './scene.js';
-import { headOf, isPlural } from './title-head.js';
+import type { Item, Scene } from './scene.js';
+import { isPlural } from './title-head.js';
 
 /** How many people on either side of a title may hold it. */
 const mostBefore = 4;
@@ -22,7 +21,6 @@ export function holderCandidates({ people }: Scene, title: number): number[] {
 /** What speaks for and against a person's holding a title, to be weighed by the model. */
 export function holderFeatures(
   scene: Scene,
-  text: string,
   title: number,
   person: number,
 ): string[] {
@@ -31,8 +29,7 @@ export function holderFeatures(
   const gap = isAfter ? gapSymbols(scene, title + 1, person) : gapSymbols(scene, person + 1, title);
   const people = Math.min(3, countOf(gap, 'P'));
   const titles = Math.min(3, countOf(gap, 'T'));
-  const mention = scene.items[title]?.mention as Mention;
-  const head = headOf(text.slice(mention.start, mention.end));
+  const { head } = scene.items[title] as Item;
   const number = isPlural(head) ? 'pl' : 'sg';
   const features = [
     side,

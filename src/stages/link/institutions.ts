@@ -2,8 +2,7 @@ import type { Mention } from '../../document.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import { countryStem } from './countries.js';
 import type { Holding, Homes } from './homes.js';
-import { symbolOf, type Scene } from './scene.js';
-import { headOf } from './title-head.js';
+import { symbolOf, type Item, type Scene } from './scene.js';
 import { Pattern } from '../../pattern.js';
 
 /** How many organizations and places before and after a title are looked at. */
@@ -47,8 +46,8 @@ export function institutionCandidates(
   homes: Homes,
 ): InstitutionCandidate[] {
   const { scene, title } = holding;
-  const mention = scene.items[title]?.mention as Mention;
-  const head = headOf(text.slice(mention.start, mention.end));
+  const { mention: titleMention, head } = scene.items[title] as Item;
+  const mention = titleMention as Mention;
   const candidates = (scene.inside.get(title) ?? [])
     .filter(isInstitution)
     .filter((inside, index, all) => !isPart(text, inside, all[index + 1]) && !isTail(text, mention, inside, all[index - 1]))
@@ -77,9 +76,8 @@ function isState(scene: Scene, title: number, features: readonly string[]): bool
 }
 
 /** What speaks for there being no institution. */
-export function noInstitutionFeatures(text: string, { scene, title, holder }: Holding): string[] {
-  const mention = scene.items[title]?.mention as Mention;
-  const head = headOf(text.slice(mention.start, mention.end));
+export function noInstitutionFeatures({ scene, title, holder }: Holding): string[] {
+  const { head } = scene.items[title] as Item;
   const inside = Math.min(2, (scene.inside.get(title) ?? []).filter(isInstitution).length);
   return [
     'none',

@@ -9,19 +9,28 @@ export interface RoleModel {
   institutions: Weights;
 }
 
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
+
+type Written = Record<keyof RoleModel, Readonly<Record<string, number>>>;
+
+/** A model as it is written to a file. */
+export function writeRoleModel({ holders, institutions }: RoleModel): string {
+  const written: Written = {
+    holders: Object.fromEntries(holders),
+    institutions: Object.fromEntries(institutions),
+  };
+  return `${JSON.stringify(written, null, 1)}\n`;
+}
 
 /** Reads the weights that ship with the package. */
 export function loadRoleModel(): RoleModel {
-  const model = JSON.parse(readFileSync(modelFile('roles.json'), 'utf8')) as RoleModel;
-  // Without a prototype, so that a feature called "constructor" has no weight.
-  for (const weights of [model.holders, model.institutions]) Object.setPrototypeOf(weights, null);
-  return model;
+  const { holders, institutions } = JSON.parse(readFileSync(modelFile('roles.json'), 'utf8')) as Written;
+  return { holders: new Map(Object.entries(holders)), institutions: new Map(Object.entries(institutions)) };
 }
 
 /** The sum of the weights of features; those that were not learned count nothing. */
 export function score(weights: Weights, features: readonly string[]): number {
   let sum = 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }

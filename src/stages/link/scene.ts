@@ -1,6 +1,7 @@
 import type { Document, Mention, Sentence } from '../../document.js';
 import type { MentionType } from '../../types.js';
 import { CountryWeights, isCountry } from './countries.js';
+import { headOf } from './title-head.js';
 
 /** A mention or a token outside of mentions, as the links see it. */
 export interface Item {
@@ -9,6 +10,8 @@ export interface Item {
   mention: Mention | null;
   /** Whether it names a country. */
   isCountry: boolean;
+  /** The head word of a title. */
+  head: string;
 }
 
 /** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
@@ -100,7 +103,7 @@ function sceneOf(
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
       const text = readable.slice(tokens.starts[token], tokens.ends[token]);
-      scene.items.push({ symbol: symbolOf(text), mention: null, isCountry: false });
+      scene.items.push({ symbol: symbolOf(text), mention: null, isCountry: false, head: '' });
     }
   };
   for (const mention of mentions) {
@@ -110,15 +113,17 @@ function sceneOf(
     }
     addTokens(mention.start);
     const index = scene.items.length;
+    let head = '';
     if (mention.type === 'title') {
       title = mention;
+      head = headOf(readable.slice(mention.start, mention.end));
       scene.titles.push(index);
       scene.inside.set(index, []);
     } else if (mention.type === 'person') scene.people.push(index);
     const named = mention.type === 'place' || mention.type === 'organization';
     const country = named && isCountry(readable.slice(mention.start, mention.end));
     if (country) scene.countries += 1;
-    scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country });
+    scene.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country, head });
     end = mention.end;
   }
   addTokens(sentence.end);

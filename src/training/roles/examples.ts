@@ -39,7 +39,7 @@ export function examplesOf({ document, roles }: GoldDocument): Examples {
         const entity = entityOf.get(mention) as Entity;
         const role = holders.find((candidate) => isPerson(entity, candidate));
         if (role && taken.has(role)) continue;
-        decisions.push({ features: holderFeatures(scene, text, title, person), isRight: role !== undefined });
+        decisions.push({ features: holderFeatures(scene, title, person), isRight: role !== undefined });
         if (!role) continue;
         taken.add(role);
         held.push({ role, scene, title, holder: person, person: entity });
@@ -50,7 +50,7 @@ export function examplesOf({ document, roles }: GoldDocument): Examples {
   const homes = homesOf(text, held);
   for (const holding of held) {
     const choice = institutionChoice(holding.role, entityOf, [
-      { mention: null, features: noInstitutionFeatures(text, holding) },
+      { mention: null, features: noInstitutionFeatures(holding) },
       ...institutionCandidates(text, holding, homes),
     ]);
     if (choice) examples.institutions.push(choice);

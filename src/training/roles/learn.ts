@@ -109,6 +109,6 @@ class Learner {
       .map(([feature, { weight }]) => [feature, Math.round(weight * 100) / 100] as const)
       .filter(([, weight]) => Math.abs(weight) >= 0.05)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries);
+    return new Map(entries);
   }
 }

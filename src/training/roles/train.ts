@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { score, type RoleModel } from '../../stages/link/model.js';
+import { score, writeRoleModel, type RoleModel } from '../../stages/link/model.js';
 import { randomNumbers } from '../random.js';
 import { examplesOf, type Examples } from './examples.js';
 import { readGoldDocuments } from './gold-documents.js';
@@ -35,9 +35,9 @@ process.stdout.write(
   `cross-validation over ${articles.length} articles: holder right ${share(holders, titles)} of ${titles} titles, institution right ${share(institutions, roles)} of ${roles} roles\n`,
 );
 const model = train(articles);
-writeFileSync(weightsFile, `${JSON.stringify(model, null, 1)}\n`);
+writeFileSync(weightsFile, writeRoleModel(model));
 process.stdout.write(
-  `${Object.keys(model.holders).length} + ${Object.keys(model.institutions).length} weights in ${weightsFile}\n`,
+  `${model.holders.size} + ${model.institutions.size} weights in ${weightsFile}\n`,
 );
 
 function train(examples: readonly Examples[]): RoleModel {
