@@ -1,4 +1,4 @@
-import type { FeatureRows } from '../engines/fast/feature-rows.js';
+import { denseFrom, type FeatureRows } from '../engines/fast/feature-rows.js';
 
 /** The weights of one layer: a row for each feature. */
 export interface DenseRows {
@@ -22,7 +22,6 @@ export function compact(layers: readonly DenseRows[], least: number): FeatureRow
   const unit = largest / 127;
   const threshold = Math.max(least, unit / 2);
   const kept = new Map<number, { layer: DenseRows; row: number; count: number }[]>();
-  let total = 0;
   for (const layer of layers) {
     const { features, weights, labels } = layer;
     features.forEach((feature, row) => {
@@ -31,7 +30,6 @@ export function compact(layers: readonly DenseRows[], least: number): FeatureRow
         if (Math.abs(weights[at] as number) >= threshold) count += 1;
       }
       if (count === 0) return;
-      total += count;
       const parts = kept.get(feature);
       if (parts) parts.push({ layer, row, count });
       else kept.set(feature, [{ layer, row, count }]);
@@ -39,16 +37,24 @@ export function compact(layers: readonly DenseRows[], least: number): FeatureRow
   }
   const keys = Uint32Array.from(kept.keys()).sort();
   const entries = new Uint32Array(2 * keys.length + 2);
-  const packed = new Uint16Array(total);
+  const sizeOf = (key: number): number =>
+    Math.min(denseFrom, (kept.get(key) ?? []).reduce((sum, { count }) => sum + count, 0));
+  const packed = new Uint16Array(keys.reduce((sum, key) => sum + sizeOf(key), 0));
+  const dense = new Int8Array(packed.buffer);
   let end = 0;
   keys.forEach((key, number) => {
     entries.set([key, end], 2 * number);
+    const isDense = sizeOf(key) === denseFrom;
+    const start = 2 * end;
+    if (isDense) end += denseFrom;
     for (const { layer, row } of kept.get(key) ?? []) {
       for (let label = 0; label < layer.labels; label += 1) {
         const weight = layer.weights[row * layer.labels + label] as number;
         if (Math.abs(weight) < threshold) continue;
-        packed[end] = ((layer.firstColumn + label) << 8) | (Math.round(weight / unit) & 0xff);
-        end += 1;
+        const column = layer.firstColumn + label;
+        const value = Math.round(weight / unit);
+        if (isDense) dense[start + column] = value;
+        else packed[end++] = (column << 8) | (value & 0xff);
       }
     }
   });

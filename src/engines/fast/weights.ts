@@ -16,7 +16,7 @@ import { checksum } from '../../models/checksum.js';
 
 const magic = 0x7466_786e; // "nxft"
 /** Goes up whenever the format or the meaning of a feature changes. */
-export const weightsVersion = 2;
+export const weightsVersion = 3;
 
 const kinds = [Int8Array, Uint8Array, Uint16Array, Uint32Array, Float32Array] as const;
 export type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;

@@ -1,5 +1,5 @@
 /* The scores of the labels of each token, before its neighbours' labels are looked at. */
-import { addToRow, unit } from './features';
+import { addToScores, unit } from './features';
 import { columns, entityLabels, gateColumn, hiddenAt, rowBytes, shareBytes } from './layout';
 import { readyHidden } from './words';
 
@@ -80,8 +80,9 @@ export function scoreTitles(words: usize, offset: i32, length: i32, alone: usize
 export function addFeatures(features: usize, end: usize): void {
   for (let at = features; at < end; ) {
     const row = rows + <usize>load<u32>(at) * rowBytes;
-    const stop = at + 8 + (load<u32>(at, 4) << 2);
-    for (at += 8; at < stop; at += 4) addToRow(load<u32>(at), row);
+    const count = load<u32>(at, 4);
+    addToScores(at + 8, count, row);
+    at += 8 + (<usize>count << 2);
   }
 }
 

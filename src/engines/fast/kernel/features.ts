@@ -2,6 +2,7 @@
  * The weights of all features. They are looked up some twenty times for a token, mostly in
  * memory that is in no cache, so that each lookup should touch few places.
  */
+import { columns, shareBytes } from './layout';
 import { allocate } from './memory';
 
 const bucketBits = 18;
@@ -11,12 +12,17 @@ const filterMask: u32 = (1 << filterBits) - 1;
 
 /** For each feature, in ascending order, its hash and where its weights begin. */
 let entries: usize = 0;
-/** In the upper byte the column that a weight belongs to, in the lower its signed value. */
+/**
+ * Of a feature with few weights, each with its column in the upper byte and its signed value
+ * in the lower; of others the values for all columns, a byte each.
+ */
 let weights: usize = 0;
 /** Where the features with the same first bits begin: addresses of entries. */
 let buckets: usize = 0;
 /** A bit for each 21 last bits of a key: most features that have no weights are told by it. */
 let filter: usize = 0;
+/** Sums of sparse weights. */
+const sums: usize = allocate(shareBytes);
 /** What one unit of a weight is worth. */
 export let unit: f32 = 0;
 
@@ -51,28 +57,73 @@ function find(feature: u32): usize {
   return 0;
 }
 
-/** Adds the weights of a feature to a row of 32-bit floating point numbers. */
-// @ts-ignore: decorator
-@inline
-export function addToRow(feature: u32, row: usize): void {
-  const entry = find(feature);
-  if (entry == 0) return;
-  const stop = weights + (load<u32>(entry, 12) << 1);
-  for (let at = weights + (load<u32>(entry, 4) << 1); at < stop; at += 2) {
-    const place = row + (<usize>load<u8>(at, 1) << 2);
-    store<f32>(place, load<f32>(place) + <f32>(<i32>load<i8>(at)) * unit);
+/**
+ * Adds the weights of `count` features to a row of scores. All of them are whole numbers of
+ * units, which are added up as such.
+ */
+export function addToScores(features: usize, count: u32, row: usize): void {
+  memory.fill(sums, 0, shareBytes);
+  let s0 = i16x8.splat(0);
+  let s1 = s0;
+  let s2 = s0;
+  let s3 = s0;
+  let s4 = s0;
+  const stop = features + (<usize>count << 2);
+  for (let at = features; at < stop; at += 4) {
+    const entry = find(load<u32>(at));
+    if (entry == 0) continue;
+    const start = weights + (<usize>load<u32>(entry, 4) << 1);
+    const end = weights + (<usize>load<u32>(entry, 12) << 1);
+    if (end - start < <usize>columns) {
+      addSparse(start, end, sums);
+      continue;
+    }
+    s0 = i16x8.add(s0, v128.load8x8_s(start));
+    s1 = i16x8.add(s1, v128.load8x8_s(start, 8));
+    s2 = i16x8.add(s2, v128.load8x8_s(start, 16));
+    s3 = i16x8.add(s3, v128.load8x8_s(start, 24));
+    s4 = i16x8.add(s4, v128.load8x8_s(start, 32));
   }
+  addScaled(i16x8.add(s0, v128.load(sums)), row);
+  addScaled(i16x8.add(s1, v128.load(sums, 16)), row + 32);
+  addScaled(i16x8.add(s2, v128.load(sums, 32)), row + 64);
+  addScaled(i16x8.add(s3, v128.load(sums, 48)), row + 96);
+  addScaled(i16x8.add(s4, v128.load(sums, 64)), row + 128);
 }
 
 /** Adds the weights of a feature, in units, to a row of 16-bit whole numbers. */
-// @ts-ignore: decorator
-@inline
 export function addToShares(feature: u32, row: usize): void {
   const entry = find(feature);
   if (entry == 0) return;
-  const stop = weights + (load<u32>(entry, 12) << 1);
-  for (let at = weights + (load<u32>(entry, 4) << 1); at < stop; at += 2) {
+  const start = weights + (<usize>load<u32>(entry, 4) << 1);
+  const end = weights + (<usize>load<u32>(entry, 12) << 1);
+  if (end - start < <usize>columns) {
+    addSparse(start, end, row);
+    return;
+  }
+  for (let column: usize = 0; column < <usize>columns; column += 8) {
+    const place = row + (column << 1);
+    v128.store(place, i16x8.add(v128.load(place), v128.load8x8_s(start + column)));
+  }
+}
+
+/** Adds weights that stand with their columns to a row of 16-bit whole numbers. */
+// @ts-ignore: decorator
+@inline
+function addSparse(start: usize, end: usize, row: usize): void {
+  for (let at = start; at < end; at += 2) {
     const place = row + (<usize>load<u8>(at, 1) << 1);
     store<i16>(place, load<i16>(place) + <i16>load<i8>(at));
   }
+}
+
+/** Adds eight sums of units to scores. */
+// @ts-ignore: decorator
+@inline
+function addScaled(units: v128, scores: usize): void {
+  const scale = f32x4.splat(unit);
+  const low = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(units)), scale);
+  const high = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(units)), scale);
+  v128.store(scores, f32x4.add(v128.load(scores), low));
+  v128.store(scores, f32x4.add(v128.load(scores, 16), high), 16);
 }
