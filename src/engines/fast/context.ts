@@ -81,10 +81,10 @@ function noteRun(words: readonly Word[], first: number, end: number, document: n
   }
 }
 
-/** Takes the features of a token; the list is good until the call returns. */
+/** Takes the features of a token, which are in the list that is given, or good until the call returns. */
 export type Take = (token: number, features: FeatureList) => void;
 
-const list = new FeatureList();
+const ownList = new FeatureList();
 
 /**
  * Gives `take` the features that depend on more than one word: for each token marked in
@@ -96,6 +96,7 @@ export function contextFeatures(
   document: number,
   take: Take,
   wanted?: Uint8Array,
+  list = ownList,
 ): void {
   const { words, casing, position } = sentence;
   const { length } = words;
@@ -139,15 +140,21 @@ export function contextFeatures(
         while (runStart > 0 && isCapitalised(words[runStart - 1] as Word)) runStart -= 1;
         while (runEnd < length && isCapitalised(words[runEnd] as Word)) runEnd += 1;
       }
-      runFeatures(sentence, token, runStart, runEnd);
-      if (casing !== Casing.Flat) usageFeatures(word.lexeme, document, token, runEnd - runStart);
+      runFeatures(list, sentence, token, runStart, runEnd);
+      if (casing !== Casing.Flat) usageFeatures(list, word.lexeme, document, token, runEnd - runStart);
     }
     take(token, list);
   }
 }
 
 /** The features of a capitalised word in its run. */
-function runFeatures({ words, casing }: SentenceWords, token: number, runStart: number, runEnd: number): void {
+function runFeatures(
+  list: FeatureList,
+  { words, casing }: SentenceWords,
+  token: number,
+  runStart: number,
+  runEnd: number,
+): void {
   const left = words[runStart - 1] ?? boundary;
   const right = words[runEnd] ?? boundary;
   const place = Math.min(token - runStart, 3) * 4 + Math.min(runEnd - 1 - token, 3);
@@ -159,7 +166,7 @@ function runFeatures({ words, casing }: SentenceWords, token: number, runStart: 
 }
 
 /** The features of how the document uses a capitalised word. */
-function usageFeatures(lexeme: Lexeme, document: number, token: number, run: number): void {
+function usageFeatures(list: FeatureList, lexeme: Lexeme, document: number, token: number, run: number): void {
   if (lexeme.usedIn !== document || lexeme.run === 0) return;
   const counts =
     (Math.min(lexeme.lower, 2) * 4 + Math.min(lexeme.capitalised, 3)) * 8 + Math.min(lexeme.run, 7);

@@ -41,7 +41,7 @@ export class Memory {
   private readonly spans: readonly TokenSpan[][];
   /** How often each phrase is a span of each type. */
   private readonly phrases = new Map<number, Uint16Array>();
-  private readonly list = new FeatureList();
+  private readonly ownList = new FeatureList();
   // Of the sentence at hand: the use of each word elsewhere, the length of the span each
   // token is in, and the phrase that it is part of with its number's bucket.
   private uses = new Uint16Array(64);
@@ -91,12 +91,12 @@ export class Memory {
   }
 
   /** Gives `take` the features of the tokens of a sentence, or of those marked in `wanted`. */
-  features(sentence: number, take: Take, wanted?: Uint8Array): void {
+  features(sentence: number, take: Take, wanted?: Uint8Array, list = this.ownList): void {
     const { words } = this.sentences[sentence] as SentenceWords;
     const labels = this.labels[sentence] as Uint8Array;
     const { length } = words;
     this.lookUp(words, labels, this.spans[sentence] as TokenSpan[]);
-    const { list, uses, matches, lengths } = this;
+    const { uses, matches, lengths } = this;
     for (let token = 0; token < length; token += 1) {
       if (wanted && !wanted[token]) continue;
       const use = uses[token] as number;

@@ -1,5 +1,5 @@
 import { contextFeatures, type SentenceWords } from './context.js';
-import type { FeatureList } from './feature-list.js';
+import { FeatureList } from './feature-list.js';
 import type { Kernel } from './kernel.js';
 import { columns, entityLabels, type Model } from './model.js';
 import { WordReader, type Piece } from './reading.js';
@@ -29,7 +29,8 @@ export class Scorer {
   /** Addresses of words that were forgotten. */
   private readonly free: number[] = [];
   private readonly features: number;
-  private featureEnd: number;
+  /** The features of tokens, in the memory of the kernel: before those of each, its number and theirs. */
+  readonly list = new FeatureList();
   /** How many tokens the sheet has room for, and where it is: see `reserve`. */
   private room = 0;
   private pieces = 0;
@@ -45,7 +46,6 @@ export class Scorer {
   ) {
     this.wordBytes = kernel.do.wordBytes();
     this.features = kernel.allocate(4 * featureRoom) >> 2;
-    this.featureEnd = this.features;
     this.alone = kernel.allocate(512);
     this.reader = new WordReader(
       vocabulary,
@@ -76,6 +76,8 @@ export class Scorer {
     const { kernel, edge } = this;
     if (this.room < tokens || this.pieces < pieces.length) this.reserve(tokens, pieces.length);
     const { words } = kernel;
+    this.list.values = words;
+    this.flush();
     let at = this.words >> 2;
     for (const piece of pieces) {
       for (let count = 0; count < reach; count += 1) words[at++] = edge.address;
@@ -95,24 +97,20 @@ export class Scorer {
     kernel.do.setSheet(kernel.allocate(4 * columns * this.room), this.openEntities, this.openTitles);
   }
 
-  /** Notes features of a token, whose weights `flush` adds to its scores. */
-  add(features: FeatureList, token: number): void {
-    const { words } = this.kernel;
-    const { values, length } = features;
-    if (this.featureEnd - this.features > featureLimit - length) this.flush();
-    let at = this.featureEnd;
-    words[at] = token;
-    words[at + 1] = length;
-    at += 2;
-    for (let index = 0; index < length; index += 1) words[at + index] = values[index] as number;
-    this.featureEnd = at + length;
+  /** Takes the features of a token that are in the list; `flush` adds their weights to its scores. */
+  take(token: number): void {
+    const { list, features } = this;
+    list.values[list.start - 2] = token;
+    list.values[list.start - 1] = list.length;
+    list.start = list.end += 2;
+    if (list.end > features + featureLimit) this.flush();
   }
 
-  /** Adds the weights of the features that were noted. */
+  /** Adds the weights of the features that were taken. */
   flush(): void {
-    if (this.featureEnd === this.features) return;
-    this.kernel.do.addFeatures(4 * this.features, 4 * this.featureEnd);
-    this.featureEnd = this.features;
+    const { list, features } = this;
+    if (list.start > features + 2) this.kernel.do.addFeatures(4 * features, 4 * (list.start - 2));
+    list.start = list.end = features + 2;
   }
 
   /**
@@ -142,7 +140,7 @@ export class Scorer {
   /** Adds the features of their context to the scores of the tokens that are marked from an address on. */
   private addContext(sentence: SentenceWords, offset: number, document: number, marks: number): void {
     const wanted = this.kernel.bytes.subarray(marks, marks + sentence.words.length);
-    contextFeatures(sentence, document, (token, features) => this.add(features, offset + token), wanted);
+    contextFeatures(sentence, document, (token) => this.take(offset + token), wanted, this.list);
     this.flush();
   }
 

@@ -51,7 +51,7 @@ export class Tagger {
       const offset = piece.firstToken - start;
       const end = offset + piece.words.length;
       const path = paths[index] as Uint8Array;
-      memory.features(index, (token, features) => scorer.add(features, offset + token), open.subarray(offset, end));
+      memory.features(index, (token) => scorer.take(offset + token), open.subarray(offset, end), scorer.list);
       scorer.flush();
       forEachRun(open, offset, end, (from, to) => {
         this.decode(kernel.second, from, to, false, path, from - offset);
@@ -79,7 +79,7 @@ export class Tagger {
     const { length } = piece.words;
     const wanted = kernel.bytes.subarray(scorer.openTitles + offset, scorer.openTitles + offset + length);
     scorer.scoreTitles(piece, index, offset, usage);
-    titleFeatures(piece, path, (token, features) => scorer.add(features, offset + token), wanted);
+    titleFeatures(piece, path, (token) => scorer.take(offset + token), wanted, scorer.list);
     scorer.flush();
     const labels = new Uint8Array(length);
     forEachRun(wanted, 0, length, (from, to) => {

@@ -32,7 +32,7 @@ export function namesPerson(labels: Uint8Array): boolean {
   return labels.some(isPerson);
 }
 
-const list = new FeatureList();
+const ownList = new FeatureList();
 
 /**
  * Gives `take` the features of each token, or each one marked in `wanted`, given the first
@@ -43,6 +43,7 @@ export function titleFeatures(
   labels: Uint8Array,
   take: Take,
   wanted?: Uint8Array,
+  list = ownList,
 ): void {
   const { length } = words;
   const left = distances(labels, 1);
