@@ -1,9 +1,10 @@
 import { Capitals, capitalsOf, Casing } from '../src/engines/fast/casing.js';
 import { contextFeatures, noteUsage } from '../src/engines/fast/context.js';
+import { FormCache } from '../src/engines/fast/forms.js';
 import { HashIndex, hashOf } from '../src/engines/fast/hash.js';
 import { Lexeme } from '../src/engines/fast/lexeme.js';
 import { Vocabulary } from '../src/engines/fast/vocabulary.js';
-import { readWord } from '../src/engines/fast/words.js';
+import { boundary, readWord, type Word } from '../src/engines/fast/words.js';
 
 const words = ['almaty', 'minister'].map((word) => hashOf(word));
 const vocabulary = new Vocabulary(HashIndex.of(Uint32Array.from(words).sort()), 2, new Int8Array(4), [
@@ -101,4 +102,27 @@ test('a hash index numbers its keys in ascending order and knows no others', () 
   expect([...keys].map((key) => index.find(key))).toEqual([...keys.keys()]);
   expect(index.find(hashOf('another'))).toBe(-1);
   expect(HashIndex.of(new Uint32Array(0)).find(5)).toBe(-1);
+});
+
+test('words of forms that are not met for long are given back, once, and no others', () => {
+  const forgotten: string[] = [];
+  const cache = new FormCache<Word>(
+    () => Capitals.Lower,
+    ({ shape }) => forgotten.push(`w${shape}`),
+  );
+  const meet = (text: string): void => {
+    const form = cache.get(text, 0, text.length);
+    form.words[Casing.Plain] ??= { ...boundary, shape: Number(text.slice(1)) };
+  };
+  for (let round = 0; round < 4; round += 1) {
+    cache.tidy();
+    for (let at = 0; at < 10_000; at += 1) meet(`w${round * 10_000 + at}`);
+    meet('w7');
+  }
+  // Only what was last met two generations ago is forgotten: "w7" was met in each of them.
+  expect(forgotten).toHaveLength(19_999);
+  expect(new Set(forgotten).size).toBe(19_999);
+  expect(forgotten).not.toContain('w7');
+  expect(forgotten).toContain('w19999');
+  expect(forgotten).not.toContain('w20000');
 });

@@ -1,5 +1,7 @@
 /** How names of places are compared: without case, accents, dots and apostrophes. */
 
+import { scatter } from '../scatter.js';
+
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
 const space = 0x20;
@@ -68,13 +70,4 @@ export function keyOfName(text: string, start = 0, end = text.length): number {
     }
   }
   return scatter(hash);
-}
-
-/** The last step of MurmurHash3: every bit of the input sways every bit of the output. */
-function scatter(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,5 +1,7 @@
 /** 32-bit hashes of words and of features, without making strings. */
 
+import { scatter } from '../../scatter.js';
+
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
 
@@ -13,15 +15,6 @@ export function hashOf(word: string, start = 0, end = word.length, seed = 0): nu
 /** One hash of two, which depends on their order. */
 export function combine(a: number, b: number): number {
   return scatter(Math.imul(a, 0x9e3779b1) + b);
-}
-
-/** The last step of MurmurHash3: every bit of the input sways every bit of the output. */
-function scatter(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /**
