@@ -35,21 +35,16 @@ export function holderFeatures(
     side,
     `${side} between P${people} T${titles}`,
     `${side} far ${bucket(gap.length)}`,
+    `${side} after person ${symbolAt(scene, person + 1)}`,
     `${side} after title ${symbolAt(scene, title + 1)} ${symbolAt(scene, title + 2)}`,
     `${side} before title ${symbolAt(scene, title - 2)} ${symbolAt(scene, title - 1)}`,
-    `${side} after person ${symbolAt(scene, person + 1)}`,
-    `${side} before person ${symbolAt(scene, person - 1)}`,
     `${side} gap starts ${gap[0] ?? ''} ${gap[1] ?? ''}`,
     `${side} gap ends ${gap[gap.length - 2] ?? ''} ${gap[gap.length - 1] ?? ''}`,
     `${side} ${number} P${people}`,
     `${side} head ${head}`,
-    `${side} P${people} of ${Math.min(3, scene.people.length)}`,
   ];
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${number} gap ${gap.join(' ')}`);
   if (isList(gap)) features.push(`${side} ${number} list`);
-  for (const mark of [',', ';', '"', '(', 'w', 'and', 'who', '-', ':']) {
-    if (gap.includes(mark)) features.push(`${side} has ${mark}`);
-  }
   return features;
 }
 
