@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { hashOf, HashIndex } from '../src/engines/fast/hash.js';
 import { Kernel } from '../src/engines/fast/kernel.js';
 import { decodeSpans } from '../src/engines/fast/labels.js';
-import { columns, entityLabels, taggedTypes, titleLabels, type Model } from '../src/engines/fast/model.js';
+import { columns, entityLabels, gateColumn, taggedTypes, titleLabels, type Model } from '../src/engines/fast/model.js';
 import { Vocabulary } from '../src/engines/fast/vocabulary.js';
 import { traits, windowSize } from '../src/engines/fast/window.js';
+import { compact } from '../src/training/compaction.js';
 import { Lattice } from '../src/training/lattice/lattice.js';
 import { transitionCount } from '../src/training/lattice/transitions.js';
 
@@ -17,11 +18,19 @@ const unit = 0.25;
 const numbers = (count: number, seed: number): Float32Array =>
   Float32Array.from({ length: count }, (_, at) => ((hashOf(`${seed} ${at}`) % 2000) - 1000) / 1000);
 
-/** Feature i has the weight -(i % 100) units in column i % 38. */
+const weighted = 38;
+
+/** In units: every fifth feature has a weight in each column, the others have one in one column. */
+function weightOf(feature: number, column: number): number {
+  if (feature % 5 === 0) return ((feature + 7 * column) % 255) - 127;
+  return column === feature % weighted ? -(feature % 100) : 0;
+}
+
 function modelOf(first: Float32Array, titles: Float32Array): Model {
-  const entries = new Uint32Array(2 * keys.length + 2);
-  keys.forEach((key, at) => entries.set([key, at], 2 * at));
-  entries[2 * keys.length + 1] = keys.length;
+  const weights = Float32Array.from(
+    { length: keys.length * weighted },
+    (_, at) => unit * weightOf(Math.floor(at / weighted), at % weighted),
+  );
   return {
     vocabulary: new Vocabulary(
       HashIndex.of(Uint32Array.of(3, 7)),
@@ -29,11 +38,7 @@ function modelOf(first: Float32Array, titles: Float32Array): Model {
       Int8Array.from({ length: 2 * dimensions }, (_, at) => 10 * at - 50),
       [],
     ),
-    features: {
-      entries,
-      weights: Uint16Array.from(keys, (_, at) => ((at % 38) << 8) | (-(at % 100) & 0xff)),
-      unit,
-    },
+    features: compact([{ features: [...keys], weights, labels: weighted, firstColumn: 0 }], 0),
     hidden: {
       inward: numbers(windowSize * units * (dimensions + traits), 1),
       bias: numbers(units, 2),
@@ -100,6 +105,14 @@ describe.each([
   });
 });
 
+test('has the layout that the model has', () => {
+  const { do: exports } = kernel;
+  expect(exports.columns.value).toBe(columns);
+  expect(exports.entityLabels.value).toBe(entityLabels);
+  expect(exports.gateColumn.value).toBe(gateColumn);
+  expect(exports.windowSize.value).toBe(windowSize);
+});
+
 test('features add their weights to the scores, and unknown ones add nothing', () => {
   rowOf(1).fill(0);
   keys.forEach((key, at) => {
@@ -107,7 +120,7 @@ test('features add their weights to the scores, and unknown ones add nothing', (
     kernel.words.set([0, 1, key, 1, 1, hashOf(`other ${at}`)], list >> 2);
     kernel.do.addFeatures(list, list + 24);
     const expected = new Float32Array(columns);
-    expected[at % 38] = -(at % 100) * unit + 0;
+    for (let column = 0; column < weighted; column += 1) expected[column] = weightOf(at, column) * unit + 0;
     expect(rowOf(0)).toEqual(expected);
   });
   expect(rowOf(1)).toEqual(new Float32Array(columns));
@@ -129,8 +142,9 @@ test('words add their weights and what the hidden layer makes of them', () => {
   expect(kernel.do.scoreEntities(list, 0, 1)).toBe(1);
   const expected = new Float64Array(columns);
   for (const [place, { index }] of window.entries()) {
-    const at = 40 * index + place;
-    expected[at % 38] = (expected[at % 38] as number) - (at % 100) * unit;
+    for (let column = 0; column < weighted; column += 1) {
+      expected[column] = (expected[column] as number) + weightOf(40 * index + place, column) * unit;
+    }
   }
   for (let hiddenUnit = 0; hiddenUnit < units; hiddenUnit += 1) {
     let value = hidden.bias[hiddenUnit] as number;
@@ -147,5 +161,5 @@ test('words add their weights and what the hidden layer makes of them', () => {
       expected[label] = (expected[label] as number) + value * (hidden.outward[hiddenUnit * entityLabels + label] as number);
     }
   }
-  for (let at = 0; at < 38; at += 1) expect(rowOf(0)[at]).toBeCloseTo(expected[at] as number, 4);
+  for (let at = 0; at < weighted; at += 1) expect(rowOf(0)[at]).toBeCloseTo(expected[at] as number, 4);
 });

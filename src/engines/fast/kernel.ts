@@ -7,6 +7,11 @@ type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array
 
 /** What `kernel/index.ts` exports; addresses are numbers of bytes in its memory. */
 interface Exports {
+  /** Of these numbers both sides must think alike. */
+  columns: { readonly value: number };
+  entityLabels: { readonly value: number };
+  gateColumn: { readonly value: number };
+  windowSize: { readonly value: number };
   memory: { readonly buffer: ArrayBuffer };
   allocate: (bytes: number) => number;
   setFeatures: (entries: number, count: number, weights: number, unit: number) => void;

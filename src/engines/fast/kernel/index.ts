@@ -3,6 +3,7 @@
  * for each token. The numbers stay in this module's memory; the tagger hands over addresses
  * and hashes of features, and reads labels and probabilities.
  */
+export { columns, entityLabels, gateColumn, windowSize } from './layout';
 export { allocate } from './memory';
 export { setFeatures } from './features';
 export { makeWord, setVectors, wordBytes } from './words';

@@ -1,6 +1,6 @@
 /* Where numbers stand in the rows and blocks that the parts of the module share. */
 
-/** Scores of a token: 33 labels of entities, 5 of titles, 2 gates. Columns are 4 bytes wide. */
+/** Scores of a token: 33 labels of entities, 5 of titles, 2 gates, as in `../model.ts`. Columns are 4 bytes wide. */
 export const columns: i32 = 40;
 export const entityLabels: i32 = 33;
 export const gateColumn: i32 = 38;
