@@ -22,8 +22,11 @@ export class Pattern {
   private forPlain: RegExp | undefined;
   private forAny: RegExp | undefined;
 
-  /** Takes the source of an expression with the flag u; of classes it may have those above. */
-  constructor(private readonly source: string) {}
+  /** Takes the source and flags, among them u, of an expression; of classes it may have those above. */
+  constructor(
+    private readonly source: string,
+    private readonly flags = 'u',
+  ) {}
 
   test(text: string): boolean {
     return this.for(text).test(text);
@@ -33,9 +36,10 @@ export class Pattern {
     return this.for(text).exec(text);
   }
 
-  private for(text: string): RegExp {
-    if (plain.test(text)) return (this.forPlain ??= new RegExp(asciiOf(this.source), 'u'));
-    return (this.forAny ??= new RegExp(this.source, 'u'));
+  /** The version for a text, to split it or to replace something in it with. */
+  for(text: string): RegExp {
+    if (plain.test(text)) return (this.forPlain ??= new RegExp(asciiOf(this.source), this.flags));
+    return (this.forAny ??= new RegExp(this.source, this.flags));
   }
 }
 

@@ -18,7 +18,7 @@ const fewestWordsAfter = 8;
 
 // Small patterns that are put together by `endOfPlace`: as one large one, they would take ten
 // milliseconds to compile.
-const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}+)*(?:\.(?=[ ,)]))?/uy;
+const capitalised = new Pattern(String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}+)*(?:\.(?=[ ,)]))?`, 'uy');
 const particle = /(?:de|del|la|el|al|of|the|and|da|do|dos|upon|sur|&) /y;
 const placeSeparator = / ?(?:,|&|\/(?![^/\s]{1,40}\/)) ?/y;
 const longestNameInWords = 5;
@@ -140,10 +140,10 @@ function endOfPlace(text: string): number {
 
 /** Where the name ends that starts at an offset; the offset itself if none does. */
 function endOfName(text: string, at: number): number {
-  let end = at + (matchAt(capitalised, text, at)?.[0].length ?? 0);
+  let end = at + (matchAt(capitalised.for(text), text, at)?.[0].length ?? 0);
   for (let words = 1; end > at && words < longestNameInWords && text.charAt(end) === ' '; words += 1) {
     const next = end + 1 + (matchAt(particle, text, end + 1)?.[0].length ?? 0);
-    const word = matchAt(capitalised, text, next) ?? matchAt(capitalised, text, end + 1);
+    const word = matchAt(capitalised.for(text), text, next) ?? matchAt(capitalised.for(text), text, end + 1);
     if (!word) break;
     end = word.index + word[0].length;
   }

@@ -9,9 +9,9 @@ const longest = 200;
 const longestQuestionInWords = 15;
 const fewestWords = 3;
 
-const word = /[\p{L}\p{N}][^\s]*/gu;
+const word = new Pattern(String.raw`[\p{L}\p{N}][^\s]*`, 'gu');
 const letters = new Pattern(String.raw`\p{L}{2}`);
-const address = /(?:https?:|www\.|\/\/|%\p{N}\p{N}|\S@\S)/iu;
+const address = new Pattern(String.raw`(?:https?:|www\.|//|%\p{N}\p{N}|\S@\S)`, 'iu');
 const notFirst = /^[-–—•*·{}[\]<>|\\=_/]/u;
 const fullStop = new Pattern(String.raw`(?<!\p{Lu}\.\p{Lu})\.["'”’»)]*$`);
 const unfinished = /[:;,\-–—_…]$|\.\.$/u;
@@ -29,7 +29,7 @@ const wholeQuotation = /^["“‘'`].*[.!?]["”’']+$/;
 export function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   if (!next || text.length > longest || address.test(text) || !letters.test(text)) return false;
-  const words = text.match(word)?.length ?? 0;
+  const words = text.match(word.for(text))?.length ?? 0;
   const most = /[?!]["'”’»)]*$/.test(text) ? longestQuestionInWords : longestInWords;
   if (words < fewestWords || words > most) return false;
   if (notFirst.test(text) || fullStop.test(text) || unfinished.test(text)) return false;

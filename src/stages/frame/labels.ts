@@ -16,14 +16,16 @@ export function withoutDateWords(line: string): string {
   return line.replace(dateLabel, ' ').replace(clock, ' ').replace(timeZone, ' ');
 }
 
-const credit =
-  /^(?:by|reporting by|edited by|editing by|written by|compiled by|story by|text by|words by|photos? by)\b:?\s+(?=[\p{Lu}@])/iu;
+const credit = new Pattern(
+  String.raw`^(?:by|reporting by|edited by|editing by|written by|compiled by|story by|text by|words by|photos? by)\b:?\s+(?=[\p{Lu}@])`,
+  'iu',
+);
 const afterName = alternatives(
   'and in for of from the at with staff writer writers correspondent reporter reporters editor ' +
     'contributor contributing special senior political business sports chief our news desk de la ' +
     'van von der den bin al el da dos',
 );
-const nameWord = new RegExp(`^(?:[\\p{Lu}@].*|${afterName}|[&|•·,/–—-]+)$`, 'u');
+const nameWord = new Pattern(String.raw`^(?:[\p{Lu}@].*|${afterName}|[&|•·,/–—-]+)$`);
 
 /** Whether a line only says who wrote the article: "By Jane Doe in Nairobi". */
 export function isByline(line: string): boolean {

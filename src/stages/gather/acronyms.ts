@@ -4,6 +4,10 @@
 
 import { Pattern } from '../../pattern.js';
 
+const noCapitals = new Pattern(String.raw`[^\p{Lu}]`, 'gu');
+const noLetters = new Pattern(String.raw`[^\p{L}]`, 'gu');
+const noLettersOrDigits = new Pattern(String.raw`[^\p{L}\d]`, 'gu');
+const pluralS = new Pattern(String.raw`(?<=\p{Lu}{2})s$`);
 const allCapitals = new Pattern(String.raw`^\p{Lu}{2,4}$`);
 
 /** Words that an acronym may leave out, and that make no difference between two names. */
@@ -16,13 +20,14 @@ const acronym = new Pattern(String.raw`^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-
 /** Whether a writing looks like one: one word with two or more capitals, not all but the first small. */
 export function isAcronym(writing: string): boolean {
   if (writing.length < 2 || writing.length > 12 || !acronym.test(writing)) return false;
-  const capitals = writing.replace(/[^\p{Lu}]/gu, '').length;
-  return capitals * 2 >= writing.replace(/[^\p{L}]/gu, '').length;
+  const capitals = writing.replace(noCapitals.for(writing), '').length;
+  return capitals * 2 >= writing.replace(noLetters.for(writing), '').length;
 }
 
 /** An acronym as it is looked up: its letters, without a plural s ("VDGs"). */
 export function acronymKey(writing: string): string {
-  return writing.replace(/[^\p{L}\d]/gu, '').replace(/(?<=\p{Lu}{2})s$/u, '').toLowerCase();
+  const letters = writing.replace(noLettersOrDigits.for(writing), '');
+  return letters.replace(pluralS.for(letters), '').toLowerCase();
 }
 
 export function isSmall(word: string): boolean {

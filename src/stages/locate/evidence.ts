@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../../document.js';
+import { Pattern } from '../../pattern.js';
 import {
   flagsOfRow,
   kindNumber,
@@ -49,13 +50,16 @@ function takeInNationality(
   const parts =
     whole.length > 0
       ? [whole]
-      : text
-          .slice(start, end)
-          .split(/[^\p{L}\p{M}]+/u)
-          .map((part) => demonymOf(gazetteer.find(part), gazetteer));
+      : wordsOf(text.slice(start, end)).map((part) => demonymOf(gazetteer.find(part), gazetteer));
   for (const countries of parts) {
     addShares(countries, weightOf.nationality, sentence, gazetteer, support);
   }
+}
+
+const betweenWords = new Pattern(String.raw`[^\p{L}\p{M}]+`);
+
+function wordsOf(text: string): string[] {
+  return text.split(betweenWords.for(text));
 }
 
 /** Shares a weight out among countries, by the square roots of their populations. */
