@@ -91,6 +91,7 @@ export class Kernel {
   /** Takes room for so many bytes. Returns its address, a multiple of 16. */
   allocate(bytes: number): number {
     const address = this.do.allocate(bytes);
+    // Views of a memory that has grown since are empty.
     if (this.bytes.length === 0) this.view();
     return address;
   }

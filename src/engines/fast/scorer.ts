@@ -19,7 +19,7 @@ const featureRoom = 16_384;
 /** Fewer words than the room has beyond the features of one token. */
 const featureLimit = featureRoom - 1024;
 /** The edges of a sentence take the places of two words before and after it. */
-export const padding = 2 * reach;
+const padding = 2 * reach;
 
 /** Computes emission scores with a model; remembers what each word adds to them. */
 export class Scorer {
@@ -28,16 +28,18 @@ export class Scorer {
   private readonly wordBytes: number;
   /** Addresses of words that were forgotten. */
   private readonly free: number[] = [];
+  /** Where the room for features is, counted in words. */
   private readonly features: number;
   /** The features of tokens, in the memory of the kernel: before those of each, its number and theirs. */
   readonly list = new FeatureList();
-  /** How many tokens the sheet has room for, and where it is: see `reserve`. */
+  /** How many tokens and pieces there is room for, and where: see `reserve`. */
   private room = 0;
   private pieces = 0;
   private words = 0;
   openEntities = 0;
   openTitles = 0;
   labels = 0;
+  /** Where tokens are marked that have scores for titles only. */
   private readonly alone: number;
 
   constructor(
