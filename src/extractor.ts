@@ -1,6 +1,6 @@
-import { createDocument, type Article, type Document } from './document.js';
+import { createDocument, type Article, type Document } from './pipeline/document.js';
 import { defaultEngine, findEngine } from './engines/index.js';
-import { pipeline, type Step } from './pipeline.js';
+import { pipeline, type Step } from './pipeline/index.js';
 import { toResult, type Result } from './result.js';
 import { defaultTypes, type MentionType } from './types.js';
 

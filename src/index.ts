@@ -10,7 +10,7 @@ export type {
   Sentence,
   Span,
   Tokens,
-} from './document.js';
+} from './pipeline/document.js';
 export type { Result, ResultEntity, ResultMention, ResultRole } from './result.js';
 export {
   defaultTypes,

@@ -1,4 +1,4 @@
-import type { CountryWeight, Document, Entity, GeoKind, Location, Mention, Sentence } from './document.js';
+import type { CountryWeight, Document, Entity, GeoKind, Location, Mention, Sentence } from './pipeline/document.js';
 import type { EntityType, MentionType } from './types.js';
 
 /*

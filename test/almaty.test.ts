@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createExtractor } from '../src/extractor.js';
 import type { Result, ResultEntity } from '../src/result.js';
 import type { MentionType } from '../src/types.js';
-import { root } from './run-cli.js';
+import { root } from './support/run-cli.js';
 
 /** What a reader finds in the first fixture: every person, role, organization, place and date. */
 interface Expected {

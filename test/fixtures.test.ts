@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExtractor, engines, mentionTypes, type Extractor } from '../src/index.js';
 import { defaultFields, readerFor } from '../src/readers/index.js';
-import { expectValid } from './invariants.js';
-import { root } from './run-cli.js';
+import { expectValid } from './support/invariants.js';
+import { root } from './support/run-cli.js';
 
 /*
  * The articles in fixtures/. The golden files hold what a reader would say of headline,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createExtractor, mentionTypes, type Extractor } from '../src/index.js';
-import { expectValid } from './invariants.js';
+import { expectValid } from './support/invariants.js';
 
 let extractor: Extractor;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, resolve } from 'node:path';
 import chalk from 'chalk';
-import { parseCalendarDate } from '../calendar-date.js';
+import { parseCalendarDate } from '../knowledge/calendar-date.js';
 import { findEngine, type Engine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
 import type { ExtractorOptions } from '../extractor.js';

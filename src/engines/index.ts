@@ -1,7 +1,7 @@
-import type { Document, Mention } from '../document.js';
-import { accurate } from './accurate.js';
-import { fast } from './fast.js';
-import { lexical } from './lexical.js';
+import type { Document, Mention } from '../pipeline/document.js';
+import { accurate } from './accurate/index.js';
+import { fast } from './fast/index.js';
+import { lexical } from './lexical/index.js';
 
 /** Finds the mentions of a tokenized, segmented document. */
 export interface Recognizer {

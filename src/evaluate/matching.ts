@@ -1,4 +1,4 @@
-import type { Span } from '../document.js';
+import type { Span } from '../pipeline/document.js';
 
 /**
  * Pairs spans of two lists that overlap, each span at most once, as many pairs as there

@@ -1,6 +1,6 @@
-import type { Span } from '../document.js';
+import type { Span } from '../pipeline/document.js';
 import { InputError } from '../errors.js';
-import { trimSpan } from '../spans.js';
+import { trimSpan } from '../text/spans.js';
 import { mentionTypes, type MentionType } from '../types.js';
 import { isObject, type JsonObject } from './json-lines.js';
 

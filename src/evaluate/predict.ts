@@ -1,4 +1,4 @@
-import type { Document } from '../document.js';
+import type { Document } from '../pipeline/document.js';
 import { asInputError, InputError } from '../errors.js';
 import { createExtractor, type ExtractorOptions } from '../extractor.js';
 import { toResult, type Result } from '../result.js';

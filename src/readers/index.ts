@@ -1,4 +1,4 @@
-import type { Article } from '../document.js';
+import type { Article } from '../pipeline/document.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
 import { text } from './text.js';

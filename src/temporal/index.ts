@@ -1,20 +1,20 @@
-import type { Document, Mention, Span } from '../document.js';
-import { firstEndingAfter, trimSpan } from '../spans.js';
-import { Anchors } from './anchors.js';
+import type { Document, Mention, Span } from '../pipeline/document.js';
+import { firstEndingAfter, trimSpan } from '../text/spans.js';
+import { ReferenceTime } from './reference-time.js';
 import { grammar } from './constructions/index.js';
-import { combine, type Candidate } from './combine.js';
-import { findExpressions } from './find.js';
-import type { Meaning } from './meaning.js';
+import { mergeExpressions, type ExpressionMention } from './merge.js';
+import { findExpressions } from './chunker.js';
+import type { Meaning } from './semantics.js';
 import { resolve } from './resolve.js';
-import { scan, type Token } from './scan.js';
+import { temporalTokens, type TemporalToken } from './tokens.js';
 import { tenseAround } from './tense.js';
-import type { Tense } from './words.js';
+import type { Tense } from './lexicon.js';
 
 /** What the grammar's own finds are worth: the share of them that is exactly right on TempEval-3. */
 const untaggedScores = { date: 0.89, reference: 0.63, duration: 0.67 };
 
 /** A temporal expression on its way to a value. */
-interface Reading extends Span {
+interface TemporalExpression extends Span {
   sentence: number;
   meaning: Meaning;
   tense: Tense | undefined;
@@ -31,9 +31,9 @@ interface Reading extends Span {
 export function withTemporalExpressions(document: Document): { mentions: Mention[]; warnings: string[] } {
   const warnings: string[] = [];
   const readings = read(document);
-  const anchors = new Anchors(document.date);
+  const anchors = new ReferenceTime(document.date);
   learnFrom(readings, anchors);
-  const candidates: Candidate[] = [];
+  const candidates: ExpressionMention[] = [];
   for (const { start, end, meaning, tense, isFirm } of readings) {
     anchors.tense = tense;
     const { timex, value, mod, point, isAmbiguous } = resolve(meaning, anchors);
@@ -45,7 +45,7 @@ export function withTemporalExpressions(document: Document): { mentions: Mention
     const mention: Mention = { start, end, type, timex, value, score, ...(mod !== undefined && { mod }) };
     candidates.push({ start, end, mention, isFirm });
   }
-  const combined = combine(document.mentions, candidates);
+  const combined = mergeExpressions(document.mentions, candidates);
   for (const mention of combined) {
     if (mention.type !== 'date' || mention.value !== undefined) continue;
     Object.assign(mention, valueOf(document, mention, anchors));
@@ -61,9 +61,9 @@ function isMereNumber({ readable }: Document, { type, value, start, end }: Menti
 const ambiguity = (words: string): string => `The date "${words}" may have the day or the month first`;
 
 /** The value of a date that only the engine found, if all of it is an expression. */
-function valueOf({ readable }: Document, mention: Mention, anchors: Anchors): Partial<Mention> {
+function valueOf({ readable }: Document, mention: Mention, anchors: ReferenceTime): Partial<Mention> {
   const { start, end, timex: given = 'DATE' } = mention;
-  const tokens = scan(readable, start, end);
+  const tokens = temporalTokens(readable, start, end);
   const match = tokens.length > 0 ? grammar.matchAt(tokens, 0) : null;
   if (match?.end !== tokens.length) return { timex: given };
   anchors.tense = undefined;
@@ -73,18 +73,18 @@ function valueOf({ readable }: Document, mention: Mention, anchors: Anchors): Pa
 }
 
 /** Finds the expressions, sentence by sentence. */
-function read({ readable, sentences, mentions }: Document): Reading[] {
+function read({ readable, sentences, mentions }: Document): TemporalExpression[] {
   const dates = mentions.filter(({ type }) => type === 'date');
-  const readings: Reading[] = [];
-  const isTagged = (first: Token, last: Token): boolean => {
+  const readings: TemporalExpression[] = [];
+  const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {
     const date = dates[firstEndingAfter(dates, first.start)];
     return date !== undefined && date.start < last.end;
   };
   for (const [index, sentence] of sentences.entries()) {
-    const tokens = scan(readable, sentence.start, sentence.end);
+    const tokens = temporalTokens(readable, sentence.start, sentence.end);
     for (const { first, end, meaning } of findExpressions(tokens, isTagged)) {
-      const start = tokens[first] as Token;
-      const span = spanOf(readable, start, tokens[end - 1] as Token);
+      const start = tokens[first] as TemporalToken;
+      const span = spanOf(readable, start, tokens[end - 1] as TemporalToken);
       const tense = tenseAround(tokens, first, end);
       const isFirm = end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0);
       readings.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
@@ -94,7 +94,7 @@ function read({ readable, sentences, mentions }: Document): Reading[] {
 }
 
 /** From the first token to the last, less an apostrophe or possessive at either end. */
-function spanOf(readable: string, first: Token, last: Token): Span {
+function spanOf(readable: string, first: TemporalToken, last: TemporalToken): Span {
   const span = { start: first.start, end: last.end };
   return first.word.text === "'" || last.word.text === 's' ? trimSpan(readable, span) : span;
 }
@@ -103,7 +103,7 @@ function spanOf(readable: string, first: Token, last: Token): Span {
 const leadSentences = 4;
 
 /** What the article's dates say about each other: the order of 03/04, and the year that is meant. */
-function learnFrom(readings: readonly Reading[], anchors: Anchors): void {
+function learnFrom(readings: readonly TemporalExpression[], anchors: ReferenceTime): void {
   for (const { meaning, sentence, leading } of readings) {
     if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.day === undefined) continue;
     if (sentence < leadSentences) anchors.likelyYear ??= meaning.year;

@@ -1,14 +1,14 @@
-import type { Anchors, Point } from './anchors.js';
-import { dayNumber, exists, fromDayNumber, weekdayOf } from './day-number.js';
-import type { Calendar } from './meaning.js';
+import type { ReferenceTime, Point } from './reference-time.js';
+import { dayNumber, exists, fromDayNumber, weekdayOf } from '../knowledge/day-number.js';
+import type { Calendar } from './semantics.js';
 import { resolve, type Resolved } from './resolve.js';
 import { dayValue, monthValue, pointValue, yearValue } from './values.js';
-import type { Season } from './words.js';
+import type { Season } from './lexicon.js';
 
 const date = (value: string, point: Point | null = null): Resolved => ({ timex: 'DATE', value, point });
 
 /** What a name of the calendar stands for. */
-export function resolveCalendar(meaning: Calendar, anchors: Anchors): Resolved {
+export function resolveCalendar(meaning: Calendar, anchors: ReferenceTime): Resolved {
   const { century, decade, half, quarter, season, month, weekday, holiday } = meaning;
   if (century !== undefined) return ofCentury(century);
   if (decade !== undefined) return ofDecade(decade, meaning.isShortDecade === true, anchors);
@@ -32,7 +32,7 @@ function ofCentury(century: number): Resolved {
 }
 
 /** "The '80s" are the last ones that have begun, by the document's date. */
-function ofDecade(decade: number, isShort: boolean, anchors: Anchors): Resolved {
+function ofDecade(decade: number, isShort: boolean, anchors: ReferenceTime): Resolved {
   let full = decade;
   if (isShort) {
     const now = anchors.date ? Math.floor(anchors.date.year / 10) : 203;
@@ -53,7 +53,7 @@ const tensePenalty = 150;
  * that in which it is nearest to the document's date, the tense considered. Null where it
  * cannot be known.
  */
-function likelyYear(meaning: Calendar, anchors: Anchors, startIn: (year: number) => number, length: number): number | null {
+function likelyYear(meaning: Calendar, anchors: ReferenceTime, startIn: (year: number) => number, length: number): number | null {
   if (meaning.year !== undefined) return meaning.year;
   if (meaning.within) {
     const { point } = resolve(meaning.within, anchors);
@@ -81,7 +81,7 @@ function likelyYear(meaning: Calendar, anchors: Anchors, startIn: (year: number)
   return best;
 }
 
-function ofMonth(month: number, meaning: Calendar, anchors: Anchors): Resolved {
+function ofMonth(month: number, meaning: Calendar, anchors: ReferenceTime): Resolved {
   const { day } = meaning;
   if (day === undefined) {
     const year = likelyYear(meaning, anchors, (candidate) => dayNumber(candidate, month, 1), 30);
@@ -100,7 +100,7 @@ function orderOf(
   month: number,
   day: number,
   { year, isOpenOrder }: Calendar,
-  { isDayFirst, today }: Anchors,
+  { isDayFirst, today }: ReferenceTime,
 ): { first: number; second: number; isKnown: boolean } {
   if (!isOpenOrder || isDayFirst === true) return { first: month, second: day, isKnown: true };
   if (isDayFirst === false) return { first: day, second: month, isKnown: true };
@@ -112,14 +112,14 @@ function orderOf(
 }
 
 /** "The 5th of next month". */
-function ofDayAlone(day: number, { within }: Calendar, anchors: Anchors): Resolved {
+function ofDayAlone(day: number, { within }: Calendar, anchors: ReferenceTime): Resolved {
   const point = within && resolve(within, anchors).point;
   if (point?.grain !== 'month') return date(dayValue(null, null, day));
   const { year, month } = fromDayNumber(point.start);
   return date(dayValue(year, month, day), { grain: 'day', start: dayNumber(year, month, day) });
 }
 
-function ofHoliday(holiday: NonNullable<Calendar['holiday']>, meaning: Calendar, anchors: Anchors): Resolved {
+function ofHoliday(holiday: NonNullable<Calendar['holiday']>, meaning: Calendar, anchors: ReferenceTime): Resolved {
   const startIn = (year: number): number => {
     const day = holiday(year);
     return dayNumber(day.year, day.month, day.day);
@@ -131,7 +131,7 @@ function ofHoliday(holiday: NonNullable<Calendar['holiday']>, meaning: Calendar,
 }
 
 /** A weekday is the last one, today included, or the next where the clause looks ahead. */
-function ofWeekday(weekday: number, { direction, within, isNarrative }: Calendar, anchors: Anchors): Resolved {
+function ofWeekday(weekday: number, { direction, within, isNarrative }: Calendar, anchors: ReferenceTime): Resolved {
   const { tense } = anchors;
   const today = isNarrative ? (anchors.lastNamed('day')?.start ?? null) : anchors.today;
   const week = within && resolve(within, anchors).point;
@@ -150,7 +150,7 @@ function ofWeekday(weekday: number, { direction, within, isNarrative }: Calendar
 }
 
 /** Quarters and halves; what is reported of is over or about to be. */
-function ofPart(letter: 'Q' | 'H', part: number, months: number, meaning: Calendar, anchors: Anchors): Resolved {
+function ofPart(letter: 'Q' | 'H', part: number, months: number, meaning: Calendar, anchors: ReferenceTime): Resolved {
   const startIn = (year: number): number => dayNumber(year, (part - 1) * months + 1, 1);
   const year = likelyYear(meaning, anchors, startIn, 30 * months);
   const point: Point | null = year === null || letter === 'H' ? null : { grain: 'quarter', start: startIn(year) };
@@ -160,7 +160,7 @@ function ofPart(letter: 'Q' | 'H', part: number, months: number, meaning: Calend
 const firstMonths: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A winter has the year in which it starts. */
-function ofSeason(season: Season, meaning: Calendar, anchors: Anchors): Resolved {
+function ofSeason(season: Season, meaning: Calendar, anchors: ReferenceTime): Resolved {
   const startIn = (year: number): number => dayNumber(year, firstMonths[season], 1);
   const year = likelyYear(meaning, anchors, startIn, 91);
   return date(`${yearValue(year)}-${season}`, null);

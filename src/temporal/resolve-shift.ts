@@ -1,9 +1,9 @@
-import type { Anchors, Grain, Point } from './anchors.js';
-import { dayNumber, fromDayNumber, weekdayOf } from './day-number.js';
-import type { Shift } from './meaning.js';
+import type { ReferenceTime, Grain, Point } from './reference-time.js';
+import { dayNumber, fromDayNumber, weekdayOf } from '../knowledge/day-number.js';
+import type { Shift } from './semantics.js';
 import { resolve, type Resolved } from './resolve.js';
 import { pointValue, unknownValue } from './values.js';
-import type { Unit } from './words.js';
+import type { Unit } from './lexicon.js';
 
 const grains: Partial<Record<Unit, Grain>> = {
   day: 'day',
@@ -18,7 +18,7 @@ const grains: Partial<Record<Unit, Grain>> = {
 };
 
 /** "three days ago", "the following year": a whole unit, so many from the one it is counted from. */
-export function resolveShift(given: Shift, anchors: Anchors): Resolved {
+export function resolveShift(given: Shift, anchors: ReferenceTime): Resolved {
   const shift = inCenturies(given);
   const { unit, amount } = shift;
   const grain = grains[unit];
@@ -47,7 +47,7 @@ function inCenturies(shift: Shift): Shift {
   return { ...shift, unit: 'century', amount: shift.amount === 'X' ? 'X' : 10 * shift.amount };
 }
 
-function baseOf({ from, base }: Shift, grain: Grain, anchors: Anchors): Point | null {
+function baseOf({ from, base }: Shift, grain: Grain, anchors: ReferenceTime): Point | null {
   if (base) return resolve(base, anchors).point ?? null;
   if (from === 'narrative') return anchors.lastNamed(grain);
   return anchors.today === null ? null : { grain: 'day', start: anchors.today };
@@ -87,7 +87,7 @@ export function unitAt(grain: Grain, day: number): Point {
 }
 
 /** "The weekend" is the one before, or the coming one where the clause looks ahead. */
-function weekend(week: Point, amount: number, shift: Shift, anchors: Anchors): Resolved {
+function weekend(week: Point, amount: number, shift: Shift, anchors: ReferenceTime): Resolved {
   const { today } = anchors;
   const isBare = shift.from === 'document' && amount === -1 && shift.isOpen === true;
   const isNow = isBare && today !== null && (anchors.tense === 'future' || weekdayOf(today) > 5);
@@ -97,7 +97,7 @@ function weekend(week: Point, amount: number, shift: Shift, anchors: Anchors): R
 }
 
 /** The quarter spoken of last, else the last one that is over. */
-function theQuarter(anchors: Anchors): Resolved {
+function theQuarter(anchors: ReferenceTime): Resolved {
   const named = anchors.lastOf('quarter');
   if (named) return { timex: 'DATE', value: pointValue(named), point: named };
   if (anchors.today === null) return { timex: 'DATE', value: unknownValue.quarter };
@@ -105,7 +105,7 @@ function theQuarter(anchors: Anchors): Resolved {
 }
 
 /** "three hours ago": the day is all that is known. */
-function hoursAway({ amount }: Shift, anchors: Anchors): Resolved {
+function hoursAway({ amount }: Shift, anchors: ReferenceTime): Resolved {
   const { today } = anchors;
   const isLong = typeof amount === 'number' && Math.abs(amount) > 24;
   if (today === null || isLong) return { timex: 'TIME', value: 'XXXX-XX-XXTXX:XX' };

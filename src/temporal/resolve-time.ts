@@ -1,10 +1,10 @@
-import type { Anchors, Point } from './anchors.js';
-import type { Time } from './meaning.js';
+import type { ReferenceTime, Point } from './reference-time.js';
+import type { Time } from './semantics.js';
 import { resolve, type Resolved } from './resolve.js';
 import { clockValue, pointValue, unknownValue } from './values.js';
 
 /** A time of the day that goes with it, else of the day spoken of last. */
-export function resolveTime({ hour, minute, second, part, day }: Time, anchors: Anchors): Resolved {
+export function resolveTime({ hour, minute, second, part, day }: Time, anchors: ReferenceTime): Resolved {
   const named = day ? resolve(day, anchors) : null;
   const point: Point | null = named ? (named.point ?? null) : anchors.lastNamed('day');
   const isDay = point?.grain === 'day';

@@ -1,5 +1,5 @@
-import type { Anchors, Point } from './anchors.js';
-import { durationValue, type Meaning, type Mod } from './meaning.js';
+import type { ReferenceTime, Point } from './reference-time.js';
+import { durationValue, type Meaning, type Mod } from './semantics.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveShift } from './resolve-shift.js';
 import { resolveTime } from './resolve-time.js';
@@ -16,7 +16,7 @@ export interface Resolved {
 }
 
 /** The value of a meaning, given what it is counted from. */
-export function resolve(meaning: Meaning, anchors: Anchors): Resolved {
+export function resolve(meaning: Meaning, anchors: ReferenceTime): Resolved {
   const { mod } = meaning;
   switch (meaning.kind) {
     case 'calendar':

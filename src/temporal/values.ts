@@ -1,5 +1,5 @@
-import type { Point } from './anchors.js';
-import { fromDayNumber, weekOf } from './day-number.js';
+import type { Point } from './reference-time.js';
+import { fromDayNumber, weekOf } from '../knowledge/day-number.js';
 
 const digits = (value: number, count: number): string => String(value).padStart(count, '0');
 

@@ -1,4 +1,4 @@
-import type { Article } from '../document.js';
+import type { Article } from '../pipeline/document.js';
 import type { Result } from '../result.js';
 import { csv } from './csv.js';
 import { geojson } from './geojson.js';

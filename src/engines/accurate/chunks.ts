@@ -1,6 +1,6 @@
-import type { Document } from '../../document.js';
+import type { Document } from '../../pipeline/document.js';
 import type { Model } from './model.js';
-import { shapeRow } from './shapes.js';
+import { shapeRow } from './word-shapes.js';
 import { windowsOf, type Window } from './windows.js';
 import type { Word } from './words.js';
 

@@ -1,4 +1,4 @@
-import { fast } from '../fast.js';
+import { fast } from '../fast/index.js';
 import type { EngineOptions, Recognizer } from '../index.js';
 import { ownModel, readModel } from './model.js';
 import { RuntimeMissingError } from './network.js';
@@ -8,7 +8,7 @@ import { Tagger } from './tagger.js';
 export async function load({ model, notify }: EngineOptions): Promise<Recognizer> {
   try {
     const read = await readModel(model ?? ownModel);
-    const leans = read.layers.some(({ companion }) => companion);
+    const leans = read.layers.some(({ ensemble }) => ensemble);
     const tagger = new Tagger(read, leans ? await fast.load({}) : undefined);
     return { recognize: (document) => tagger.tag(document) };
   } catch (error) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { modelFile } from '../../models/file.js';
+import { modelFile } from '../../binary/model-file.js';
 import { Chain } from './chain.js';
-import type { Leaning } from './companion.js';
+import type { EnsembleWeights } from './ensemble.js';
 import { Network } from './network.js';
 import { WordPieces } from './word-pieces.js';
 
@@ -16,9 +16,9 @@ export interface Layer {
   /** By the type's name in the labels; a type without one keeps its probability. */
   calibration: Readonly<Record<string, Calibration>>;
   /** How much the opinion of the engine `fast` counts; nothing without it. */
-  companion?: Leaning;
+  ensemble?: EnsembleWeights;
   /** How much words that are written alike draw each other; see `agree`. */
-  agreement?: number;
+  consistency?: number;
 }
 
 /** All that a model's folder holds. */
@@ -31,7 +31,7 @@ export interface Model {
   windowPieces: number;
 }
 
-interface LayerFile extends Pick<Layer, 'companion' | 'agreement'> {
+interface LayerFile extends Pick<Layer, 'ensemble' | 'consistency'> {
   labels: string[];
   transitions?: number[][];
   calibration?: Record<string, Calibration>;

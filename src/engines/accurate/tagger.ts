@@ -1,18 +1,18 @@
-import type { Document, Mention } from '../../document.js';
+import type { Document, Mention } from '../../pipeline/document.js';
 import type { Recognizer } from '../index.js';
-import { agree } from './agreement.js';
+import { shareEvidence } from './label-consistency.js';
 import { chunksOf, type Chunk } from './chunks.js';
-import { lean } from './companion.js';
+import { addOpinion } from './ensemble.js';
 import { mentionTypeOf } from './labels.js';
 import type { Layer, Model } from './model.js';
 import type { Word } from './words.js';
 
-/** Finds the mentions of documents with a model, and with a companion whose opinion counts too. */
+/** Finds the mentions of documents with a model, and with another engine whose opinion counts too. */
 export class Tagger {
   constructor(
     private readonly model: Model,
     /** Left out where the model's layers lean on no one. */
-    private readonly companion?: Recognizer,
+    private readonly other?: Recognizer,
   ) {}
 
   /**
@@ -20,18 +20,18 @@ export class Tagger {
    * gives other labels than the model's file says.
    */
   async tag(document: Document): Promise<Mention[]> {
-    const opinion = (await this.companion?.recognize(document)) ?? [];
+    const opinion = (await this.other?.recognize(document)) ?? [];
     opinion.sort((a, b) => a.start - b.start);
     const mentions: Mention[] = [];
     for await (const chunk of chunksOf(document, this.model)) {
       this.model.layers.forEach((layer, index) => {
         const scores = chunk.scores[index] as Float32Array;
         const { labels } = layer.chain;
-        if (this.companion && layer.companion) {
+        if (this.other && layer.ensemble) {
           const types = new Set(labels.map(({ kind }) => mentionTypeOf(kind)));
-          lean(chunk.words, scores, labels, opinion.filter(({ type }) => types.has(type)), layer.companion);
+          addOpinion(chunk.words, scores, labels, opinion.filter(({ type }) => types.has(type)), layer.ensemble);
         }
-        if (layer.agreement) agree(document.readable, chunk.words, scores, labels, layer.agreement);
+        if (layer.consistency) shareEvidence(document.readable, chunk.words, scores, labels, layer.consistency);
         read(chunk, scores, layer, mentions);
       });
     }

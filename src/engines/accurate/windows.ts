@@ -1,4 +1,4 @@
-import type { Document } from '../../document.js';
+import type { Document } from '../../pipeline/document.js';
 import type { WordPieces } from './word-pieces.js';
 import { gap, wordsOf, type Word } from './words.js';
 

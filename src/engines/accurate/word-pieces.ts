@@ -1,5 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers';
-import { shapeOf } from './shapes.js';
+import { shapeOf } from './word-shapes.js';
 
 /** Longer words are unknown to any vocabulary; the library's limit too. */
 const longestWord = 100;

@@ -1,4 +1,4 @@
-import type { Span } from '../../document.js';
+import type { Span } from '../../pipeline/document.js';
 import type { WordPieces } from './word-pieces.js';
 
 /** What stands before a word: nothing, white space, or a line end. */

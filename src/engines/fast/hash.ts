@@ -1,6 +1,6 @@
 /** 32-bit hashes of words and of features, without making strings. */
 
-import { scatter } from '../../scatter.js';
+import { finalizeHash } from '../../binary/murmur-finalizer.js';
 
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
@@ -9,12 +9,12 @@ const prime = 0x01000193;
 export function hashOf(word: string, start = 0, end = word.length, seed = 0): number {
   let hash = basis ^ seed;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-  return scatter(hash);
+  return finalizeHash(hash);
 }
 
 /** One hash of two, which depends on their order. */
 export function combine(a: number, b: number): number {
-  return scatter(Math.imul(a, 0x9e3779b1) + b);
+  return finalizeHash(Math.imul(a, 0x9e3779b1) + b);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { builtFile } from '../../models/file.js';
+import { builtFile } from '../../binary/model-file.js';
 import { taggedTypes, type Model } from './model.js';
 import { vectorUnit } from './vocabulary.js';
 

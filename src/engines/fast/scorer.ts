@@ -1,10 +1,10 @@
-import { contextFeatures, type SentenceWords } from './context.js';
+import { contextFeatures, type SentenceWords } from './context-features.js';
 import { FeatureList } from './feature-list.js';
 import type { Kernel } from './kernel.js';
 import { columns, entityLabels, type Model } from './model.js';
-import { WordReader, type Piece } from './reading.js';
-import { featuresAt, reach, windowSize } from './window.js';
-import { boundary, type Word } from './words.js';
+import { WordReader, type Piece } from './word-reader.js';
+import { featuresAt, reach, windowSize } from './window-features.js';
+import { boundary, type Word } from './word-features.js';
 
 /** A word with all that it adds to the scores of the tokens around it. */
 export interface ScoredWord extends Word {

@@ -1,12 +1,12 @@
-import type { Document, Mention } from '../../document.js';
-import { noteUsage } from './context.js';
+import type { Document, Mention } from '../../pipeline/document.js';
+import { noteUsage } from './context-features.js';
 import { Kernel } from './kernel.js';
 import { forEachSpan } from './labels.js';
-import { Memory } from './memory.js';
+import { DocumentFeatures } from './document-features.js';
 import { taggedTypes, type Model } from './model.js';
-import type { Piece } from './reading.js';
+import type { Piece } from './word-reader.js';
 import { Scorer, type ScoredWord } from './scorer.js';
-import { namesPerson, titleFeatures } from './titles.js';
+import { namesPerson, titleFeatures } from './title-features.js';
 
 /** The calibration of titles comes after those of the entity types. */
 const titleType = taggedTypes.length;
@@ -46,7 +46,7 @@ export class Tagger {
       forEachRun(open, offset, end, (from, to) => this.decode(kernel.first, from, to, false, path, from - offset));
       return path;
     });
-    const memory = new Memory(pieces, paths);
+    const memory = new DocumentFeatures(pieces, paths);
     pieces.forEach((piece, index) => {
       const offset = piece.firstToken - start;
       const end = offset + piece.words.length;

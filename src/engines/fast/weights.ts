@@ -12,7 +12,7 @@
  *   the arrays, each at a multiple of 8 bytes
  */
 
-import { checksum } from '../../models/checksum.js';
+import { checksum } from '../../binary/checksum.js';
 
 const magic = 0x7466_786e; // "nxft"
 /** Goes up whenever the format or the meaning of a feature changes. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../document.js';
-import { scan, type Token } from '../../temporal/scan.js';
+import type { Span } from '../../pipeline/document.js';
+import { temporalTokens, type TemporalToken } from '../../temporal/tokens.js';
 import type { TypedSpan } from '../mentions.js';
 
 /**
@@ -9,7 +9,7 @@ import type { TypedSpan } from '../mentions.js';
  * They call it a date too where it repeats, as in "every Monday".
  */
 export function calendarName(text: string, mention: TypedSpan): TypedSpan | null {
-  const tokens = scan(text, mention.start, mention.end);
+  const tokens = temporalTokens(text, mention.start, mention.end);
   let first = tokens.findIndex(isName);
   // The "5" of "September 3-5" names nothing by itself.
   if (first < 0) return tokens.some(isRelative) || tokens.every(isDay) ? null : mention;
@@ -19,20 +19,20 @@ export function calendarName(text: string, mention: TypedSpan): TypedSpan | null
   if (tokens[last]?.word.month && tokens[last + 1]?.word.text === '.') last += 1;
   if (isDay(tokens[last + 1]) && tokens[last + 1]?.word !== tokens[last]?.word) last += 1;
   if (tokens[last + 1]?.isGlued && /^(?:s|st|nd|rd|th)$/.test(tokens[last + 1]?.word.text ?? '')) last += 1;
-  const span: Span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  const span: Span = { start: (tokens[first] as TemporalToken).start, end: (tokens[last] as TemporalToken).end };
   return { ...mention, ...span, type: 'date' };
 }
 
-function isName({ word, digits, value }: Token): boolean {
+function isName({ word, digits, value }: TemporalToken): boolean {
   const isYear = digits === 4 && value >= 1000 && value < 3000;
   return word.month !== undefined || word.weekday !== undefined || isYear;
 }
 
-function isDay(token: Token | undefined): boolean {
+function isDay(token: TemporalToken | undefined): boolean {
   return token !== undefined && token.digits > 0 && token.digits <= 2;
 }
 
-function dayBefore(tokens: readonly Token[], month: number): number {
+function dayBefore(tokens: readonly TemporalToken[], month: number): number {
   let at = month - 1;
   if (tokens[at]?.word.text === 'of' || tokens[at]?.word.text === '-') at -= 1;
   if (tokens[at]?.isGlued && /^(?:st|nd|rd|th)$/.test(tokens[at]?.word.text ?? '')) at -= 1;
@@ -40,7 +40,7 @@ function dayBefore(tokens: readonly Token[], month: number): number {
 }
 
 /** A word that counts from somewhere, or tells the time of day. */
-function isRelative({ word }: Token): boolean {
+function isRelative({ word }: TemporalToken): boolean {
   const { unit, season, dayPart, text } = word;
   if (unit === 'century' || unit === 'decade') return false;
   return unit !== undefined || season !== undefined || dayPart !== undefined || relative.has(text);

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Article } from '../../document.js';
+import type { Article } from '../../pipeline/document.js';
 import { asInputError, InputError } from '../../errors.js';
 import type { MentionType } from '../../types.js';
 import { readJsonLines, type JsonLine, type JsonObject } from '../json-lines.js';

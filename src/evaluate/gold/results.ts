@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Article } from '../../document.js';
+import type { Article } from '../../pipeline/document.js';
 import { InputError } from '../../errors.js';
 import { readText } from '../../inputs/bytes.js';
 import { defaultFields, readerFor } from '../../readers/index.js';

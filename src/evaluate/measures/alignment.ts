@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../../spans.js';
+import { firstEndingAfter } from '../../text/spans.js';
 import { ratio } from '../counts.js';
 import { formatNumberOf, formatShare } from '../table.js';
 import type { Measure } from './index.js';

@@ -1,6 +1,6 @@
-import { goldOrganizations } from '../cast/gold.js';
-import type { Named } from '../cast/names.js';
-import { readPredictedCast } from '../cast/predicted.js';
+import { goldOrganizations } from '../roles/gold.js';
+import type { Named } from '../roles/names.js';
+import { readPredictedRoles } from '../roles/predicted.js';
 import { noCounts, scoresOf, type Score } from '../counts.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
 import type { Measure } from './index.js';
@@ -22,7 +22,7 @@ export const organizationNames: Measure = {
       add: ({ gold, types, prediction: { result } }) => {
         const annotated = types.has('organization') ? goldOrganizations(gold.fields, gold.where) : null;
         if (!annotated) return;
-        const { entities } = readPredictedCast(result, gold.article.text, gold.where);
+        const { entities } = readPredictedRoles(result, gold.article.text, gold.where);
         const goldPairs = pairsOf(annotated);
         const predicted = pairsOf(entities.filter(({ type }) => type === 'organization'));
         records += 1;

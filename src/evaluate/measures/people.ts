@@ -1,6 +1,6 @@
-import { goldPeople } from '../cast/gold.js';
-import type { Named } from '../cast/names.js';
-import { readPredictedCast } from '../cast/predicted.js';
+import { goldPeople } from '../roles/gold.js';
+import type { Named } from '../roles/names.js';
+import { readPredictedRoles } from '../roles/predicted.js';
 import { noCounts, ratio, scoresOf, type Score } from '../counts.js';
 import { formatCount, formatRatio, formatShare, formatTable } from '../table.js';
 import type { Measure } from './index.js';
@@ -31,7 +31,7 @@ export const people: Measure = {
       add: ({ gold, types, prediction: { result } }) => {
         const annotated = types.has('person') ? goldPeople(gold.fields, gold.where) : null;
         if (!annotated) return;
-        const cast = readPredictedCast(result, gold.article.text, gold.where);
+        const cast = readPredictedRoles(result, gold.article.text, gold.where);
         const found = cast.entities.filter(({ type }) => type === 'person');
         const byName = new Map(found.map((person) => [person.name, person]));
         const names = new Set(annotated.map(({ name }) => name));

@@ -1,5 +1,5 @@
-import { goldRoles, type GoldRole } from '../cast/gold.js';
-import { readPredictedCast, type PredictedRole } from '../cast/predicted.js';
+import { goldRoles, type GoldRole } from '../roles/gold.js';
+import { readPredictedRoles, type PredictedRole } from '../roles/predicted.js';
 import { noCounts, ratio, scoresOf, sum, type Counts, type Scores } from '../counts.js';
 import { formatCount, formatNumberOf, formatRatio, formatShare, formatTable } from '../table.js';
 import type { Measure } from './index.js';
@@ -36,7 +36,7 @@ export const roles: Measure = {
         if (!types.has('title') || !types.has('person')) return;
         const annotated = goldRoles(gold);
         if (!annotated) return;
-        const cast = readPredictedCast(result, gold.article.text, gold.where);
+        const cast = readPredictedRoles(result, gold.article.text, gold.where);
         const matched = matchRoles(annotated, cast.roles);
         records += 1;
         counts = sum([counts, countsOf(annotated, cast.roles, matched)]);

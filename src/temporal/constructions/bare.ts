@@ -1,4 +1,4 @@
-import { calendar, fromNow, fromThen } from '../meaning.js';
+import { calendar, fromNow, fromThen } from '../semantics.js';
 import { table } from './table.js';
 
 /** What has a beginning and an end: "the end of the month". */

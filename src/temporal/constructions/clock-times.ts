@@ -1,6 +1,6 @@
-import { calendar, fromNow, fromThen, time } from '../meaning.js';
-import type { Found } from '../pattern.js';
-import type { DayPart } from '../words.js';
+import { calendar, fromNow, fromThen, time } from '../semantics.js';
+import type { Found } from '../grammar-engine.js';
+import type { DayPart } from '../lexicon.js';
 import { table } from './table.js';
 
 const clock = ({ hour, minute, second, inner }: Found) => time({ hour: hour ?? null, minute, second, day: inner });

@@ -1,4 +1,4 @@
-import { calendar, fromNow, fromThen } from '../meaning.js';
+import { calendar, fromNow, fromThen } from '../semantics.js';
 import { holidays } from './holidays.js';
 import { directions, steps, table, valueOf } from './table.js';
 

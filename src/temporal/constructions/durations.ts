@@ -1,6 +1,6 @@
-import { duration, type Meaning } from '../meaning.js';
-import type { Found } from '../pattern.js';
-import type { Unit } from '../words.js';
+import { duration, type Meaning } from '../semantics.js';
+import type { Found } from '../grammar-engine.js';
+import type { Unit } from '../lexicon.js';
 import { table } from './table.js';
 
 const span = ({ number, some, unit }: Found): Meaning | null =>

@@ -1,6 +1,6 @@
-import { dayNumber, fromDayNumber, weekdayOf } from '../day-number.js';
-import { calendar, type Day } from '../meaning.js';
-import type { Found } from '../pattern.js';
+import { dayNumber, fromDayNumber, weekdayOf } from '../../knowledge/day-number.js';
+import { calendar, type Day } from '../semantics.js';
+import type { Found } from '../grammar-engine.js';
 import { table } from './table.js';
 
 /** The nth weekday of a month; counted from its end when negative. */

@@ -1,4 +1,4 @@
-import { Group } from '../pattern.js';
+import { Group } from '../grammar-engine.js';
 import { bare, wholes } from './bare.js';
 import { clockTimes } from './clock-times.js';
 import { days } from './days.js';

@@ -1,4 +1,4 @@
-import { fromNow, fromThen, time, type Mod } from '../meaning.js';
+import { fromNow, fromThen, time, type Mod } from '../semantics.js';
 import { modified, table, valueOf } from './table.js';
 
 const parts: Readonly<Record<string, Mod>> = {

@@ -1,5 +1,5 @@
-import { calendar, fromNow, fromThen, type Meaning } from '../meaning.js';
-import type { Found } from '../pattern.js';
+import { calendar, fromNow, fromThen, type Meaning } from '../semantics.js';
+import type { Found } from '../grammar-engine.js';
 import { directions, steps, table, valueOf } from './table.js';
 
 /** What names a year: what stands after "June" and "the third quarter of". */

@@ -1,4 +1,4 @@
-import { reference } from '../meaning.js';
+import { reference } from '../semantics.js';
 import { table } from './table.js';
 
 const present = () => reference('PRESENT_REF');

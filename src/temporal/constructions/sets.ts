@@ -1,4 +1,4 @@
-import { durationValue, repetition } from '../meaning.js';
+import { durationValue, repetition } from '../semantics.js';
 import { table } from './table.js';
 
 /** What happens again and again. */

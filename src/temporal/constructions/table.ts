@@ -1,5 +1,5 @@
-import type { Direction, Meaning, Mod } from '../meaning.js';
-import type { Certainty, Construction, Found } from '../pattern.js';
+import type { Direction, Meaning, Mod } from '../semantics.js';
+import type { Certainty, Construction, Found } from '../grammar-engine.js';
 
 /** Which one from now on, and from then on. */
 export const directions: Readonly<Record<string, Direction>> = {

@@ -1,4 +1,4 @@
-import type { Article } from '../../document.js';
+import type { Article } from '../../pipeline/document.js';
 import type { Result } from '../../result.js';
 import { entityTypes } from '../../types.js';
 import type { Look } from '../index.js';

@@ -1,0 +1,67 @@
+import type { Label } from './labels.js';
+import { isCapitalised } from './word-shapes.js';
+import type { Word } from './words.js';
+
+/** Shorter words are too often something else too. */
+const shortest = 3;
+/** Keeps the logarithm of what never happens within bounds. */
+const floor = 1e-4;
+
+/**
+ * Draws the words of a document that are written alike towards one type: a name means the
+ * same throughout, and some places of it say more than others. Changes the scores: of each
+ * type by `strength` times the difference of logarithms between the type's mean
+ * probability at all the places of the word and that at the one place.
+ */
+export function shareEvidence(
+  text: string,
+  words: readonly Word[],
+  scores: Float32Array,
+  labels: readonly Label[],
+  strength: number,
+): void {
+  const kinds = [...new Set(labels.map(({ kind }) => kind))];
+  const kindOf = Uint8Array.from(labels, ({ kind }) => kinds.indexOf(kind));
+  for (const places of placesOf(text, words)) {
+    const probabilities = places.map((place) => kindProbabilities(scores, place, kindOf, kinds.length));
+    const mean = kinds.map(
+      (_, kind) => probabilities.reduce((sum, of) => sum + (of[kind] as number), 0) / places.length,
+    );
+    places.forEach((place, index) => {
+      const own = probabilities[index] as Float64Array;
+      const change = mean.map((value, kind) => strength * Math.log((value + floor) / ((own[kind] as number) + floor)));
+      for (let label = 0; label < labels.length; label += 1) {
+        const at = place * labels.length + label;
+        scores[at] = (scores[at] as number) + (change[kindOf[label] as number] as number);
+      }
+    });
+  }
+}
+
+/** For each capitalised word form that comes more than once, its places among the words. */
+function placesOf(text: string, words: readonly Word[]): number[][] {
+  const byForm = new Map<string, number[]>();
+  words.forEach(({ start, end, shape }, index) => {
+    if (end - start < shortest || !isCapitalised(shape)) return;
+    const form = text.slice(start, end).toLowerCase();
+    const places = byForm.get(form);
+    if (places) places.push(index);
+    else byForm.set(form, [index]);
+  });
+  return [...byForm.values()].filter((places) => places.length > 1);
+}
+
+/** The sum of the probabilities of each type's labels, as far as the word's own scores say. */
+function kindProbabilities(scores: Float32Array, place: number, kindOf: Uint8Array, kinds: number): Float64Array {
+  const row = scores.subarray(place * kindOf.length, (place + 1) * kindOf.length);
+  const top = row.reduce((largest, score) => Math.max(largest, score), -Infinity);
+  const sums = new Float64Array(kinds);
+  let total = 0;
+  row.forEach((score, label) => {
+    const weight = Math.exp(score - top);
+    total += weight;
+    const kind = kindOf[label] as number;
+    sums[kind] = (sums[kind] as number) + weight;
+  });
+  return sums.map((sum) => sum / total);
+}

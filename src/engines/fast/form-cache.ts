@@ -1,0 +1,130 @@
+import type { Capitals } from './casing.js';
+import { Lexeme } from './lexeme.js';
+import type { Word } from './word-features.js';
+
+/** From so many forms on, those that are not met again are forgotten. */
+const capacity = 8192;
+/** The most forms that may be new between two calls of `tidy`. */
+export const mostNewForms = 20_000;
+/** The places of a small table; there are at least twice as many as forms. */
+const fewestSlots = 1024;
+
+/** A token as it is written, with what was made of it in text of each casing. */
+export interface CachedForm<W extends Word> {
+  hash: number;
+  text: string;
+  capitals: Capitals;
+  /** The generation that has met it last. */
+  metBy: object | undefined;
+  words: (W | undefined)[];
+}
+
+function emptySlots<W extends Word>(count: number): (CachedForm<W> | undefined)[] {
+  return new Array<CachedForm<W> | undefined>(count).fill(undefined);
+}
+
+/** Forms by what is written, without making a string for each token that is looked up. */
+class Generation<W extends Word> {
+  size = 0;
+  private forms = emptySlots<W>(fewestSlots);
+  readonly lexemes = new Map<number, Lexeme>();
+
+  find(hash: number, source: string, start: number, end: number): CachedForm<W> | undefined {
+    const { forms } = this;
+    const last = forms.length - 1;
+    for (let slot = hash & last; ; slot = (slot + 1) & last) {
+      const form = forms[slot];
+      if (form === undefined || (form.hash === hash && isAt(form.text, source, start, end))) return form;
+    }
+  }
+
+  add(form: CachedForm<W>): void {
+    form.metBy = this;
+    this.size += 1;
+    if (2 * this.size > this.forms.length) {
+      const known = this.forms;
+      this.forms = emptySlots(2 * known.length);
+      for (const other of known) if (other) this.put(other);
+    }
+    this.put(form);
+  }
+
+  private put(form: CachedForm<W>): void {
+    const { forms } = this;
+    const last = forms.length - 1;
+    let slot = form.hash & last;
+    while (forms[slot] !== undefined) slot = (slot + 1) & last;
+    forms[slot] = form;
+  }
+
+  /** Calls `visit` with the words of the forms that no later generation has met. */
+  forEachUnmet(visit: (word: W) => void): void {
+    for (const form of this.forms) {
+      if (form?.metBy !== this) continue;
+      for (const word of form.words) if (word) visit(word);
+    }
+  }
+}
+
+function isAt(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+/** FNV-1a over the code units of a stretch of text. */
+function hashAt(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Remembers the forms met lately, and those met before them. */
+export class FormCache<W extends Word> {
+  private recent = new Generation<W>();
+  private older = new Generation<W>();
+
+  /** `forget` is called with the words of forms that are forgotten. */
+  constructor(
+    private readonly make: (text: string) => Capitals,
+    private readonly forget: (word: W) => void,
+  ) {}
+
+  /**
+   * Forgets forms that were not met for long. Not in the middle of what is read together,
+   * since then one key might have two lexemes.
+   */
+  tidy(): void {
+    if (this.recent.size < capacity) return;
+    this.older.forEachUnmet(this.forget);
+    this.older = this.recent;
+    this.recent = new Generation();
+  }
+
+  /** The form of the token from `start` to `end` of a text. */
+  get(source: string, start: number, end: number): CachedForm<W> {
+    const hash = hashAt(source, start, end);
+    let form = this.recent.find(hash, source, start, end);
+    if (form !== undefined) return form;
+    form = this.older.find(hash, source, start, end);
+    if (form === undefined) {
+      const text = source.slice(start, end);
+      form = { hash, text, capitals: this.make(text), metBy: undefined, words: [undefined, undefined, undefined] };
+    }
+    this.recent.add(form);
+    for (const word of form.words) if (word) this.recent.lexemes.set(word.key, word.lexeme);
+    return form;
+  }
+
+  /** The lexeme that all words of a key share. */
+  lexeme(key: number): Lexeme {
+    let lexeme = this.recent.lexemes.get(key);
+    if (lexeme === undefined) {
+      lexeme = this.older.lexemes.get(key) ?? new Lexeme();
+      this.recent.lexemes.set(key, lexeme);
+    }
+    return lexeme;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Document, Mention } from '../../pipeline/document.js';
+import type { Cluster } from './cluster.js';
+import { genderOfAddress, type Gender } from './courtesy.js';
+
+/** A mention that may be of one of several people. */
+export interface OpenMention {
+  mention: Mention;
+  bearers: readonly Cluster[];
+}
+
+/** What the article, and failing that the given name, says of the gender of people. */
+export class Genders {
+  private constructor(
+    private readonly document: Document,
+    private readonly ofPeople: ReadonlyMap<Cluster, Gender>,
+  ) {}
+
+  /**
+   * Looks at the forms of address of the people in question. The lexicon of given names
+   * comes in only where an address is to be understood that these do not explain.
+   */
+  static async read(document: Document, open: readonly OpenMention[]): Promise<Genders> {
+    const known = new Map<Cluster, Gender>();
+    const addressed = open.filter(({ mention }) => genderOfAddress(document.readable, mention));
+    const people = new Set(addressed.flatMap(({ bearers }) => bearers));
+    for (const person of people) {
+      const gender = genderOf(document, person);
+      if (gender) known.set(person, gender);
+    }
+    if (known.size < people.size) {
+      const { givenNameGender } = await import('./given-names.js');
+      for (const person of people) {
+        const gender = known.get(person) ?? givenNameGender(person.forms);
+        if (gender) known.set(person, gender);
+      }
+    }
+    return new Genders(document, known);
+  }
+
+  /** Whether someone may be the one that the mention's form of address speaks of. */
+  agreeing(mention: Mention): (person: Cluster) => boolean {
+    const gender = this.ofPeople.size === 0 ? null : genderOfAddress(this.document.readable, mention);
+    return (person) => gender === null || (this.ofPeople.get(person) ?? gender) === gender;
+  }
+}
+
+/** By the first form of address that tells. */
+function genderOf({ readable }: Document, { mentions }: Cluster): Gender | null {
+  for (const mention of mentions) {
+    const gender = genderOfAddress(readable, mention);
+    if (gender !== null) return gender;
+  }
+  return null;
+}

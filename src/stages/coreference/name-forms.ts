@@ -1,0 +1,66 @@
+import type { Document, Mention } from '../../pipeline/document.js';
+
+/** All mentions of a name that have the same words: "NEW YORK" and "New York". */
+export interface NameForm {
+  /** The ways in which it is written, each once, in order of appearance. */
+  writings: string[];
+  /** Its words as they are compared: see `wordsOf`. */
+  words: readonly string[];
+  /** In text order. */
+  mentions: Mention[];
+}
+
+/**
+ * Mentions by their words, in order of first mention; those without a word go by their
+ * writing.
+ * @param read The name within a writing, and its words; both as they are unless given.
+ */
+export function formsOf(
+  document: Document,
+  mentions: readonly Mention[],
+  read = (written: string): { written: string; words: string[] } => ({
+    written,
+    words: wordsOf(written),
+  }),
+): NameForm[] {
+  const byWriting = new Map<string, NameForm>();
+  const byWords = new Map<string, NameForm>();
+  for (const mention of mentions) {
+    const writing = writingOf(document, mention);
+    let form = byWriting.get(writing);
+    if (!form) {
+      const { written, words } = read(writing);
+      const key = words.length === 0 ? `"${writing}` : words.join(' ');
+      form = byWords.get(key) ?? { writings: [], words, mentions: [] };
+      if (!form.writings.includes(written)) form.writings.push(written);
+      byWords.set(key, form);
+      byWriting.set(writing, form);
+    }
+    form.mentions.push(mention);
+  }
+  return [...byWords.values()];
+}
+
+const irregularSpace = /[^\S ]| {2}/;
+
+/** A mention's words as written, on one line and without markup. */
+export function writingOf({ readable }: Document, { start, end }: Mention): string {
+  const slice = readable.slice(start, end);
+  return irregularSpace.test(slice) ? slice.replace(/\s+/g, ' ') : slice;
+}
+
+const plain = /^[a-zA-Z ]+$/;
+const separators = /[\s\-‐‑–—/]+/u;
+const marks = /[\p{M}\p{P}\p{S}]+/gu;
+
+/**
+ * The words of a name as they are compared: in lower case, without accents and
+ * punctuation, parts of hyphenated words apart. None for a name of signs only.
+ */
+export function wordsOf(written: string): string[] {
+  if (plain.test(written)) return written.toLowerCase().split(' ');
+  return written
+    .split(separators)
+    .map((word) => word.normalize('NFD').replace(marks, '').toLowerCase())
+    .filter((word) => word !== '');
+}

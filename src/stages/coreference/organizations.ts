@@ -1,0 +1,211 @@
+import type { Document, Entity, Mention } from '../../pipeline/document.js';
+import type { EntityType } from '../../types.js';
+import { acronymKey, acronymsOf, isAcronym, isShortFor, mainWords } from './acronyms.js';
+import { clusterOf, entityOf, type Cluster } from './cluster.js';
+import { formsOf, type NameForm } from './name-forms.js';
+import { isPart } from './partial-names.js';
+import { areVariants } from './spelling-variants.js';
+
+/** More names with a word in common than this are not all compared with a shorter one. */
+const mostCandidates = 12;
+
+/**
+ * The organizations of an article. Names are one when they have the same words in any
+ * order ("Interior Ministry", "Ministry of the Interior"), when one is the other's acronym,
+ * or when one is part of the other ("Kosmos" of "Kosmos Energy").
+ */
+export function resolveOrganizations(
+  document: Document,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
+  const names = new Names(document, formsOf(document, mentions));
+  names.joinBracketed();
+  names.joinAcronyms();
+  names.joinSameWords();
+  names.joinParts();
+  return names.entities(type);
+}
+
+/** Places are one when one name is the other's acronym; part of another is another place. */
+export function resolvePlaces(
+  document: Document,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
+  const names = new Names(document, formsOf(document, mentions));
+  names.joinBracketed();
+  names.joinAcronyms();
+  return names.entities(type);
+}
+
+/** A form with what it takes to compare it, and the cluster that it is in so far. */
+interface Name {
+  form: NameForm;
+  /** As acronyms are looked up; null for what is none. */
+  acronym: string | null;
+  cluster: Cluster;
+}
+
+/** Names on the way to entities: clusters are joined. */
+class Names {
+  private readonly names: readonly Name[];
+  private readonly nameOf = new Map<NameForm, Name>();
+  /** The acronyms, by their letters; "AfDB" also by its capitals. */
+  private readonly acronyms = new Map<string, Name>();
+
+  constructor(
+    private readonly document: Document,
+    forms: readonly NameForm[],
+  ) {
+    this.names = forms.map((form) => {
+      const writing = form.writings[0] as string;
+      const acronym = form.words.length > 0 && isAcronym(writing) ? acronymKey(writing) : null;
+      const name = { form, acronym, cluster: clusterOf(form) };
+      this.nameOf.set(form, name);
+      if (acronym !== null) {
+        const capitals = writing.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+        if (capitals.length > 1) this.acronyms.set(capitals, name);
+        if (acronym.length > 1) this.acronyms.set(acronym, name);
+      }
+      return name;
+    });
+  }
+
+  entities(type: EntityType): Entity[] {
+    const fullness = (form: NameForm): number =>
+      this.nameOf.get(form)?.acronym === null ? mainWords(form.words).length + 1 : 1;
+    return [...new Set(this.names.map(({ cluster }) => cluster))].map((cluster) =>
+      entityOf(type, cluster, fullness),
+    );
+  }
+
+  /** "Assembly of Chiefs (AMC)": what follows in brackets is another name, mention or not. */
+  joinBracketed(): void {
+    let byOffset: Map<number, Name> | null = null;
+    for (const name of this.names) {
+      for (const mention of name.form.mentions) {
+        const found = bracketed(this.document.readable, mention.end);
+        if (!found) continue;
+        byOffset ??= this.indexOffsets();
+        const other = byOffset.get(found.start);
+        if (other) this.joinInBrackets(name, other);
+        else if (name.acronym === null && isAcronym(found.text)) this.addAcronym(name, found.text);
+      }
+    }
+  }
+
+  /** "Ministry of Foreign Affairs" and "MFA", wherever they stand. */
+  joinAcronyms(): void {
+    if (this.acronyms.size === 0) return;
+    const expanded = this.names.map(({ form }) => acronymsOf(form.writings[0] as string, form.words));
+    // The likeliest way to shorten a name comes first, for all names.
+    for (let rank = 0; rank < 4; rank += 1) {
+      this.names.forEach((name, index) => {
+        const acronym = this.acronyms.get(expanded[index]?.[rank] ?? '');
+        if (!acronym || acronym === name || hasExpansion(acronym)) return;
+        if (isShortFor(acronym.acronym ?? '', name.form)) this.join(name, acronym);
+      });
+    }
+  }
+
+  /** "Interior Ministry" and "Ministry of the Interior", "Rabito Clinic" and "Rabito Clinics". */
+  joinSameWords(): void {
+    const byWords = new Map<string, Name>();
+    for (const name of this.names) {
+      const { words } = name.form;
+      const key = words.length === 1 ? singular(words[0] as string) : mainWords(words).map(singular).sort().join(' ');
+      if (key === '') continue;
+      const other = byWords.get(key);
+      if (other) this.join(other, name);
+      else byWords.set(key, name);
+    }
+  }
+
+  /** "Kosmos" and "Kosmos Energy", "the Assembly" and "National Assembly": the nearest one before. */
+  joinParts(): void {
+    const byWord = new Map<string, Name[]>();
+    for (const name of this.names) {
+      const { words } = name.form;
+      if (words.length < 2) continue;
+      words.forEach((word, index) => {
+        if (words.indexOf(word) < index) return;
+        const list = byWord.get(word);
+        if (!list) byWord.set(word, [name]);
+        else if (list.length < mostCandidates) list.push(name);
+      });
+    }
+    if (byWord.size === 0) return;
+    for (const name of [...this.names].sort((a, b) => b.form.words.length - a.form.words.length)) {
+      const candidates = byWord.get(name.form.words[0] ?? '');
+      const whole = candidates && nearestWhole(name, candidates);
+      if (whole) this.join(whole, name);
+    }
+  }
+
+  private indexOffsets(): Map<number, Name> {
+    const byOffset = new Map<number, Name>();
+    for (const name of this.names) for (const { start } of name.form.mentions) byOffset.set(start, name);
+    return byOffset;
+  }
+
+  /** An acronym and a name, or one word and several: the one may stand for the other. */
+  private joinInBrackets(outer: Name, inner: Name): void {
+    const isOther = (outer.acronym === null) !== (inner.acronym === null);
+    const isShorter = inner.form.words.length === 1 && outer.form.words.length > 1;
+    if (!isOther && !isShorter) return;
+    const [short, long] = outer.acronym === null ? [inner, outer] : [outer, inner];
+    if (!hasExpansion(short) || short.cluster === long.cluster) this.join(long, short);
+  }
+
+  private addAcronym(name: Name, written: string): void {
+    const letters = acronymKey(written);
+    const known = this.acronyms.get(letters);
+    if (known && !hasExpansion(known)) this.join(name, known);
+    const { otherNames } = name.cluster;
+    if (!known && isShortFor(letters, name.form) && !otherNames.includes(written)) otherNames.push(written);
+  }
+
+  private join(a: Name, b: Name): void {
+    if (a.cluster === b.cluster) return;
+    const [into, from] =
+      a.cluster.mentions.length < b.cluster.mentions.length ? [b.cluster, a.cluster] : [a.cluster, b.cluster];
+    into.otherNames.push(...from.otherNames);
+    for (const mention of from.mentions) into.mentions.push(mention);
+    for (const form of from.forms) {
+      into.forms.push(form);
+      (this.nameOf.get(form) as Name).cluster = into;
+    }
+  }
+}
+
+/** Whether it is known already what an acronym or short name stands for. */
+function hasExpansion({ cluster }: Name): boolean {
+  return cluster.forms.some(({ words }) => words.length > 1);
+}
+
+const brackets = /^\s?\(([^()\n]{1,60})\)/;
+
+function bracketed(text: string, end: number): { start: number; text: string } | null {
+  const next = text.charCodeAt(end);
+  const at = next === 0x20 ? end + 1 : end;
+  if (text.charCodeAt(at) !== 0x28) return null;
+  const [all, inner = ''] = brackets.exec(text.slice(end, end + 64)) ?? [];
+  return all === undefined ? null : { start: at + 1, text: inner };
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Of the names that one may be part or a variant of: the last before it, else the first. */
+function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
+  const start = name.form.mentions[0]?.start ?? 0;
+  let best: Name | null = null;
+  for (const whole of candidates) {
+    if (whole === name || !(isPart(name.form, whole.form) || areVariants(whole.form.words, name.form.words))) continue;
+    const first = whole.form.mentions[0]?.start ?? 0;
+    if (!best || first < start) best = whole;
+  }
+  return best;
+}

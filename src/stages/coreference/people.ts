@@ -1,0 +1,247 @@
+import type { Document, Entity, Mention } from '../../pipeline/document.js';
+import { RecencyList } from './recency-list.js';
+import { clusterOf, entityOf, type Cluster } from './cluster.js';
+import { formsOf, type NameForm } from './name-forms.js';
+import { Genders } from './genders.js';
+import { callNames, fullnessOf, isCompatible, isTelling, rankOf, readName } from './person-names.js';
+import { bracketedName } from './other-script.js';
+import { areVariants, VariantIndex } from './spelling-variants.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+
+const allCapitals = new UnicodeRegExp(String.raw`^\p{Lu}{3,}$`);
+
+/** More people who bear a word than this are not all compared with a name. */
+const mostCandidates = 16;
+/** More forms of one person than this are not all compared with a name. */
+const mostForms = 8;
+
+/**
+ * The people of an article. Full names come first, the longest before those that are a
+ * shorter form of it; then words alone, which stand for whoever bears them: of several,
+ * for the nearest antecedent whose gender agrees with the form of address.
+ */
+export async function resolvePeople(
+  document: Document,
+  mentions: readonly Mention[],
+): Promise<Entity[]> {
+  const forms = formsOf(document, mentions, readName);
+  const people = new People(document);
+  const full = forms.filter(({ words }) => words.length > 1);
+  full.sort((a, b) => b.words.length - a.words.length);
+  for (const form of full) people.addFullName(form);
+  const shared: NameForm[] = [];
+  for (const form of forms) {
+    if (form.words.length > 1) continue;
+    if (!people.addWord(form)) shared.push(form);
+  }
+  if (shared.length > 0) await people.share(shared, mentions);
+  return people.clusters
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((cluster) => entityOf('person', cluster, ({ words }) => fullnessOf(words)));
+}
+
+class People {
+  readonly clusters: Cluster[] = [];
+  private readonly byWord = new Map<string, Cluster[]>();
+  private readonly byJoinedWords = new Map<string, Cluster>();
+  private byVariant: VariantIndex<Cluster> | null = null;
+  private byAcronym: Map<string, Cluster | null> | null = null;
+
+  constructor(private readonly document: Document) {}
+
+  /** A name of several words: a shorter form of one that is there, or of someone new. */
+  addFullName(form: NameForm): void {
+    const { words } = form;
+    const first = this.byWord.get(words[0] as string);
+    const last = this.byWord.get(words[words.length - 1] as string);
+    const known: Cluster[] = [];
+    let variant: Cluster | undefined;
+    for (const candidates of [last, first]) {
+      for (const candidate of candidates ?? []) {
+        if (isAny(candidate, words, isCompatible)) known.push(candidate);
+        else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
+      }
+    }
+    const cluster =
+      known.length > 0 ? nearest(known, form) : (variant ?? this.byJoinedWords.get(words.join('')));
+    if (cluster) this.join(cluster, form);
+    else this.clusters.push(this.index(clusterOf(form), form));
+  }
+
+  /** A word alone. False when several bear it, and each mention must be looked at. */
+  addWord(form: NameForm): boolean {
+    const word = form.words[0] ?? '';
+    const bearers = this.byWord.get(word) ?? this.bearersOfVariant(word, form);
+    if (bearers.length > 1) return false;
+    const [bearer] = bearers;
+    if (bearer) this.join(bearer, form);
+    else this.clusters.push(this.index(clusterOf(form), form));
+    return true;
+  }
+
+  /** Gives each mention of words that several bear to one of these; takes all mentions in text order. */
+  async share(forms: readonly NameForm[], mentions: readonly Mention[]): Promise<void> {
+    const wordOf = new Map<Mention, { form: NameForm; word: string }>();
+    const bearers = new RecencyList<Cluster>();
+    const sharedWords = new Map<Cluster, string[]>();
+    for (const form of forms) {
+      const word = form.words[0] as string;
+      for (const mention of form.mentions) wordOf.set(mention, { form, word });
+      for (const cluster of this.byWord.get(word) ?? []) {
+        bearers.add(word, cluster);
+        sharedWords.set(cluster, [...(sharedWords.get(cluster) ?? []), word]);
+      }
+    }
+    const owners = new Map<Mention, Cluster>();
+    for (const cluster of this.clusters) {
+      for (const mention of cluster.mentions) owners.set(mention, cluster);
+    }
+    const open = [...wordOf].map(([mention, { word }]) => ({ mention, bearers: this.byWord.get(word) ?? [] }));
+    const genders = await Genders.read(this.document, open);
+    for (const mention of mentions) {
+      const shared = wordOf.get(mention);
+      const owner = shared
+        ? choose(bearers.of(shared.word), shared.word, genders.agreeing(mention))
+        : (owners.get(mention) as Cluster);
+      for (const word of sharedWords.get(owner) ?? []) bearers.touch(word, owner);
+      if (!shared) continue;
+      owner.mentions.push(mention);
+      if (!owner.forms.includes(shared.form)) owner.forms.push(shared.form);
+    }
+  }
+
+  private join(cluster: Cluster, form: NameForm): void {
+    cluster.forms.push(form);
+    for (const mention of form.mentions) cluster.mentions.push(mention);
+    this.index(cluster, form);
+  }
+
+  /** Makes a cluster known by the words of one of its forms and by its name in another script. */
+  private index(cluster: Cluster, form: NameForm): Cluster {
+    const other = bracketedName(this.document, form.mentions);
+    if (other !== null && !cluster.otherNames.includes(other)) {
+      cluster.otherNames.push(other);
+      const { words } = readName(other);
+      this.byJoinedWords.set(words.join(''), cluster);
+      for (const word of words) this.addBearer(word, cluster);
+    }
+    if (form.words.length === 1) this.addBearer(form.words[0] as string, cluster);
+    else this.byJoinedWords.set(form.words.join(''), cluster);
+    if (form.words.length > 1) for (const at of callNames(form.words)) this.addBearer(form.words[at] as string, cluster);
+    return cluster;
+  }
+
+  private addBearer(word: string, cluster: Cluster): void {
+    const bearers = this.byWord.get(word);
+    if (!bearers) this.byWord.set(word, [cluster]);
+    else if (!bearers.includes(cluster) && bearers.length < mostCandidates) bearers.push(cluster);
+  }
+
+  /** The one whose initials ("AMLO") or misspelt surname the word is. */
+  private bearersOfVariant(word: string, form: NameForm): Cluster[] {
+    if (!isTelling(word)) return [];
+    const joined = this.byJoinedWords.get(word);
+    if (joined) return [joined];
+    const isAcronym = allCapitals.test(form.writings[0] as string);
+    if (isAcronym) {
+      this.byAcronym ??= this.indexAcronyms();
+      const bearer = this.byAcronym.get(word);
+      if (bearer) return [bearer];
+    }
+    this.byVariant ??= this.indexVariants();
+    const variants = this.byVariant.find(word);
+    return variants.size === 1 ? [...variants] : [];
+  }
+
+  private indexVariants(): VariantIndex<Cluster> {
+    const index = new VariantIndex<Cluster>();
+    for (const cluster of this.clusters) {
+      for (const { words } of cluster.forms) {
+        for (const at of words.length > 1 ? callNames(words) : []) {
+          if (rankOf(words, at) >= 1.5) index.add(words[at] as string, cluster);
+        }
+      }
+    }
+    return index;
+  }
+
+  private indexAcronyms(): Map<string, Cluster | null> {
+    const index = new Map<string, Cluster | null>();
+    for (const cluster of this.clusters) {
+      for (const { words } of cluster.forms) {
+        if (words.length < 3) continue;
+        const acronym = words.map((word) => word[0]).join('');
+        const other = index.get(acronym);
+        index.set(acronym, other === undefined || other === cluster ? cluster : null);
+      }
+    }
+    return index;
+  }
+}
+
+/** Whether one of a person's full names compares with a name. */
+function isAny({ forms }: Cluster, words: readonly string[], compare: typeof isCompatible): boolean {
+  for (let index = 0; index < forms.length && index < mostForms; index += 1) {
+    const other = (forms[index] as NameForm).words;
+    if (other.length > 1 && compare(other, words)) return true;
+  }
+  return false;
+}
+
+/** The one mentioned last before the form first occurs, else the first one. */
+function nearest(clusters: readonly Cluster[], { mentions }: NameForm): Cluster {
+  const start = mentions[0]?.start ?? 0;
+  let best = clusters[0] as Cluster;
+  let bestStart = -1;
+  for (const cluster of clusters) {
+    const first = cluster.mentions[0]?.start ?? 0;
+    if (first < start && first > bestStart) [best, bestStart] = [cluster, first];
+  }
+  return best;
+}
+
+/** Of those whose gender agrees, where any does: who is called so most likely, then lately. */
+function choose(
+  bearers: readonly Cluster[],
+  word: string,
+  agrees: (cluster: Cluster) => boolean,
+): Cluster {
+  const agreeing = bearers.filter(agrees);
+  let best: Cluster | undefined;
+  let bestRank = -1;
+  for (const cluster of agreeing.length > 0 ? agreeing : bearers) {
+    let rank = 0;
+    for (const { words } of cluster.forms) {
+      const at = words.indexOf(word);
+      if (at >= 0) rank = Math.max(rank, words.length === 1 ? 2 : rankOf(words, at));
+    }
+    if (rank > bestRank) [best, bestRank] = [cluster, rank];
+  }
+  return best as Cluster;
+}
+
+const plural = new UnicodeRegExp(String.raw`^\p{Lu}\p{L}+s$`);
+
+/**
+ * The mentions without families that were taken for people: "the Kirchners", where
+ * someone is called Kirchner and nobody Kirchners.
+ */
+export function withoutFamilies({ mentions, readable }: Document): Mention[] {
+  const families = new Set<Mention>();
+  for (const mention of mentions) {
+    if (mention.type !== 'person') continue;
+    const { start, end } = mention;
+    if (readable.charCodeAt(end - 1) !== 0x73 || !/the\s$/i.test(readable.slice(Math.max(0, start - 4), start))) continue;
+    if (plural.test(readable.slice(start, end))) families.add(mention);
+  }
+  if (families.size === 0) return mentions;
+  const words = new Set<string>();
+  for (const { type, start, end } of mentions) {
+    if (type === 'person') for (const word of readName(readable.slice(start, end)).words) words.add(word);
+  }
+  return mentions.filter((mention) => {
+    if (!families.has(mention)) return true;
+    const name = readable.slice(mention.start, mention.end - 1).toLowerCase();
+    return !words.has(name) && !(name.endsWith('e') && words.has(name.slice(0, -1)));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Document, Entity, Mention } from '../../pipeline/document.js';
+import type { EntityType } from '../../types.js';
+import { clusterOf, entityOf, type Cluster } from './cluster.js';
+import { formsOf } from './name-forms.js';
+
+/** Mentions are one thing when they have the same words. */
+export function resolveByWords(
+  document: Document,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
+  return formsOf(document, mentions).map((form) => entityOf(type, clusterOf(form), () => 0));
+}
+
+/** A full value; one with an X leaves something open, such as the year. */
+const definite = /^\d[^X]*$/;
+
+/**
+ * Dates are one when they have the same value, whatever the words: "Sunday" may be
+ * "September 28". Where the value is open, or there is none, the words must agree too.
+ */
+export function resolveDates(
+  document: Document,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
+  const clusters = new Map<string, Cluster>();
+  for (const form of formsOf(document, mentions)) {
+    for (const mention of form.mentions) {
+      const { value = '', mod = '' } = mention;
+      const words = definite.test(value) ? '' : form.words.join(' ') || form.writings[0];
+      const key = `${value} ${mod} ${words}`;
+      const cluster = clusters.get(key) ?? clusterOf(form, false);
+      clusters.set(key, cluster);
+      cluster.mentions.push(mention);
+      if (!cluster.forms.includes(form)) cluster.forms.push(form);
+    }
+  }
+  return [...clusters.values()].map((cluster) => ({
+    ...entityOf(type, cluster, ({ words }) => words.length),
+    ...(cluster.mentions[0]?.value !== undefined && { value: cluster.mentions[0].value }),
+  }));
+}

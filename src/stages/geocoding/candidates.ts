@@ -1,0 +1,141 @@
+import {
+  flagsOfRow,
+  kindNumber,
+  nameFlags,
+  noCountry,
+  placeOfRow,
+  populationUnit,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
+import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
+import { bareName } from './head-words.js';
+import type { PlaceName } from './place-names.js';
+import { namesInside } from './names-inside.js';
+import type { EvidenceView } from './country-evidence.js';
+
+/** How a reading came about. */
+export const candidateSources = [
+  'listed', //   the gazetteer has the name
+  'bare', //     it has the name without "district" or "city"
+  'part', //     it has the name without "northern" or the like
+  'inside', //   it has a name inside the name: "Nairobi" of "Nairobi Hospital"
+  'unlisted', // some place of a country that the text speaks of
+  'none', //     no place of a single country
+] as const;
+export type CandidateSource = (typeof candidateSources)[number];
+
+/** What a name may mean. */
+export interface PlaceCandidate {
+  source: CandidateSource;
+  /** Its number in the gazetteer; -1 for none. */
+  place: number;
+  country: number;
+  flags: number;
+  /** How many places before it bear the name and have more people. */
+  rank: number;
+  probability: number;
+}
+
+const mostListed = 48;
+const mostInside = 12;
+const mostUnlisted = 5;
+const fewestPeopleInside = 20_000;
+const leastInside = Math.round(Math.log2(fewestPeopleInside) * populationUnit);
+
+/** The readings of a name that follow from its words. */
+export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
+  const readings: PlaceCandidate[] = [];
+  for (const form of name.forms) addListed(readings, form, 'listed', gazetteer);
+  if (readings.length === 0) {
+    for (const form of name.forms) {
+      const bare = bareName(form);
+      if (bare) addListed(readings, bare.bare, bare.isPart ? 'part' : 'bare', gazetteer);
+    }
+  }
+  if (readings.length === 0 || name.kind === 'facility') {
+    for (const form of name.forms) addInside(readings, form, gazetteer);
+  }
+  keepContained(readings, name, gazetteer);
+  readings.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
+  return readings;
+}
+
+/**
+ * "Paris, Texas" is in Texas: where some towns lie in the country or region that the text
+ * names beside them, the others are no readings; and no country is where the name has it.
+ */
+function keepContained(readings: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
+  const { containers, ownContainers } = name;
+  const isWide = ({ level }: Container): boolean => level !== 'town';
+  const outer = containers.filter(isWide);
+  if (outer.length === 0) return;
+  const isOwn = ownContainers.some(isWide);
+  const isIn = ({ place, country }: PlaceCandidate): boolean =>
+    outer.some((container) => fitOf(container, country, arrays.regions[place] as number) === 1);
+  const isTown = ({ place }: PlaceCandidate): boolean =>
+    (arrays.kinds[place] as number) > (isOwn ? kindNumber.country : kindNumber.region);
+  if (!readings.some((reading) => isTown(reading) && isIn(reading))) return;
+  const kept = readings.filter((reading) => (!isOwn && !isTown(reading)) || isIn(reading));
+  readings.splice(0, readings.length, ...kept);
+}
+
+/** Readings as a place that no gazetteer has, in one of the countries that the text speaks of. */
+export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView): void {
+  const isListed = (country: number): boolean =>
+    name.candidates.some((reading) => reading.source === 'unlisted' && reading.country === country);
+  const add = (country: number): void => {
+    if (isListed(country)) return;
+    name.candidates.push({ source: 'unlisted', place: -1, country, flags: 0, rank: 0, probability: 0 });
+  };
+  const entries = [...weights];
+  if (entries.length > mostUnlisted) entries.sort((a, b) => b[1] - a[1]);
+  for (let at = 0; at < Math.min(entries.length, mostUnlisted); at += 1) add((entries[at] as [number, number])[0]);
+  for (const { places } of name.containers) {
+    for (const { country } of places) add(country);
+  }
+}
+
+function addListed(readings: PlaceCandidate[], form: string, source: CandidateSource, gazetteer: Gazetteer): void {
+  const { rows, countries } = gazetteer.arrays;
+  let at = gazetteer.find(form);
+  if (at < 0) return;
+  let rank = 0;
+  do {
+    const row = rows[at] as number;
+    const place = placeOfRow(row);
+    const flags = flagsOfRow(row);
+    at += 1;
+    if (flags & nameFlags.demonym) continue;
+    if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form)) continue;
+    const known = readings.find((reading) => reading.place === place);
+    if (known) known.flags = known.flags < flags ? known.flags : flags;
+    else if (readings.length < mostListed) {
+      readings.push({ source, place, country: countries[place] as number, flags, rank, probability: 0 });
+    }
+    rank += 1;
+  } while (gazetteer.continues(at));
+}
+
+/** Adds what the names inside a form can mean. */
+function addInside(readings: PlaceCandidate[], form: string, gazetteer: Gazetteer): void {
+  const { rows, kinds, countries, populations } = gazetteer.arrays;
+  for (const { row: first, start, end } of namesInside(form, 0, form.length, gazetteer)) {
+    let at = first;
+    let taken = 0;
+    do {
+      const row = rows[at] as number;
+      const place = placeOfRow(row);
+      at += 1;
+      const kind = kinds[place] as number;
+      const isSmall = (populations[place] as number) < leastInside;
+      if (kind > kindNumber.region && kind !== kindNumber.capital && isSmall) continue;
+      if (kind === kindNumber.beyond) continue;
+      const flags = flagsOfRow(row);
+      if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form.slice(start, end))) continue;
+      if (readings.some((reading) => reading.place === place)) continue;
+      const country = countries[place] as number;
+      readings.push({ source: 'inside', place, country, flags, rank: taken, probability: 0 });
+      taken += 1;
+    } while (taken < mostInside && gazetteer.continues(at));
+  }
+}

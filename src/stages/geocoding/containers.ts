@@ -1,0 +1,102 @@
+import {
+  flagsOfRow,
+  kindNumber,
+  nameFlags,
+  noCountry,
+  noRegion,
+  placeOfRow,
+  populationUnit,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
+import { namesInside } from './names-inside.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+
+const small = new UnicodeRegExp(String.raw`\p{Ll}`);
+const capitalised = new UnicodeRegExp(String.raw`^\p{Lu}\p{Ll}{3,}$`);
+
+/** What a place is said to lie in, as all the countries and regions that the words can mean. */
+export interface Container {
+  /** Of the widest place that the words can mean. */
+  level: 'country' | 'region' | 'town';
+  places: readonly { place: number; country: number; region: number }[];
+}
+
+/** A town that others lie in has so many people. */
+const fewestPeople = 50_000;
+const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+
+type Outer = Container['places'][number];
+
+/**
+ * What the words name that a place can lie in; null where that is nothing. Where the words
+ * are no mention, only countries, regions and their abbreviations count.
+ */
+export function containersOf(gazetteer: Gazetteer, words: string, isBare = false): Container | null {
+  const outers = new Outers(gazetteer);
+  outers.add(gazetteer.find(words), isBare, readsAsAbbreviation(words));
+  if (outers.isEmpty && !isBare) {
+    // "Pakistan's Sindh province", "the south Indian state of Kerala"
+    for (const { row, start, end } of namesInside(words, 0, words.length, gazetteer)) {
+      outers.add(row, isBare, readsAsAbbreviation(words.slice(start, end)));
+    }
+  }
+  return outers.container();
+}
+
+/** Gathers what names can mean, of each region one place. */
+class Outers {
+  private readonly places: Outer[] = [];
+  private widest: number = kindNumber.beyond;
+
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  get isEmpty(): boolean {
+    return this.places.length === 0;
+  }
+
+  /** Takes in the places of a name from its first row on. */
+  add(first: number, isBare: boolean, isAbbreviation: boolean): void {
+    const { rows, kinds, countries, regions, populations } = this.gazetteer.arrays;
+    if (first < 0) return;
+    let at = first;
+    do {
+      const row = rows[at] as number;
+      const place = placeOfRow(row);
+      const kind = kinds[place] as number;
+      const flags = flagsOfRow(row);
+      at += 1;
+      if (flags & nameFlags.demonym || countries[place] === noCountry) continue;
+      if (flags & nameFlags.abbreviation && !isAbbreviation) continue;
+      const isTown = kind > kindNumber.region;
+      if (isTown && (isBare || (populations[place] as number) < leastPopulation)) continue;
+      this.widest = Math.min(this.widest, kind);
+      const country = countries[place] as number;
+      const region = kind === kindNumber.country ? noRegion : (regions[place] as number);
+      const known = this.places.findIndex((outer) => outer.country === country && outer.region === region);
+      if (known < 0) this.places.push({ place, country, region });
+      // The town says more of where the place is than the region of its name.
+      else if (kind >= kindNumber.capital) this.places[known] = { place, country, region };
+    } while (this.gazetteer.continues(at));
+  }
+
+  container(): Container | null {
+    if (this.isEmpty) return null;
+    const level = (['country', 'region'] as const)[this.widest] ?? 'town';
+    return { level, places: this.places };
+  }
+}
+
+/** How well a place lies in it: 1 in its region or country, less in another region of the country. */
+export function fitOf(container: Container, country: number, region: number): number {
+  let fit = 0;
+  for (const outer of container.places) {
+    if (outer.country !== country) continue;
+    fit = Math.max(fit, outer.region === noRegion || outer.region === region ? 1 : 0.3);
+  }
+  return fit;
+}
+
+/** Whether words can be an abbreviation: in capitals, with a dot, or too long for another word. */
+export function readsAsAbbreviation(words: string): boolean {
+  return !small.test(words) || words.endsWith('.') || capitalised.test(words);
+}

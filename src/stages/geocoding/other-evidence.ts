@@ -1,0 +1,110 @@
+import type { Document, Mention } from '../../pipeline/document.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import {
+  flagsOfRow,
+  kindNumber,
+  nameFlags,
+  noCountry,
+  placeOfRow,
+  populationUnit,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
+import { namesInside } from './names-inside.js';
+import type { CountryEvidence } from './country-evidence.js';
+
+/** How much a mention says for a country: a nationality is nearly as good as its name. */
+const weightOf = { nationality: 1, countryInside: 0.7, townInside: 0.4 };
+/** A town that stands for its country in an organization's name has so many people. */
+const fewestPeople = 100_000;
+const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+
+/** Takes in what nationalities and the names of organizations say of countries. */
+export function addOtherEvidence(
+  { mentions, sentences, text }: Document,
+  gazetteer: Gazetteer,
+  support: CountryEvidence,
+): void {
+  let sentence = 0;
+  for (const mention of mentions) {
+    const { type } = mention;
+    if (type !== 'nationality' && type !== 'organization' && type !== 'event') continue;
+    while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence += 1;
+    if (type === 'nationality') takeInNationality(text, mention, sentence, gazetteer, support);
+    else {
+      for (const { row } of namesInside(text, mention.start, mention.end, gazetteer)) {
+        takeInInside(row, sentence, gazetteer, support);
+      }
+    }
+  }
+}
+
+/** "Kenyan", "Kenyans", "Kenyan-born", "British Indian": each word that is a people. */
+function takeInNationality(
+  text: string,
+  { start, end }: Mention,
+  sentence: number,
+  gazetteer: Gazetteer,
+  support: CountryEvidence,
+): void {
+  const whole = demonymOf(gazetteer.find(text, start, end), gazetteer);
+  const parts =
+    whole.length > 0
+      ? [whole]
+      : wordsOf(text.slice(start, end)).map((part) => demonymOf(gazetteer.find(part), gazetteer));
+  for (const countries of parts) {
+    addShares(countries, weightOf.nationality, sentence, gazetteer, support);
+  }
+}
+
+const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
+
+function wordsOf(text: string): string[] {
+  return text.split(betweenWords.for(text));
+}
+
+/** Shares a weight out among countries, by the square roots of their populations. */
+function addShares(
+  countries: readonly number[],
+  weight: number,
+  sentence: number,
+  { arrays }: Gazetteer,
+  support: CountryEvidence,
+): void {
+  const sizes = countries.map((country) => 2 ** ((arrays.populations[country] as number) / populationUnit / 2));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  countries.forEach((country, index) => {
+    support.add(country, (weight * (sizes[index] as number)) / total, sentence, null);
+  });
+}
+
+/** The countries of a people, or those with this name, from the first row for a name. */
+function demonymOf(first: number, gazetteer: Gazetteer): number[] {
+  const { rows, kinds, countries } = gazetteer.arrays;
+  const found: number[] = [];
+  if (first < 0) return found;
+  let at = first;
+  do {
+    const place = placeOfRow(rows[at] as number);
+    at += 1;
+    if (kinds[place] === kindNumber.country) found.push(countries[place] as number);
+  } while (gazetteer.continues(at));
+  return found;
+}
+
+/** A name inside an organization's: of the country, its people, or the largest place so named. */
+function takeInInside(first: number, sentence: number, gazetteer: Gazetteer, support: CountryEvidence): void {
+  const { rows, kinds, countries, populations } = gazetteer.arrays;
+  const ofCountry = demonymOf(first, gazetteer);
+  if (ofCountry.length > 0) {
+    addShares(ofCountry, weightOf.countryInside, sentence, gazetteer, support);
+    return;
+  }
+  const row = rows[first] as number;
+  const place = placeOfRow(row);
+  const isLarge =
+    kinds[place] === kindNumber.region || (populations[place] as number) >= leastPopulation;
+  // A word such as "Union" or "Central" is some place's name everywhere.
+  const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;
+  if (countries[place] === noCountry || !isLarge || !isItsName) return;
+  support.add(countries[place] as number, weightOf.townInside, sentence, null);
+}

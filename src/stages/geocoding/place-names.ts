@@ -1,0 +1,144 @@
+import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document.js';
+import { containersOf, type Container } from './containers.js';
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { kindByWords } from './head-words.js';
+import type { PlaceCandidate } from './candidates.js';
+
+/** A place entity on its way to a location. */
+export interface PlaceName {
+  entity: Entity;
+  /** Its ways of being written, the parts after a comma left out. */
+  forms: string[];
+  /** What the words of its name tell. */
+  kind: GeoKind | null;
+  hasAccents: boolean;
+  /** How often it is named, dampened. */
+  weight: number;
+  /** Indexes of the sentences that name it. */
+  sentences: number[];
+  /** What the text says it lies in. */
+  containers: Container[];
+  /** Those of them that its own name has: "Paris, Texas". */
+  ownContainers: Container[];
+  isInDateline: boolean;
+  candidates: PlaceCandidate[];
+  /** The largest population of a place of this name, as the gazetteer keeps it. */
+  listedPopulation: number;
+}
+
+/** So many forms, and so many mentions, of one name tell all there is to tell. */
+const mostForms = 4;
+const mostMentions = 8;
+
+/** Where a form goes over to what the place lies in: "Zakho, Dohuk", "AMMAN — Jordan". */
+const parting = /\s*(?:,|\(|\s[—–-]\s|[—–])\s*/u;
+
+/** The place entities of a document, with what the text right beside them says. */
+export function placeNames(document: Document, gazetteer: Gazetteer): PlaceName[] {
+  const names: PlaceName[] = [];
+  const nameOf = new Map<Mention, PlaceName>();
+  for (const entity of document.entities) {
+    if (entity.type !== 'place') continue;
+    const name: PlaceName = {
+      entity,
+      forms: [],
+      kind: kindByWords(entity.name),
+      hasAccents: /[À-ɏḀ-ỿ]/u.test(entity.name),
+      weight: 1 + Math.log(entity.mentions.length),
+      sentences: [],
+      containers: [],
+      ownContainers: [],
+      isInDateline: false,
+      candidates: [],
+      listedPopulation: 0,
+    };
+    for (const form of [entity.name, ...entity.aliases].slice(0, mostForms)) {
+      name.forms.push(form);
+      const parts = partsOf(form);
+      if (!parts) continue;
+      name.forms.push(parts.head);
+      for (const outer of parts.outer) {
+        const container = containersOf(gazetteer, outer);
+        if (container) name.ownContainers.push(container);
+      }
+    }
+    name.containers.push(...name.ownContainers);
+    names.push(name);
+    for (const mention of entity.mentions.slice(0, mostMentions)) nameOf.set(mention, name);
+  }
+  takeInMentions(document, gazetteer, nameOf);
+  return names;
+}
+
+const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;
+
+/** A form as the place and what it lies in: "Zakho" and "Dohuk", "Sindh" and "Pakistan". */
+function partsOf(form: string): { head: string; outer: string[] } | null {
+  if (!/[,(—–'’]| - /.test(form)) return null;
+  const owner = possessive.exec(form);
+  if (owner) return { head: form.slice(owner[0].length), outer: [owner[1] as string] };
+  const [head = form, ...rest] = form.split(parting).filter((part) => part !== '');
+  if (rest.length === 0) return null;
+  return { head, outer: rest.map((part) => part.replace(/^(?:in|of|near) (?:the )?|\)$/g, '')) };
+}
+
+/** Goes through the mentions in text order. */
+function takeInMentions(
+  { mentions, sentences, dateline, readable }: Document,
+  gazetteer: Gazetteer,
+  nameOf: ReadonlyMap<Mention, PlaceName>,
+): void {
+  let sentence = 0;
+  mentions.forEach((mention, index) => {
+    const name = nameOf.get(mention);
+    if (!name) return;
+    while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence += 1;
+    if (!name.sentences.includes(sentence)) name.sentences.push(sentence);
+    const place = dateline?.place;
+    if (place && place.start <= mention.start && mention.end <= place.end) name.isInDateline = true;
+    const container =
+      containerAfter(readable, mention, mentions[index + 1], gazetteer) ??
+      containerBefore(readable, mention, mentions[index - 1], gazetteer);
+    if (container) name.containers.push(container);
+  });
+}
+
+/** So many code units stand between them. */
+const mostBetween = 24;
+/** What stands between a place and the one that it lies in. */
+const within = /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,| ?[—–-])\s*$/u;
+/** Words after a comma that may be a place the tagger did not see: ", Ill.", ", Texas". */
+const capitalised = /, ?(\p{Lu}[\p{L}’'-]*\.?(?:(?<=\.)\p{Lu}\.)*(?: \p{Lu}[\p{L}’'-]*\.?){0,2})/uy;
+
+function containerAfter(
+  text: string,
+  mention: Mention,
+  next: Mention | undefined,
+  gazetteer: Gazetteer,
+): Container | null {
+  const isBeside = next?.type === 'place' && next.start - mention.end < mostBetween;
+  if (isBeside && within.test(text.slice(mention.end, next.start))) {
+    // With the dot of an abbreviation, which is no part of a mention.
+    return containersOf(gazetteer, text.slice(next.start, next.end + 1).trimEnd());
+  }
+  if (text.charCodeAt(mention.end) !== 0x2c) return null;
+  capitalised.lastIndex = mention.end;
+  const words = capitalised.exec(text)?.[1]?.split(' ') ?? [];
+  for (let count = words.length; count > 0; count -= 1) {
+    const container = containersOf(gazetteer, words.slice(0, count).join(' '), true);
+    if (container) return container;
+  }
+  return null;
+}
+
+/** "Kenya's Rift Valley". */
+function containerBefore(
+  text: string,
+  mention: Mention,
+  previous: Mention | undefined,
+  gazetteer: Gazetteer,
+): Container | null {
+  if (previous?.type !== 'place' || mention.start - previous.end > mostBetween) return null;
+  if (!/^['’]s?\s+$/u.test(text.slice(previous.end, mention.start))) return null;
+  return containersOf(gazetteer, text.slice(previous.start, previous.end));
+}

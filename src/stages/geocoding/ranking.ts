@@ -1,0 +1,132 @@
+import type { Document } from '../../pipeline/document.js';
+import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { addOtherEvidence } from './other-evidence.js';
+import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
+import { placeNames, type PlaceName } from './place-names.js';
+import { addUnlistedCandidates, candidatesByName, type PlaceCandidate } from './candidates.js';
+import { CountryEvidence } from './country-evidence.js';
+
+/** Weights of the features, a row for each pass. */
+export type PassWeights = readonly Float64Array[];
+
+/** Passes the features of a reading on. */
+export type CandidateFeatures = (reading: PlaceCandidate, take: EmitFeature) => void;
+
+/** Is shown each name before its readings are weighed: how the weights are learned. */
+export type OnScored = (pass: number, name: PlaceName, features: CandidateFeatures) => void;
+
+/**
+ * Weighs what each place name of a document may mean: a softmax over its readings, in
+ * passes. The first pass goes by the names, what stands beside them, nationalities and
+ * organizations (`others`); the next ones also by what the other names came out as.
+ */
+export function rankCandidates(
+  document: Document,
+  gazetteer: Gazetteer,
+  weights: PassWeights,
+  onScored?: OnScored,
+): { names: PlaceName[]; others: CountryEvidence } {
+  const names = placeNames(document, gazetteer);
+  for (const name of names) {
+    name.candidates = candidatesByName(name, gazetteer);
+    for (const { source, place } of name.candidates) {
+      if (source !== 'listed') continue;
+      const population = gazetteer.arrays.populations[place] as number;
+      name.listedPopulation = Math.max(name.listedPopulation, population);
+    }
+  }
+  const others = new CountryEvidence();
+  addOtherEvidence(document, gazetteer, others);
+  let support = others;
+  weights.forEach((ofPass, pass) => {
+    const anchors = pass === 0 ? [] : anchorsOf(names, gazetteer);
+    const dateline = pass === 0 ? noCountry : datelineCountry(names);
+    for (const name of names) {
+      const article = support.without(name);
+      addUnlistedCandidates(name, article);
+      const surroundings: FeatureContext = {
+        article,
+        sentences: support.inSentences(name.sentences, name),
+        dateline: name.isInDateline ? noCountry : dateline,
+        anchors,
+      };
+      const features: CandidateFeatures = (reading, take) =>
+        featuresOf(name, reading, surroundings, gazetteer, take);
+      onScored?.(pass, name, features);
+      weigh(name.candidates, features, ofPass);
+    }
+    support = others.copy();
+    for (const name of names) takeInPlace(name, support);
+  });
+  return { names, others };
+}
+
+/** Sets the probabilities of readings. */
+function weigh(readings: readonly PlaceCandidate[], features: CandidateFeatures, weights: Float64Array): void {
+  let score = 0;
+  const take: EmitFeature = (feature, value) => {
+    score += value * (weights[feature] as number);
+  };
+  let highest = -Infinity;
+  for (const reading of readings) {
+    score = 0;
+    features(reading, take);
+    reading.probability = score;
+    highest = Math.max(highest, score);
+  }
+  let total = 0;
+  for (const reading of readings) {
+    reading.probability = Math.exp(reading.probability - highest);
+    total += reading.probability;
+  }
+  for (const reading of readings) reading.probability /= total;
+}
+
+/** Lets a name speak for the countries that it may mean. */
+function takeInPlace(name: PlaceName, support: CountryEvidence): void {
+  const weight = name.weight / Math.max(1, name.sentences.length);
+  const byCountry = new Map<number, number>();
+  for (const { source, country, probability } of name.candidates) {
+    // What was only taken over from the article must not come back to it.
+    if (source === 'unlisted' || source === 'none' || country === noCountry) continue;
+    byCountry.set(country, (byCountry.get(country) ?? 0) + probability);
+  }
+  for (const [country, probability] of byCountry) {
+    if (probability < 0.02) continue;
+    for (const sentence of name.sentences) support.add(country, weight * probability, sentence, name);
+  }
+}
+
+/** The towns and regions that are settled so far. */
+function anchorsOf(names: readonly PlaceName[], { arrays }: Gazetteer): ResolvedPlace[] {
+  const anchors: ResolvedPlace[] = [];
+  for (const name of names) {
+    for (const { source, place, country, probability } of name.candidates) {
+      if (place < 0 || source === 'inside' || probability < 0.3) continue;
+      const kind = arrays.kinds[place] as number;
+      if (kind === kindNumber.country || kind === kindNumber.beyond) continue;
+      anchors.push({
+        owner: name,
+        country,
+        region: arrays.regions[place] as number,
+        latitude: arrays.latitudes[place] as number,
+        longitude: arrays.longitudes[place] as number,
+        probability,
+      });
+    }
+  }
+  return anchors;
+}
+
+/** The most probable country of what the dateline names. */
+function datelineCountry(names: readonly PlaceName[]): number {
+  let best = noCountry;
+  let highest = 0.5;
+  for (const { isInDateline, candidates } of names) {
+    if (!isInDateline) continue;
+    for (const { country, probability } of candidates) {
+      if (probability > highest) [best, highest] = [country, probability];
+    }
+  }
+  return best;
+}

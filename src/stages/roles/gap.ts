@@ -1,0 +1,38 @@
+import type { SentenceItem, RoleSentence } from './role-sentence.js';
+
+/** Longer gaps are looked at from their ends only. */
+const mostSymbols = 40;
+
+/**
+ * The symbols of the items from `first` to before `end`, runs of ordinary words as one.
+ * Of a long gap the middle is left out.
+ */
+export function gapSymbols({ items }: RoleSentence, first: number, end: number): string[] {
+  const symbols: string[] = [];
+  const isLong = end - first > mostSymbols;
+  for (let at = first; at < end; at += 1) {
+    if (isLong && at === first + mostSymbols / 2) at = end - mostSymbols / 2;
+    const { symbol } = items[at] as SentenceItem;
+    if (symbol === 'w' && symbols[symbols.length - 1] === 'w') continue;
+    symbols.push(symbol);
+  }
+  return symbols;
+}
+
+/** The symbol of the item at an index; "^" before the first and "$" after the last. */
+export function symbolAt({ items }: RoleSentence, index: number): string {
+  if (index < 0) return '^';
+  return items[index]?.symbol ?? '$';
+}
+
+/** Distances and counts as they matter: the exact ones only while they are small. */
+export function bucket(count: number): string {
+  if (count < 4) return String(count);
+  return count < 7 ? '4' : count < 12 ? '7' : '12';
+}
+
+export function countOf(symbols: readonly string[], wanted: string): number {
+  let count = 0;
+  for (const symbol of symbols) if (symbol === wanted) count += 1;
+  return count;
+}

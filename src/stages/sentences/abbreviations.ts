@@ -1,0 +1,57 @@
+import {
+  ambiguous,
+  beforeNames,
+  beforeNumbers,
+  sentenceStarters,
+} from './abbreviation-list.js';
+import type { Rule } from './rule.js';
+import type { GapContext } from './gap-context.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+
+const startsWithNumber = new UnicodeRegExp(String.raw`^[\p{Nd}(]`);
+const lastLetters = new UnicodeRegExp(String.raw`(?:^|[^\p{L}.])([\p{L}.]{1,10})\.$`);
+
+const dottedLetters = new UnicodeRegExp(String.raw`^\p{L}(?:\.\p{L})+$`);
+const initial = new UnicodeRegExp(String.raw`^["'“‘(]?\p{Lu}\.$`);
+const capitals = new UnicodeRegExp(String.raw`^\p{Lu}{2,}$`);
+
+/** The full stop of an abbreviation or an initial ends a sentence only before one that starts. */
+export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
+  if (terminator?.mark !== '.' || kind === 'none') return undefined;
+  const run = view.runBefore(terminator.token);
+  const word = abbreviated(run);
+  if (word === '') return undefined;
+  const next = view.nextWord(token);
+  const isListed = (list: ReadonlySet<string>) =>
+    list.has(word) || (ignoresCase(view, word, next) && hasInAnyCase(list, word));
+
+  if (isListed(beforeNames)) return 'go on';
+  if (isListed(beforeNumbers) && startsWithNumber.test(view.word(next))) return 'go on';
+  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguous)) {
+    return startsSentence(view, next) ? 'end' : 'go on';
+  }
+  return undefined;
+};
+
+/** "Gen" of "(Gen.", "U.S" of "pro-U.S."; '' of what is longer than any abbreviation. */
+function abbreviated(run: string): string {
+  return lastLetters.exec(run)?.[1] ?? '';
+}
+
+/** "GEN." is no name of letters where all is in capitals, or at least what follows. */
+function ignoresCase(view: GapContext, word: string, next: number): boolean {
+  if (view.casing !== 'mixed') return word.length > 1;
+  return capitals.test(word) && capitals.test(view.word(next));
+}
+
+function hasInAnyCase(list: ReadonlySet<string>, word: string): boolean {
+  const lower = word.toLowerCase();
+  return list.has(lower) || list.has(lower.charAt(0).toUpperCase() + lower.slice(1));
+}
+
+function startsSentence(view: GapContext, token: number): boolean {
+  // Nothing tells a starting word by where all words look the same.
+  if (view.casing !== 'mixed') return false;
+  const isInitialToo = view.runAfter(token).charAt(1) === '.';
+  return sentenceStarters.has(view.word(token)) && !isInitialToo;
+}

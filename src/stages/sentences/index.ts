@@ -1,0 +1,73 @@
+import type { Sentence, Tokens } from '../../pipeline/document.js';
+import type { Stage } from '../../pipeline/index.js';
+import { abbreviations } from './abbreviations.js';
+import { attribution } from './attribution.js';
+import { framed } from './front-matter.js';
+import { glued } from './glued.js';
+import { lines } from './lines.js';
+import { numbering } from './numbering.js';
+import type { Gap, Rule, Verdict } from './rule.js';
+import { smallLetters } from './small-letters.js';
+import { closingMarks, needsTerminator, plainEnd } from './terminators.js';
+import { GapContext } from './gap-context.js';
+
+/** In this order: the first that has an opinion on a gap decides. A new rule is a line here. */
+const rules: readonly Rule[] = [
+  framed, //          headlines, bylines and datelines
+  lines, //           a line break that is no wrapped line's ends the sentence
+  needsTerminator, // nothing else does without a full stop or the like
+  closingMarks, //    quotation marks and brackets belong to what they close
+  numbering, //       "1. The first item"
+  glued, //           "It ended.The next"
+  attribution, //     `"Why?" Mr. Khan asked`
+  abbreviations, //   "Gen. Prayut", "J. R. Biden", "the U.S. Embassy"
+  smallLetters, //    "well... maybe"
+  plainEnd, //        "It ended. The next"
+];
+
+/** Sentences. Where no rule has an opinion on the gap between two tokens, none ends there. */
+export const sentences: Stage = {
+  name: 'sentences',
+  create: () => (document) => {
+    const view = new GapContext(document);
+    const sentenceEnds: number[] = [];
+    for (let token = 0; token < view.length - 1; token += 1) {
+      if (view.mayEndAfter(token) && judge(view, token) === 'end') sentenceEnds.push(token + 1);
+    }
+    document.sentences = sentencesFrom(document.tokens, sentenceEnds);
+  },
+};
+
+/**
+ * The sentences of a document, given the index of the first token after each of them, in
+ * ascending order. The last reaches to the last token.
+ */
+function sentencesFrom(tokens: Tokens, sentenceEnds: readonly number[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let firstToken = 0;
+  for (const endToken of [...sentenceEnds, tokens.length]) {
+    if (endToken === firstToken) continue;
+    sentences.push({
+      start: tokens.starts[firstToken] as number,
+      end: tokens.ends[endToken - 1] as number,
+      firstToken,
+      endToken,
+    });
+    firstToken = endToken;
+  }
+  return sentences;
+}
+
+function judge(view: GapContext, token: number): Verdict | undefined {
+  const gap: Gap = {
+    view,
+    token,
+    kind: view.gapAfter(token),
+    terminator: view.terminatorBefore(token),
+  };
+  for (const rule of rules) {
+    const verdict = rule(gap);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}

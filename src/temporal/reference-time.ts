@@ -1,0 +1,59 @@
+import { dayNumber, fromDayNumber } from '../knowledge/day-number.js';
+import type { Day } from './semantics.js';
+import type { Tense, Unit } from './lexicon.js';
+
+/** How fine a point in time is. */
+export type Grain = Extract<Unit, 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'>;
+
+/** A stretch of the calendar that was named: its first day, and how long it is. */
+export interface Point {
+  grain: Grain;
+  start: number;
+}
+
+const coarseness: Record<Grain, number> = { day: 0, week: 1, month: 2, quarter: 3, year: 4, decade: 5, century: 6 };
+
+/** What the values of relative expressions are counted from. */
+export class ReferenceTime {
+  /** The day of the document, if it is known. */
+  readonly today: number | null;
+  /** The year that dates without one are in, where the document's date is not known. */
+  likelyYear: number | null = null;
+  /** Whether "03/04/2025" is 3 April, as far as the article's other dates tell. */
+  isDayFirst: boolean | null = null;
+  /** The tense of the clause that is being read. */
+  tense: Tense | undefined;
+  /** The points named so far, the last one of each grain. */
+  private readonly points = new Map<Grain, Point & { order: number }>();
+  private order = 0;
+
+  /** @param documentDate ISO 8601 calendar date. */
+  constructor(documentDate: string | null) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(documentDate ?? '') ?? [];
+    this.today = year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
+  }
+
+  get date(): Day | null {
+    return this.today === null ? null : fromDayNumber(this.today);
+  }
+
+  /** Notes what was named, for expressions that look back at it. */
+  note(point: Point): void {
+    this.order += 1;
+    this.points.set(point.grain, { ...point, order: this.order });
+  }
+
+  /** The last unit of this grain that was named. */
+  lastOf(grain: Grain): Point | null {
+    return this.points.get(grain) ?? null;
+  }
+
+  /** The last point named that is as fine as asked or finer; the document's day if there was none. */
+  lastNamed(grain: Grain): Point | null {
+    let last: (Point & { order: number }) | null = null;
+    for (const point of this.points.values()) {
+      if (coarseness[point.grain] <= coarseness[grain] && point.order > (last?.order ?? 0)) last = point;
+    }
+    return last ?? (this.today === null ? null : { grain: 'day', start: this.today });
+  }
+}

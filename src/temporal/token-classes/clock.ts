@@ -1,0 +1,76 @@
+import type { TemporalToken } from '../tokens.js';
+import { isMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
+
+const isTwoDigits = (token: TemporalToken | undefined, most: number): boolean =>
+  token?.digits === 2 && token.value <= most;
+
+/** A time by the clock: "10:30", "10.30 pm", "10 a.m.", "15:30:00", "9 o'clock"; with a zone after it. */
+export const clock: TokenClass = {
+  startsWith: (word) => word.isDigits === true || (word.count !== undefined && word.count <= 12),
+  goesOn: (_, next) => next.isZone === true || /^(?:[:.h]|am|pm|o|hours)$/.test(next.text),
+  match: (tokens, at, found) => {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    const hour = token.word.isDigits ? token.value : token.word.count;
+    if (token.digits === 4) return militaryEnd(tokens, at, found);
+    if (hour === undefined || !(hour <= 24) || token.digits > 2) return -1;
+    if (token.word.isDigits && (token.digits === 0 || !standsAloneAsHour(tokens, at))) return -1;
+    let end = at + 1;
+    let minute: number | undefined;
+    let second: number | undefined;
+    const mark = tokens[end];
+    const separator = mark?.isGlued && token.word.isDigits ? mark.word.text : '';
+    const minutes = tokens[end + 1];
+    if (/^[:.h]$/.test(separator) && minutes?.isGlued && isTwoDigits(minutes, 59)) {
+      minute = minutes.value;
+      end += 2;
+      const seconds = tokens[end + 1];
+      if (isMark(tokens[end], ':') && seconds?.isGlued && isTwoDigits(seconds, 59)) {
+        second = seconds.value;
+        end += 2;
+      }
+    }
+    const half = halfOfDay(tokens, end);
+    if (half) end = half.end;
+    else if (minute === undefined || separator === '.') {
+      const oClock = ['o', "'", 'clock'].every((text, index) => tokens[end + index]?.word.text === text);
+      if (!oClock) return -1;
+      end += 3;
+    }
+    if (half && (hour > 12 || hour === 0)) return -1;
+    if (half === null && hour === 24 && minute !== 0) return -1;
+    found.hour = half ? (hour % 12) + (half.isAfternoon ? 12 : 0) : hour;
+    if (minute !== undefined) found.minute = minute;
+    if (second !== undefined) found.second = second;
+    return zoneEnd(tokens, end);
+  },
+};
+
+/** "0735 GMT", "1500 hours". */
+function militaryEnd(tokens: readonly TemporalToken[], at: number, found: Captures): number {
+  const { value } = tokens[at] as TemporalToken;
+  const next = tokens[at + 1];
+  const isTime = value < 2400 && value % 100 < 60 && (next?.word.isZone === true || next?.word.text === 'hours');
+  if (!isTime || !standsAlone(tokens, at)) return -1;
+  found.hour = Math.floor(value / 100);
+  found.minute = value % 100;
+  return next.word.isZone ? zoneEnd(tokens, at + 1) : at + 2;
+}
+
+/** Not the second half of "5-3:20" or "1:10:30". */
+function standsAloneAsHour(tokens: readonly TemporalToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || !(tokens[at] as TemporalToken).isGlued || !/^[:.,/$]$/.test(before.word.text);
+}
+
+function halfOfDay(tokens: readonly TemporalToken[], at: number): { end: number; isAfternoon: boolean } | null {
+  const text = tokens[at]?.word.text;
+  if (text === 'am' || text === 'pm') return { end: at + 1, isAfternoon: text === 'pm' };
+  return null;
+}
+
+function zoneEnd(tokens: readonly TemporalToken[], at: number): number {
+  const token = tokens[at];
+  if (token?.word.isZone && token.isCapital) return at + 1;
+  return token?.word.text === 'local' && tokens[at + 1]?.word.text === 'time' ? at + 2 : at;
+}

@@ -1,0 +1,33 @@
+import { clock } from './clock.js';
+import { day, dayInDigits, numeric } from './days.js';
+import { name, oneWord } from './names.js';
+import { number, ordinal, some } from './numbers.js';
+import { isSingular, type TokenClass } from './token-class.js';
+import { decade, numberedPart, year, yearSpan } from './years.js';
+
+/** The classes of patterns, by the names that patterns have for them. */
+export const tokenClasses: Readonly<Record<string, TokenClass>> = {
+  NUMBER: number,
+  SOME: some,
+  YEAR: year,
+  YEARSPAN: yearSpan,
+  DECADE: decade,
+  QUARTERNUMBER: numberedPart('q', 4),
+  HALFNUMBER: numberedPart('h', 2),
+  ORDINAL: ordinal,
+  DAY: day,
+  DAYNUMBER: dayInDigits,
+  NUMERIC: numeric,
+  CLOCK: clock,
+  MONTH: name('month'),
+  /** A month whose name means nothing else. */
+  SUREMONTH: name('month', (word) => !word.isAmbiguous),
+  WEEKDAY: name('weekday'),
+  SUREWEEKDAY: name('weekday', (word) => !word.isAmbiguous),
+  WEEKDAYS: oneWord('weekday', (found, value) => (found.weekday = value), (word) => word.isPlural === true),
+  UNIT: oneWord('unit', (found, value) => (found.unit = value), isSingular),
+  UNITS: oneWord('unit', (found, value) => (found.unit = value), (word) => word.isPlural === true),
+  SEASON: oneWord('season', (found, value) => (found.season = value)),
+  PART: oneWord('dayPart', (found, value) => (found.part = value), isSingular),
+  PARTS: oneWord('dayPart', (found, value) => (found.part = value), (word) => word.isPlural === true),
+};

@@ -1,0 +1,128 @@
+import { Capitals, capitalsOf, Casing } from '../../../src/engines/fast/casing.js';
+import { contextFeatures, noteUsage } from '../../../src/engines/fast/context-features.js';
+import { FormCache } from '../../../src/engines/fast/form-cache.js';
+import { HashIndex, hashOf } from '../../../src/engines/fast/hash.js';
+import { Lexeme } from '../../../src/engines/fast/lexeme.js';
+import { Vocabulary } from '../../../src/engines/fast/vocabulary.js';
+import { boundary, readWord, type Word } from '../../../src/engines/fast/word-features.js';
+
+const words = ['almaty', 'minister'].map((word) => hashOf(word));
+const vocabulary = new Vocabulary(HashIndex.of(Uint32Array.from(words).sort()), 2, new Int8Array(4), [
+  Uint16Array.of(0, 1),
+  Uint16Array.of(0, 1),
+  Uint16Array.of(0, 0),
+]);
+const lexemes = new Map<number, Lexeme>();
+const lexemeOf = (key: number): Lexeme => lexemes.get(key) ?? (lexemes.set(key, new Lexeme()), lexemeOf(key));
+const read = (text: string, casing = Casing.Plain): ReturnType<typeof readWord> =>
+  readWord(text, casing, vocabulary, lexemeOf);
+
+describe('the features of a word', () => {
+  test.each(['', ' ', '\u0000', '\ud83d', '\ud83d\ude00', 'ß', 'İ', 'ﬁ', '字', "'s", '1,600', 'ǆ', 'x'.repeat(5000)])(
+    'are found for %j',
+    (text) => {
+      for (const casing of [Casing.Plain, Casing.Flat, Casing.Title]) {
+        const word = read(text, casing);
+        for (const feature of [...word.wide, ...word.near, ...word.own]) {
+          expect(Number.isInteger(feature) && feature >= 0 && feature < 2 ** 32).toBe(true);
+        }
+        expect(read(text, casing)).toEqual(word);
+      }
+    },
+  );
+
+  test('do not depend on case where case says nothing', () => {
+    expect(read('ALMATY', Casing.Flat)).toEqual(read('almaty', Casing.Flat));
+    expect(read('ALMATY')).not.toEqual(read('almaty'));
+  });
+
+  test('tell of the vocabulary, whatever the case', () => {
+    expect(read('Almaty').known).toBeGreaterThanOrEqual(0);
+    expect(read('Almaty').known).toBe(read('ALMATY').known);
+    expect(read('Smadiyarov').known).toBe(-1);
+  });
+
+  test.each([
+    ['Karin', Capitals.Initial],
+    ['karin', Capitals.Lower],
+    ['MFA', Capitals.All],
+    ['I', Capitals.Single],
+    ['McDonald', Capitals.Mixed],
+    ['iPhone', Capitals.Mixed],
+    ['2025', Capitals.None],
+    ['中国', Capitals.None],
+    ['Émile', Capitals.Initial],
+  ])('say how %s is capitalised', (text, capitals) => {
+    expect(capitalsOf(text, text.toLowerCase())).toBe(capitals);
+  });
+});
+
+describe('the features of the context', () => {
+  test('exist for every token, in sentences of any length', () => {
+    for (const text of ['', 'Karin', 'State Counselor Yerlan Karin ( said ) " so "']) {
+      const sentence = {
+        words: text.split(' ').filter(Boolean).map((word) => read(word)),
+        casing: Casing.Plain,
+        position: 0,
+      };
+      const counts = new Array<number>(sentence.words.length).fill(0);
+      contextFeatures(sentence, noteUsage([sentence]), (token, { length }) => {
+        counts[token] = length;
+      });
+      expect(counts.every((count) => count > 0)).toBe(true);
+    }
+  });
+
+  test('know the longest run of capitalised words that holds a word', () => {
+    const sentenceOf = (text: string): Parameters<typeof noteUsage>[0][number] => ({
+      words: text.split(' ').map((word) => read(word)),
+      casing: Casing.Plain,
+      position: 0,
+    });
+    const document = noteUsage([sentenceOf('Karin said'), sentenceOf('so did Yerlan Karin')]);
+    expect(read('Karin').lexeme).toMatchObject({
+      usedIn: document,
+      lower: 0,
+      capitalised: 1,
+      run: 2,
+      before: read('Yerlan').key,
+      after: 0,
+      last: read('Karin').key,
+    });
+    expect(read('said').lexeme).toMatchObject({ usedIn: document, lower: 1, run: 0 });
+    // What the next document shows is not mixed with it.
+    const next = noteUsage([sentenceOf('they said karin')]);
+    expect(read('Karin').lexeme).toMatchObject({ usedIn: next, lower: 1, capitalised: 0, run: 0, last: 0 });
+  });
+});
+
+test('a hash index numbers its keys in ascending order and knows no others', () => {
+  const keys = Uint32Array.from({ length: 1000 }, (_, at) => hashOf(`word ${at}`)).sort();
+  const index = HashIndex.of(keys);
+  expect([...keys].map((key) => index.find(key))).toEqual([...keys.keys()]);
+  expect(index.find(hashOf('another'))).toBe(-1);
+  expect(HashIndex.of(new Uint32Array(0)).find(5)).toBe(-1);
+});
+
+test('words of forms that are not met for long are given back, once, and no others', () => {
+  const forgotten: string[] = [];
+  const cache = new FormCache<Word>(
+    () => Capitals.Lower,
+    ({ shape }) => forgotten.push(`w${shape}`),
+  );
+  const meet = (text: string): void => {
+    const form = cache.get(text, 0, text.length);
+    form.words[Casing.Plain] ??= { ...boundary, shape: Number(text.slice(1)) };
+  };
+  for (let round = 0; round < 4; round += 1) {
+    cache.tidy();
+    for (let at = 0; at < 10_000; at += 1) meet(`w${round * 10_000 + at}`);
+    meet('w7');
+  }
+  // Only what was last met two generations ago is forgotten: "w7" was met in each of them.
+  expect(forgotten).toHaveLength(19_999);
+  expect(new Set(forgotten).size).toBe(19_999);
+  expect(forgotten).not.toContain('w7');
+  expect(forgotten).toContain('w19999');
+  expect(forgotten).not.toContain('w20000');
+});

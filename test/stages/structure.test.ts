@@ -1,0 +1,259 @@
+import { createDocument, type Article, type Document } from '../../src/pipeline/document.js';
+import type { Step } from '../../src/pipeline/index.js';
+import { structure } from '../../src/stages/structure/index.js';
+
+const body =
+  'The forum took place on September 28 in Almaty, the agency reports.\n\nIt was attended by many.';
+let step: Step;
+
+beforeAll(async () => {
+  step = await structure.create({ engine: 'lexical' });
+});
+
+async function framed(text: string, given: Partial<Article> = {}): Promise<Document> {
+  const document = createDocument({ id: '-', text, ...given });
+  await step(document);
+  return document;
+}
+
+function words(document: Document, span: { start: number; end: number } | null | undefined) {
+  return span ? document.text.slice(span.start, span.end) : null;
+}
+
+describe('the headline', () => {
+  test.each([
+    ['Almaty hosts II Kazakhstan-Russia Media Forum'],
+    ['Rising Cost of Living Affecting Multiple Nations Across Africa'],
+    ['Iran facing all-out wars: intelligence minister'],
+    ["Katrina Cockney describes her first hunt with her husband and son as 'majestic'"],
+    ['Who will pay for the bridge?'],
+    ['Trump returns to the U.S.'],
+    ['#WAFCON2022 South Africa are African Champions'],
+    ['MINISTRY DENIES TORTURE REPORTS'],
+    ['iPhone sales fall in Europe'],
+    ['Energy Crisis - President Announces Action Plan'],
+  ])('is the first line: %s', async (line) => {
+    for (const between of ['\n', '\n\n', '\r\n \r\n']) {
+      expect((await framed(`${line}${between}${body}`)).headline).toBe(line);
+    }
+  });
+
+  test('is put on one line, with single spaces', async () => {
+    expect((await framed(`\n  Almaty  hosts\ta forum \n\n${body}`)).headline).toBe(
+      'Almaty hosts a forum',
+    );
+  });
+
+  test('may be in small letters with the whole text, apart from it', async () => {
+    const text = `almaty hosts a media forum\n\n${body}`.toLowerCase();
+    expect((await framed(text)).headline).toBe('almaty hosts a media forum');
+  });
+
+  test.each([
+    ['a paragraph', 'Cody Simpson has gone from the charts to the pool.'],
+    ['two sentences', 'It was a birthday. So we went to Playas Del Coco!'],
+    ['a long question', `Is it not ${'really '.repeat(14)} strange?`],
+    ['a long line', 'word '.repeat(26)],
+    ['a very long line', 'Wordwordwordword '.repeat(13)],
+    ['an introduction', 'The New York Times said in an editorial:'],
+    ['speech (ven_caracaschronicles_8)', '“Tell me,” said the prosecutor once more, and she replied: “No!”'],
+    ['a quotation', '“How do you want to have them, as friends or as enemies?”'],
+    ['an address', 'www.example.com/almaty hosts forum'],
+    ['a list item', '- Almaty hosts a forum'],
+    ['a section', 'World News'],
+    ['a byline', 'By Jane Doe and John Smith'],
+    ['a date line', 'Wednesday, June 8, 2022'],
+    ['a dateline', 'NAIROBI, Kenya (AP) _'],
+    ['a paragraph with a dateline (mex_mexicodailypost_4)', 'LEON, GUANAJUATO.- A boy was bitten by a jaguar'],
+    ['markup', '{\\rtf1 ansi fonttbl some words}'],
+    ['no words', '* * * 1 2 3 4'],
+  ])('is not %s', async (_, line) => {
+    expect((await framed(`${line}\n\n${body}`)).headline).toBeNull();
+  });
+
+  test('is not the first line of wrapped text', async () => {
+    const text = 'And based on an innovative study on talent development launched two\nyears ago, it is.';
+    expect((await framed(text)).headline).toBeNull();
+  });
+
+  test('needs a text below it', async () => {
+    expect((await framed('Almaty hosts a media forum')).headline).toBeNull();
+    expect((await framed('Almaty hosts a media forum\n \n')).headline).toBeNull();
+  });
+
+  test('may come after a section and a byline', async () => {
+    const document = await framed(`SPORTS\n\nAlmaty hosts a media forum\nBy Jane Doe\n\n${body}`);
+    expect(document.headline).toBe('Almaty hosts a media forum');
+    expect(document.frontMatter.map((span) => words(document, span))).toEqual([
+      'SPORTS',
+      'Almaty hosts a media forum',
+      'By Jane Doe',
+    ]);
+  });
+
+  test('that the input gives is kept, and its line is front matter all the same', async () => {
+    const line = 'Almaty hosts a media forum';
+    const document = await framed(`${line}\n\n${body}`, { headline: 'Forum in Almaty' });
+    expect(document.headline).toBe('Forum in Almaty');
+    expect(document.frontMatter).toEqual([{ start: 0, end: line.length }]);
+  });
+
+  test('is read where the markup was blanked out', async () => {
+    const document = await framed(`# Almaty hosts a forum\n\n${body}`, {
+      readable: `  Almaty hosts a forum\n\n${body}`,
+    });
+    expect(document.headline).toBe('Almaty hosts a forum');
+    expect(document.frontMatter).toEqual([{ start: 2, end: 22 }]);
+  });
+});
+
+describe('front matter', () => {
+  test.each([
+    ['By Jane Doe'],
+    ['By JANE DOE in Nairobi and John Smith, Staff Writer'],
+    ['Reporting by Jane Doe; Editing'],
+    ['SIYABONGA SITHOLE'],
+    ['Staff Reporter'],
+    ['By Jane Doe | June 8, 2022'],
+    ['Jane Doe, 8 June 2022 10:30 GMT'],
+    ['Published: 8 June 2022 10:30 | Updated: 9 June 2022 09:00 GMT+3'],
+    ['https://www.example.com/almaty'],
+  ])('is %s', async (line) => {
+    const document = await framed(`${line}\n\n${body}`);
+    expect(document.frontMatter).toEqual([{ start: 0, end: line.length }]);
+    expect(document.headline).toBeNull();
+  });
+
+  test.each([
+    ['By Friday morning the total had risen.'],
+    ['On June 8, 2022 the forum took place.'],
+    ['Why?'],
+  ])('is not %s', async (line) => {
+    expect((await framed(`${line}\n\n${body}`)).frontMatter).toEqual([]);
+  });
+
+  test('ends where the body begins', async () => {
+    expect((await framed(`${body}\n\nBy Jane Doe\n\nThe End of It`)).frontMatter).toEqual([]);
+  });
+});
+
+describe('the dateline', () => {
+  const rest = 'The forum took place on Monday in the capital, the agency reports.';
+
+  test.each([
+    ['NAIROBI, Kenya (AP) -', 'NAIROBI, Kenya', null],
+    ['BUFFALO, N.Y. (AP) --', 'BUFFALO, N.Y.', null],
+    ['BEIJING, July 18 (Xinhua) --', 'BEIJING', 'July 18'],
+    ['CAIRO – 26 July 2022:', 'CAIRO', '26 July 2022'],
+    ['KINSHASA, Jul 26 2022 (IPS) -', 'KINSHASA', 'Jul 26 2022'],
+    ['NAIROBI, Kenya (AP) - June 8, 2022 -', 'NAIROBI, Kenya', 'June 8, 2022'],
+    ['Oyam & Gulu, Uganda , Jun 14 2022 (IPS) -', 'Oyam & Gulu, Uganda', 'Jun 14 2022'],
+    ['BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN):', 'BANDAR SERI BEGAWAN', 'July 25'],
+    ['New York (November 25, 2021):', 'New York', 'November 25, 2021'],
+    ['Washington, Sept. 3 (Reuters) -', 'Washington', 'Sept. 3'],
+    ['KYIV/MOSCOW, March 3 (Reuters) -', 'KYIV/MOSCOW', 'March 3'],
+    ['Egypt, Cairo, June 2022:', 'Egypt, Cairo', 'June 2022'],
+    ['MOSCOW (AP)_', 'MOSCOW', null],
+    ['HAVANA (AP ) --', 'HAVANA', null],
+    ['WASHINGTON _', 'WASHINGTON', null],
+    ['TEHRAN –', 'TEHRAN', null],
+    ['KUWAIT:', 'KUWAIT', null],
+    ['Srinagar-', 'Srinagar', null],
+    ['Cape Town -', 'Cape Town', null],
+    ['Colombo, Sri Lanka –', 'Colombo, Sri Lanka', null],
+    ['LEON, GUANAJUATO.-', 'LEON, GUANAJUATO', null],
+    ['Ulaanbaatar/MONTSAME/.', 'Ulaanbaatar', null],
+    ['Ulaanbaatar /MONTSAME/.', 'Ulaanbaatar', null],
+    ['(Reuters) -', null, null],
+    ['afrol News, 26 June -', null, '26 June'],
+    ['afrol News / Africa Renewal, 5 November -', null, '5 November'],
+  ])('%s', async (dateline, place, date) => {
+    for (const above of ['', 'Almaty hosts a media forum\n\n', 'By Jane Doe\n']) {
+      const document = await framed(`${above}${dateline} ${rest}\n\nIt ended.`);
+      expect(words(document, document.dateline)).toBe(dateline);
+      expect(words(document, document.dateline?.place)).toBe(place);
+      expect(words(document, document.dateline?.date)).toBe(date);
+    }
+  });
+
+  test.each([['NAIROBI, Kenya (AP) _'], ['WASHINGTON _'], ['LONDON, June 8, 2022']])(
+    'may have its line to itself: %s',
+    async (line) => {
+      const document = await framed(`${line}\n\n${body}`);
+      expect(words(document, document.dateline)).toBe(line);
+      expect(document.frontMatter).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['an organization', 'Amnesty International – The disappearance of people is the latest tactic used there.'],
+    ['a publication', 'TODAY NICARAGUA – Nicaragua is an interesting place, with a tumultuous history.'],
+    ['a label', 'WATCH: The minister speaks about the new bridge in the capital of the country.'],
+    ['a subject', 'FIFA – the governing body of world football – has decided to hold it in Morocco.'],
+    ['an acronym in brackets', 'The Anti-Corruption Commission (ACC) has initiated an inquiry into the board.'],
+    ['a parenthesis', 'Ten Cuban mothers —including two pregnant women—, with their children, have moved.'],
+    ['a date in a sentence', 'Police today (July 26, 2022) recovered a body at the river near the old town.'],
+    ['a day without a place', 'June 8 - 10 people died in the floods of the river near the old town.'],
+  ])('is not %s', async (_, line) => {
+    expect((await framed(`${line}\n\n${body}`)).dateline).toBeNull();
+  });
+
+  test('is not who speaks in a dialogue', async () => {
+    const question = 'Interviewer: Why did you come to the capital of this country so late?';
+    const answer = 'Minister: Because I could not find the way to the capital by myself.';
+    expect((await framed(`${question}\n\n${answer}`)).dateline).toBeNull();
+  });
+});
+
+describe("the document's date", () => {
+  const dateline = 'CAIRO – 26 July 2022: The minister came to the new capital to open the forum.';
+
+  test('is the one given', async () => {
+    expect((await framed(`8 June 2022\n\n${dateline}`, { date: 'June 1, 2020' })).date).toBe('2020-06-01');
+  });
+
+  test('is else the one above the body', async () => {
+    expect((await framed(`8 June 2022\n\n${dateline}`)).date).toBe('2022-06-08');
+    expect((await framed(`Updated on June 8, 2022\n\n${body}`)).date).toBe('2022-06-08');
+    expect((await framed(`By Jane Doe | June 8, 2022\n\n${body}`)).date).toBe('2022-06-08');
+  });
+
+  test("is else the dateline's", async () => {
+    expect((await framed(dateline)).date).toBe('2022-07-26');
+  });
+
+  test('is unknown where the year is not written', async () => {
+    expect((await framed(dateline.replace(' 2022', ''))).date).toBeNull();
+    expect((await framed(`8 June\n\n${body}`)).date).toBeNull();
+    expect((await framed(body)).date).toBeNull();
+  });
+
+  test('that cannot be read is told, and looked for elsewhere', async () => {
+    const document = await framed(dateline, { date: 'foo' });
+    expect(document.warnings).toEqual(['The date "foo" could not be read']);
+    expect(document.date).toBe('2022-07-26');
+  });
+
+  test('that is given as nothing is no date', async () => {
+    const document = await framed(dateline, { date: ' ' });
+    expect(document.warnings).toEqual([]);
+    expect(document.date).toBe('2022-07-26');
+  });
+});
+
+test.each([
+  ['nothing', ''],
+  ['line breaks', '\n'.repeat(1_000_000)],
+  ['full stops', '.'.repeat(1_000_000)],
+  ['one word', 'A'.repeat(1_000_000)],
+  ['capitalised words', 'Abc, '.repeat(200_000)],
+  ['brackets', '('.repeat(1_000_000)],
+])('%s has no headline, dateline or date', async (_, text) => {
+  const { headline, dateline, date, frontMatter } = await framed(text);
+  expect({ headline, dateline, date, frontMatter }).toEqual({
+    headline: null,
+    dateline: null,
+    date: null,
+    frontMatter: [],
+  });
+});

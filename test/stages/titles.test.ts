@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { toResult } from '../../src/result.js';
+import { mentionTypes } from '../../src/types.js';
+import { expectValid } from '../support/invariants.js';
+import { processMarked } from '../support/marked.js';
+
+/** Words and joints that the rules for titles and roles look at, and what they may stumble over. */
+const word = fc.constantFrom(
+  ...['President', 'head', 'Manager', 'Kazakh', 'Service', 'Committee', 'former', 'Advisor', 'Ministers', '3'],
+  ...['Roe', 'Kenya', 'UN', "President's", '(', ')', ',', 'and', 'who', '-', '"', '林', '__proto__', 'constructor'],
+);
+const joint = fc.constantFrom(' ', ' ', ' ', "'s ", ' of the ', ' of ', ' for ', ' at ', ' and ', ' under the ', ', ', '\n');
+const phrase = fc
+  .array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.map(([text, between], index) => (index < parts.length - 1 ? text + between : text)).join(''));
+const name = fc
+  .tuple(fc.constantFrom('person', 'organization', 'organization', 'place', 'nationality', 'date'), phrase)
+  .map(([type, text]) => `[${type} ${text}]`);
+const title = fc
+  .array(fc.oneof(phrase, name), { minLength: 1, maxLength: 3 })
+  .chain((parts) => joint.map((between) => `[title ${parts.join(between)}]`));
+const article = fc
+  .array(fc.tuple(fc.oneof(word, name, title, title), joint), { maxLength: 14 })
+  .map((parts) => parts.flat().join(''));
+
+test('whatever titles and names stand side by side, the result is valid', async () => {
+  await fc.assert(
+    fc.asyncProperty(article, async (marked) => {
+      const document = await processMarked(marked);
+      const result = toResult(document, new Set(mentionTypes));
+      expectValid(result, document.text);
+      for (const role of result.roles) expect(result.mentions[role.mention]?.type).toBe('title');
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+/** The mentions of some types after all stages, as "type text". */
+async function mentionsOf(marked: string, ...types: string[]): Promise<string[]> {
+  const { text, mentions } = await processMarked(marked);
+  return mentions
+    .filter(({ type }) => types.includes(type))
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
+test('a nationality before an office is no part of the title', async () => {
+  expect(
+    await mentionsOf('The [title Kazakh Culture Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title'),
+  ).toEqual(['title Culture Minister']);
+  expect(await mentionsOf('The [title former Kazakh Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title')).toEqual([
+    'title former Kazakh Minister',
+  ]);
+});
+
+test('a name that completes a title goes on to its end', async () => {
+  expect(
+    await mentionsOf(
+      '[person Ada Roe], [title chairman of the [organization Committee for Local Authority] Heads], spoke.',
+      'organization',
+    ),
+  ).toEqual(['organization Committee for Local Authority Heads']);
+});
+
+test('an acronym right before a title is an organization, a form of honour is none', async () => {
+  expect(
+    await mentionsOf('DOC [title Senior Ranger] [person Dave Roe] met HRH [title Prince] [person Ali Doe].', 'organization'),
+  ).toEqual(['organization DOC']);
+});
+
+test('a title that ends with a name that is completed ends with it still', async () => {
+  const marked = '[nationality Kazakh] news: the [title director of the [organization Radio Complex of the Kazakh]] President spoke.';
+  expect(await mentionsOf(marked, 'title', 'organization')).toEqual([
+    'title director of the Radio Complex of the Kazakh President',
+    'organization Radio Complex of the Kazakh President',
+  ]);
+});

@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Mention } from '../../src/pipeline/document.js';
+import { createExtractor, mentionTypes, type Extractor, type ExtractorOptions } from '../../src/index.js';
+import { dayNumber, fromDayNumber, weekdayOf, weekOf } from '../../src/knowledge/day-number.js';
+import { withTemporalExpressions } from '../../src/temporal/index.js';
+import { root } from '../support/run-cli.js';
+import { expressionsIn, read } from '../support/temporal.js';
+
+/** The mention of these words in a text, as an engine returns it. */
+function mention(text: string, words: string, type: Mention['type'] = 'date', score = 0.9): Mention {
+  const start = text.indexOf(words);
+  return { type, start, end: start + words.length, score };
+}
+
+/** All the expressions in a text with these mentions of an engine. */
+async function among(text: string, ...mentions: Mention[]): Promise<string[]> {
+  return expressionsIn(text, '2025-09-29', mentions);
+}
+
+describe('with what the engine found', () => {
+  test('a word that may be something else is a date only where the engine says so', async () => {
+    const text = 'March was the cruellest and 1998 the best.';
+    expect(await among(text)).toEqual([]);
+    expect(await among(text, mention(text, 'March'), mention(text, '1998'))).toEqual([
+      'March = DATE 2025-03',
+      '1998 = DATE 1998',
+    ]);
+  });
+
+  test('the grammar puts its edges right, and keeps its score', async () => {
+    const text = 'At the June Nato summit last November they met.';
+    const mentions = [mention(text, 'June Nato'), mention(text, 'November', 'date', 0.7)];
+    expect(await among(text, ...mentions)).toEqual(['June = DATE 2025-06', 'last November = DATE 2024-11']);
+    const found = withTemporalExpressions(await read(text, null, mentions)).mentions;
+    expect(found.map(({ score }) => score)).toEqual([0.9, 0.7]);
+  });
+
+  test('what the grammar cannot read stays a date without a value', async () => {
+    const text = 'It ended at Ramadan.';
+    expect(await among(text, mention(text, 'Ramadan'))).toEqual(['Ramadan = DATE -']);
+  });
+
+  test('the words of a name stay with it', async () => {
+    const text = 'He joined the September 11 Fund and read The Sunday Times.';
+    const names = [mention(text, 'September 11 Fund', 'organization'), mention(text, 'Sunday Times', 'organization')];
+    expect(await among(text, ...names)).toEqual([]);
+  });
+});
+
+describe('the date of an article', () => {
+  test.each([
+    ['the year is not known', 'It was on September 28. It is this November.', null, 'XXXX-09-28 XXXX-11'],
+    ['a date in full at the start tells it', 'On 5 May 2022 it began. It was on June 2.', null, '2022-05-05 2022-06-02'],
+    ['an old date later on does not', `${'It is so. '.repeat(5)}He was born on 5 May 1922. It was on June 2.`, null, '1922-05-05 XXXX-06-02'],
+    ['nothing is made up', 'It was yesterday, on Monday, last year, two weeks ago.', null, 'XXXX-XX-XX XXXX-WXX-1 XXXX XXXX-WXX'],
+    ['day and month by the other dates', 'On 03/04/2025 and 25/04/2025.', null, '2025-04-03 2025-04-25'],
+    ['month and day by the other dates', 'On 03/04/2025 and 04/25/2025.', null, '2025-03-04 2025-04-25'],
+    ['day and month by the date of the article', 'On 03/04/2025.', '2025-04-03', '2025-04-03'],
+  ])('%s', async (_, text, date, values) => {
+    const { mentions } = withTemporalExpressions(await read(text, date));
+    expect(mentions.map(({ value }) => value).join(' ')).toBe(values);
+  });
+
+  test('a date that may be read in two ways has a year only, and is said to be so', async () => {
+    const { mentions, warnings } = withTemporalExpressions(await read('It was on 03/04/2025.', '2025-09-29'));
+    expect(mentions.map(({ value }) => value)).toEqual(['2025-XX-XX']);
+    expect(warnings).toEqual(['The date "03/04/2025" may have the day or the month first']);
+  });
+});
+
+describe('in results', () => {
+  const text = 'He said on September 28 that he recently came, and left yesterday after three days.';
+  const datesOf = async (options: ExtractorOptions): Promise<string[]> => {
+    const { mentions, entities } = await (await createExtractor(options)).extract(text);
+    expect(entities.flatMap((entity) => entity.mentions).sort()).toEqual(mentions.map((_, index) => index).sort());
+    return mentions.map((found) => `${found.text} ${found.value}`);
+  };
+
+  test('a date without a place on the calendar comes only with durations', async () => {
+    expect(await datesOf({ types: ['date'] })).toEqual(['September 28 XXXX-09-28']);
+    expect(await datesOf({ types: ['date'], date: '2025-09-29' })).toEqual(['September 28 2025-09-28', 'yesterday 2025-09-28']);
+    expect(await datesOf({ types: ['date', 'duration'] })).toEqual([
+      'September 28 XXXX-09-28',
+      'recently PAST_REF',
+      'yesterday XXXX-XX-XX',
+      'three days P3D',
+    ]);
+  });
+
+  test.each([
+    [undefined, ['September 28 XXXX-09-28', 'this November XXXX-11', 'last November XXXX-11']],
+    ['2025-09-29', ['September 28 2025-09-28', 'this November 2025-11', 'last November 2024-11']],
+  ])('the media forum, published on %s', async (date, expected) => {
+    const article = readFileSync('fixtures/almaty-media-forum.txt', 'utf8');
+    const extractor = await createExtractor({ types: ['date'], ...(date !== undefined && { date }) });
+    const { mentions } = await extractor.extract(article);
+    expect(mentions.map((found) => `${found.text} ${found.value}`)).toEqual(expected);
+  });
+});
+
+test('the values do not depend on the time zone', () => {
+  const script = `
+    import { createExtractor } from './dist/bundle/index.js';
+    const { extract } = await createExtractor({ types: ['date', 'duration'], date: '2025-01-01' });
+    const text = 'He left yesterday, on December 31, last Friday, a week ago, at 11:30 p.m. and at midnight.';
+    const { mentions } = await extract(text);
+    console.log(mentions.map(({ value }) => value).join(' '));`;
+  const inZone = (zone: string): string =>
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: zone },
+    }).trim();
+  const expected = '2024-12-31 2024-12-31 2024-12-27 2024-W52 2024-12-27T23:30 2024-12-27T00:00';
+  expect(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(inZone)).toEqual([expected, expected, expected]);
+}, 60_000);
+
+describe('days as numbers', () => {
+  test.each([
+    [1970, 1, 1, 4, 1970, 1],
+    [2024, 2, 29, 4, 2024, 9],
+    [2021, 1, 3, 7, 2020, 53],
+    [2024, 12, 30, 1, 2025, 1],
+    [99, 5, 1, 5, 99, 18],
+  ])('%i-%i-%i is weekday %i in week %i-W%i', (year, month, day, weekday, weekYear, week) => {
+    const number = dayNumber(year, month, day);
+    expect(fromDayNumber(number)).toEqual({ year, month, day });
+    expect(weekdayOf(number)).toBe(weekday);
+    expect(weekOf(number)).toEqual({ year: weekYear, week });
+  });
+});
+
+describe('whatever the text', () => {
+  let extractor: Extractor;
+  beforeAll(async () => {
+    extractor = await createExtractor({ types: mentionTypes, date: '2025-09-29' });
+  });
+
+  const words = fc.constantFrom(
+    ...'a the of in last next this and to or early mid end quarter year years day days week ago later'.split(' '),
+    ...'twenty hundred thousand and half 1st second May Monday Sept. fiscal century summer noon a.m. o\'clock'.split(' '),
+    ...'1990s 1/2 10:30 03/04/2025 99 2 31 2025 99999999 99999999999 1,000 2025-09-28 - / . , : \' ’ "'.split(' '),
+  );
+  const soup = fc.array(fc.tuple(words, fc.constantFrom('', ' ', '-', '/')), { maxLength: 40 });
+
+  test('there is a value of the right shape, or none', async () => {
+    await fc.assert(
+      fc.asyncProperty(soup, async (parts) => {
+        const { mentions } = await extractor.extract(parts.flat().join(''));
+        for (const { type, timex, value } of mentions) {
+          if (timex === undefined) continue;
+          expect(type).toBe(timex === 'DATE' || timex === 'TIME' ? 'date' : 'duration');
+          expect(value ?? 'P1D').toMatch(/^(?:[\dX]{2,4}(?:[-/T][\dXQHW]|$)|[A-Z]+_REF$|P[TX\d]|[\dX]{4}-(?:SP|SU|FA|WI|WXX)|T[A-Z]{2}$)/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+});

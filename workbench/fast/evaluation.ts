@@ -1,0 +1,69 @@
+import { taggedTypes, type Model } from '../../src/engines/fast/model.js';
+import { Tagger } from '../../src/engines/fast/tagger.js';
+import { trimSpan } from '../../src/text/spans.js';
+import type { Example, TypedSpan } from '../articles.js';
+import { calibrationError, type Outcome } from './calibration.js';
+import { Scores } from './scores.js';
+
+/** The index of titles, after those of the types of entity. */
+const titleType = taggedTypes.length;
+
+/** Exact agreement of a model's mentions with the gold spans, and how honest its scores are. */
+export interface Evaluation {
+  all: Scores;
+  titles: Scores;
+  regions: Map<string, Scores>;
+  outcomes: Outcome[];
+}
+
+/** Tags the examples and compares. Titles count only where they were annotated. */
+export function evaluate(model: Model, examples: readonly Example[]): Evaluation {
+  const tagger = new Tagger(model);
+  const all = new Scores();
+  const titles = new Scores();
+  const regions = new Map<string, Scores>();
+  const outcomes: Outcome[] = [];
+  for (const example of examples) {
+    const { document, gold, goldTitles, region } = example;
+    const wanted = new Set(gold.map(({ start, end, type }) => `${start} ${end} ${type}`));
+    const found: TypedSpan[] = [];
+    const foundTitles: TypedSpan[] = [];
+    for (const mention of tagger.tag(document)) {
+      const span = trimSpan(document.text, mention);
+      if (span.start === span.end) continue;
+      if (mention.type === 'title') {
+        foundTitles.push({ ...span, type: titleType });
+        continue;
+      }
+      const type = taggedTypes.indexOf(mention.type as (typeof taggedTypes)[number]);
+      found.push({ ...span, type });
+      outcomes.push({
+        probability: mention.score,
+        right: wanted.has(`${span.start} ${span.end} ${type}`),
+      });
+    }
+    all.add(found, gold);
+    const own = regions.get(region) ?? new Scores();
+    regions.set(region, own);
+    own.add(found, gold);
+    if (goldTitles) {
+      titles.add(foundTitles, goldTitles.map((span) => ({ ...span, type: titleType })));
+    }
+  }
+  return { all, titles, regions, outcomes };
+}
+
+/** An evaluation in a few lines. */
+export function describeEvaluation({ all, titles, regions, outcomes }: Evaluation): string {
+  const figures = (scores: Scores, ...types: number[]): string => {
+    const { precision, recall, f1 } = scores.of(...types);
+    return `F1 ${f1.toFixed(4)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)})`;
+  };
+  return [
+    `  person+organization+place ${figures(all, 0, 1, 2)}`,
+    `  ${taggedTypes.map((type, index) => `${type} ${all.of(index).f1.toFixed(3)}`).join(', ')}`,
+    `  ${[...regions].map(([region, scores]) => `${region} ${scores.of(0, 1, 2).f1.toFixed(3)}`).join(', ')}`,
+    `  title ${figures(titles, titleType)}`,
+    `  expected calibration error ${calibrationError(outcomes).toFixed(4)}`,
+  ].join('\n');
+}

@@ -1,0 +1,205 @@
+import type { GazetteerArrays } from '../../src/knowledge/gazetteer/file.js';
+import {
+  kindNumber,
+  nameFlags,
+  noCountry,
+  noRegion,
+  populationUnit,
+  rowOf,
+  type PlaceKind,
+} from '../../src/knowledge/gazetteer/gazetteer.js';
+import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
+import { Centroid } from './centroid.js';
+import { formsOf, isAbbreviation, isLatin, peopleOf, stemOf } from './names-of.js';
+import { demonyms } from './demonyms.js';
+import { beyondCountries, countryNames, postalCodeCountry, regionNames } from './newsroom-names.js';
+import type { RegionSource, Sources, TownSource } from './sources.js';
+
+/** Towns with fewer people are known by their own name only. */
+const peopleForAlternatives = 1000;
+
+interface Place {
+  kind: PlaceKind;
+  country: number;
+  region: number;
+  population: number;
+  geonameId: number;
+  point: [latitude: number, longitude: number];
+}
+
+/** The arrays of the gazetteer's file; the same sources give the same arrays. */
+export function buildGazetteer({ countries, regions, districts, towns }: Sources): GazetteerArrays {
+  const places: Place[] = [];
+  const names = new NameTable();
+  const sorted = [...countries].sort(byCode);
+  const countryOf = new Map(sorted.map(({ code }, number) => [code, number]));
+
+  for (const country of sorted) {
+    const place = places.length;
+    places.push({
+      kind: 'country',
+      country: place,
+      region: noRegion,
+      population: 0,
+      geonameId: country.geonameId,
+      point: [country.latitude, country.longitude],
+    });
+    const newsroom = countryNames[country.code] ?? [];
+    for (const name of [...country.names, ...newsroom]) names.add(name, place, 0);
+    names.add(country.longCode, place, nameFlags.alternative | nameFlags.abbreviation);
+    for (const demonym of demonyms[country.code]?.split('|') ?? []) {
+      for (const name of peopleOf(demonym)) names.add(name, place, nameFlags.demonym);
+    }
+  }
+
+  const regionOf = new Map<string, number>();
+  const addRegions = (sources: readonly RegionSource[], kind: PlaceKind): void => {
+    for (const { code, names: forms, geonameId } of [...sources].sort(byCode)) {
+      const country = countryOf.get(code.slice(0, 2));
+      if (country === undefined) continue;
+      const place = places.length;
+      const parent = regionOf.get(code.split('.').slice(0, 2).join('.')) ?? noRegion;
+      regionOf.set(code, place);
+      places.push({
+        kind,
+        country,
+        region: kind === 'region' ? place : parent,
+        population: 0,
+        geonameId,
+        point: [NaN, NaN],
+      });
+      for (const name of forms) {
+        names.add(name, place, accentsOf(name));
+        const stem = stemOf(name);
+        if (stem !== null) names.add(stem, place, nameFlags.stem | accentsOf(name));
+      }
+      const short = regionNames[code.slice(0, 2)]?.[code.slice(3)] ?? [];
+      for (const name of short) {
+        names.add(name, place, isAbbreviation(name) || name.endsWith('.') ? nameFlags.abbreviation : 0);
+      }
+      if (kind === 'region' && code.startsWith(`${postalCodeCountry}.`)) {
+        names.add(code.slice(3), place, nameFlags.abbreviation);
+      }
+    }
+  };
+  addRegions(regions, 'region');
+  // A district without a town is of no use, and many are of former times.
+  const inhabited = new Set(towns.map((town) => `${town.country}.${town.region}.${town.district}`));
+  addRegions(
+    districts.filter(({ code }) => inhabited.has(code)),
+    'district',
+  );
+
+  const centres = new Map<number, Centroid>();
+  const takeIn = (place: number | undefined, { population, latitude, longitude }: TownSource): void => {
+    if (place === undefined) return;
+    (places[place] as Place).population += population;
+    const centre = centres.get(place) ?? new Centroid();
+    centres.set(place, centre);
+    centre.add(latitude, longitude);
+  };
+  for (const town of [...towns].sort((a, b) => a.geonameId - b.geonameId)) {
+    const country = countryOf.get(town.country);
+    if (country === undefined) continue;
+    const region = regionOf.get(`${town.country}.${town.region}`);
+    takeIn(country, town);
+    takeIn(region, town);
+    takeIn(regionOf.get(`${town.country}.${town.region}.${town.district}`), town);
+    const place = places.length;
+    places.push({
+      kind: kindOf(town.feature),
+      country,
+      region: region ?? noRegion,
+      population: town.population,
+      geonameId: town.geonameId,
+      point: [town.latitude, town.longitude],
+    });
+    for (const name of town.names) names.add(name, place, accentsOf(name));
+    const isKnown = town.population >= peopleForAlternatives || town.feature !== 'PPL';
+    for (const name of isKnown ? town.alternatives : []) {
+      if (!isLatin(name) || name.length < 2) continue;
+      names.add(name, place, nameFlags.alternative | (isAbbreviation(name) ? nameFlags.abbreviation : 0));
+    }
+  }
+  for (const [place, centre] of centres) {
+    const { point } = places[place] as Place;
+    if (Number.isNaN(point[0])) (places[place] as Place).point = centre.point();
+  }
+
+  const beyond = places.length;
+  places.push({ kind: 'beyond', country: noCountry, region: noRegion, population: 0, geonameId: 0, point: [NaN, NaN] });
+  for (const name of beyondCountries) names.add(name, beyond, 0);
+
+  return {
+    countryCodes: Uint8Array.from(Buffer.from(sorted.map(({ code }) => code).join(''), 'latin1')),
+    ...names.arrays((place) => (places[place] as Place).population),
+    kinds: Uint8Array.from(places, ({ kind }) => kindNumber[kind]),
+    countries: Uint8Array.from(places, ({ country }) => country),
+    regions: Uint16Array.from(places, ({ region }) => region),
+    populations: Uint8Array.from(places, ({ population }) => Math.round(Math.log2(population + 1) * populationUnit)),
+    geonameIds: Uint32Array.from(places, ({ geonameId }) => geonameId),
+    latitudes: Float32Array.from(places, ({ point }) => point[0]),
+    longitudes: Float32Array.from(places, ({ point }) => point[1]),
+  };
+}
+
+const notAccented = ~nameFlags.accented;
+
+function better(a: number, b: number): number {
+  return Math.min(a & notAccented, b & notAccented) | ((a | b) & nameFlags.accented);
+}
+
+function accentsOf(name: string): number {
+  return /[^\p{ASCII}]/u.test(name) ? nameFlags.accented : 0;
+}
+
+function byCode(a: { code: string }, b: { code: string }): number {
+  return a.code < b.code ? -1 : Number(a.code > b.code);
+}
+
+function kindOf(feature: string): PlaceKind {
+  if (feature === 'PPLC') return 'capital';
+  if (feature === 'PPLA') return 'seat';
+  return feature === 'PPLX' ? 'quarter' : 'city';
+}
+
+/** Gathers the rows of the index. */
+class NameTable {
+  private readonly flags = new Map<number, Map<number, number>>();
+
+  /** Of a name that is given twice the better flags stay, those with less against it. */
+  add(name: string, place: number, flags: number): void {
+    for (const form of formsOf(name)) {
+      const key = keyOfName(form);
+      const ofKey = this.flags.get(key) ?? new Map<number, number>();
+      this.flags.set(key, ofKey);
+      const known = ofKey.get(place);
+      ofKey.set(place, known === undefined ? flags : better(known, flags));
+    }
+  }
+
+  /** In ascending order of key; of one key countries first, then places with more people. */
+  arrays(populationOf: (place: number) => number): Pick<GazetteerArrays, 'keys' | 'rows' | 'buckets'> {
+    const sorted = [...this.flags].sort(([a], [b]) => a - b);
+    const keys: number[] = [];
+    const rows: number[] = [];
+    for (const [key, ofKey] of sorted) {
+      const places = [...ofKey].sort(([a], [b]) => populationOf(b) - populationOf(a) || a - b);
+      for (const [place, flags] of places) {
+        keys.push(key);
+        rows.push(rowOf(place, flags));
+      }
+    }
+    // Some four names to a bucket.
+    const bits = Math.max(4, Math.floor(Math.log2(keys.length / 4)));
+    const buckets = new Uint32Array(2 ** bits + 1);
+    for (const key of keys) {
+      const bucket = key >>> (32 - bits);
+      buckets[bucket + 1] = (buckets[bucket + 1] as number) + 1;
+    }
+    for (let at = 1; at < buckets.length; at += 1) {
+      buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
+    }
+    return { keys: Uint32Array.from(keys), rows: Uint32Array.from(rows), buckets };
+  }
+}

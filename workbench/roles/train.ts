@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { score, writeRoleModel, type RoleModel } from '../../src/stages/roles/role-model.js';
+import { randomNumbers } from '../random.js';
+import { examplesOf, type Examples } from './examples.js';
+import { readGoldDocuments } from './gold-documents.js';
+import { learnChoices, learnDecisions, type Settings } from './learn.js';
+
+/*
+ * npm run train:roles -- FILE [WEIGHTS_FILE]
+ *
+ * Learns who holds which title where from annotated articles (records with `entities` and
+ * `roles`) and writes the weights, by default over those of the package. Says first how
+ * well it does in cross-validation over articles.
+ */
+
+const seed = 1;
+const folds = 5;
+const holderSettings: Settings = { epochs: 5, rate: 0.1, decay: 0.01, atLeast: 3 };
+const institutionSettings: Settings = { epochs: 12, rate: 0.1, decay: 0.01, atLeast: 3 };
+
+const [file, weightsFile = 'models/roles.json'] = process.argv.slice(2);
+if (file === undefined) {
+  process.stderr.write('usage: npm run train:roles -- FILE [WEIGHTS_FILE]\n');
+  process.exit(2);
+}
+
+const articles = (await readGoldDocuments(file)).map(examplesOf);
+const fold = (index: number): Examples[] => articles.filter((_, at) => at % folds === index);
+const rest = (index: number): Examples[] => articles.filter((_, at) => at % folds !== index);
+const results = Array.from({ length: folds }, (_, index) => test(train(rest(index)), fold(index)));
+const [titles, holders, roles, institutions] = [0, 1, 2, 3].map((column) =>
+  results.reduce((sum, result) => sum + (result[column] as number), 0),
+) as [number, number, number, number];
+process.stdout.write(
+  `cross-validation over ${articles.length} articles: holder right ${share(holders, titles)} of ${titles} titles, institution right ${share(institutions, roles)} of ${roles} roles\n`,
+);
+const model = train(articles);
+writeFileSync(weightsFile, writeRoleModel(model));
+process.stdout.write(
+  `${model.holders.size} + ${model.institutions.size} weights in ${weightsFile}\n`,
+);
+
+function train(examples: readonly Examples[]): RoleModel {
+  const random = randomNumbers(seed);
+  return {
+    holders: learnDecisions(examples.flatMap((article) => article.holders.flat()), holderSettings, random),
+    institutions: learnChoices(examples.flatMap((article) => article.institutions), institutionSettings, random),
+  };
+}
+
+/** Titles, those whose likeliest holder is right; roles, those whose institution is right. */
+function test(model: RoleModel, examples: readonly Examples[]): number[] {
+  const isBestRight = (
+    weights: RoleModel['holders'],
+    options: readonly { features: string[]; isRight: boolean }[],
+  ): boolean => {
+    const scores = options.map(({ features }) => score(weights, features));
+    return options[scores.indexOf(Math.max(...scores))]?.isRight ?? false;
+  };
+  const titles = examples.flatMap((article) => article.holders).filter((options) => options.some(({ isRight }) => isRight));
+  const roles = examples.flatMap((article) => article.institutions);
+  return [
+    titles.length,
+    titles.filter((options) => isBestRight(model.holders, options)).length,
+    roles.length,
+    roles.filter(({ options }) => isBestRight(model.institutions, options)).length,
+  ];
+}
+
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)}%`;
+}
