@@ -81,8 +81,5 @@ export async function extract(
     shared.delete(key);
     throw error;
   });
-  return toResult(
-    await extractor.process(date === undefined ? given : { ...given, date }),
-    new Set(types),
-  );
+  return toResult(await extractor.process(date === undefined ? given : { ...given, date }), new Set(types));
 }

@@ -12,10 +12,4 @@ export type {
   Tokens,
 } from './pipeline/document.js';
 export type { Result, ResultEntity, ResultMention, ResultRole } from './result.js';
-export {
-  defaultTypes,
-  entityTypes,
-  mentionTypes,
-  type EntityType,
-  type MentionType,
-} from './types.js';
+export { defaultTypes, entityTypes, mentionTypes, type EntityType, type MentionType } from './types.js';

@@ -1,4 +1,12 @@
-import type { CountryWeight, Document, Entity, GeoKind, Location, Mention, Sentence } from './pipeline/document.js';
+import type {
+  CountryWeight,
+  Document,
+  Entity,
+  GeoKind,
+  Location,
+  Mention,
+  Sentence,
+} from './pipeline/document.js';
 import type { EntityType, MentionType } from './types.js';
 
 /*

@@ -23,10 +23,4 @@ export type MentionType = EntityType | 'title';
 export const mentionTypes: readonly MentionType[] = ['person', 'title', ...entityTypes.slice(1)];
 
 /** What a result holds unless other types are asked for. */
-export const defaultTypes: readonly MentionType[] = [
-  'person',
-  'title',
-  'organization',
-  'date',
-  'place',
-];
+export const defaultTypes: readonly MentionType[] = ['person', 'title', 'organization', 'date', 'place'];

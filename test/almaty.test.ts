@@ -24,7 +24,8 @@ function entitiesOf({ entities }: Result, type: MentionType): ResultEntity[] {
   return entities.filter((entity) => entity.type === type);
 }
 
-const sorted = <T>(list: Iterable<T>): T[] => [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const sorted = <T>(list: Iterable<T>): T[] =>
+  [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 describe.each(['fast', 'accurate'])('the report on the media forum, by the engine %s', (engine) => {
   let result: Result;

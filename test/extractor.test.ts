@@ -1,6 +1,6 @@
 import { createExtractor, defaultTypes, engines, extract, mentionTypes } from '../src/index.js';
 
-const text = "President Joe Biden met Angela Merkel in Berlin on June 8, 2022. They spent $5 million.";
+const text = 'President Joe Biden met Angela Merkel in Berlin on June 8, 2022. They spent $5 million.';
 
 test('extract() takes a text or an article and gives mentions, entities and roles', async () => {
   const result = await extract(text);

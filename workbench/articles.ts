@@ -88,7 +88,12 @@ export async function examplesOf(
       gold,
       entities: inTokens(document, gold),
       goldTitles,
-      titles: goldTitles && inTokens(document, goldTitles.map((span) => ({ ...span, type: 0 }))),
+      titles:
+        goldTitles &&
+        inTokens(
+          document,
+          goldTitles.map((span) => ({ ...span, type: 0 })),
+        ),
       unknown: [],
     });
   }

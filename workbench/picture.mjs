@@ -57,8 +57,7 @@ function changed(style, code) {
   throw new Error(`No colour for code ${code}`);
 }
 
-const escapeXml = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const round = (number) => Math.round(number * 100) / 100;
 
 /** Words apart from the spaces between them, each at its column: so every font lines up. */
@@ -88,10 +87,7 @@ function drawLine(line, y) {
 
 /** A terminal window with the command and what it printed. */
 function terminalWindow(command, output) {
-  const lines = [
-    `${escape}[32m$${escape}[39m ${command}`,
-    ...output.replace(/\n+$/, '').split('\n'),
-  ];
+  const lines = [`${escape}[32m$${escape}[39m ${command}`, ...output.replace(/\n+$/, '').split('\n')];
   const width = round(columns * cell.width + 2 * padding);
   const height = titleBar + lines.length * cell.height + padding;
   const button = (x, color) => `<circle cx="${x}" cy="19" r="6" fill="${color}"/>`;

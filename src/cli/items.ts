@@ -35,10 +35,7 @@ export interface InputOptions extends FileFilter {
 }
 
 /** Whether the inputs can hold more than one article. */
-export async function areSeveral(
-  inputs: readonly string[],
-  options: InputOptions,
-): Promise<boolean> {
+export async function areSeveral(inputs: readonly string[], options: InputOptions): Promise<boolean> {
   const [only = standardInput] = inputs;
   if (inputs.length > 1 || (await isFolder(only))) return true;
   return readerNamed(options.inputFormat, only).linewise;
@@ -71,8 +68,7 @@ async function* sourcesIn(
   isOnly: boolean,
   options: InputOptions,
 ): AsyncGenerator<Source | InputError> {
-  const isKnown = (path: string): boolean =>
-    options.inputFormat !== null || readerFor(path) !== undefined;
+  const isKnown = (path: string): boolean => options.inputFormat !== null || readerFor(path) !== undefined;
   let count = 0;
   for await (const file of walk(folder, options, isKnown)) {
     count += 1;

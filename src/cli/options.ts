@@ -39,9 +39,7 @@ export type EngineChoice = Pick<ExtractorOptions, 'engine' | 'model'>;
 
 /** Where results go. */
 export type Target =
-  | { kind: 'stdout' }
-  | { kind: 'file'; path: string }
-  | { kind: 'folder'; path: string; resume: boolean };
+  { kind: 'stdout' } | { kind: 'file'; path: string } | { kind: 'folder'; path: string; resume: boolean };
 
 /** What a run does, checked and complete. */
 export interface RunOptions {

@@ -19,9 +19,9 @@ const collect = (value: string, list: string[] = []): string[] => [...list, valu
 export function createProgram(): Command {
   const described = (list: readonly { name: string; description: string }[]): string =>
     list.map(({ name, description }) => `${name} (${description})`).join(', ');
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
 
   return new Command('extract')
     .description('Finds the people, titles, organizations, dates and places in news articles.')
@@ -40,9 +40,15 @@ export function createProgram(): Command {
     .option('--date-field <name>', 'field of a JSONL record with the date', defaultFields.date)
     .option('--date <date>', "the articles' date, such as 2025-09-29")
     .optionsGroup('Extraction:')
-    .option('-t, --types <list>', `which of ${mentionTypes.join(', ')}; or all (default: "${defaultTypes.join(',')}")`)
+    .option(
+      '-t, --types <list>',
+      `which of ${mentionTypes.join(', ')}; or all (default: "${defaultTypes.join(',')}")`,
+    )
     .option('--engine <name>', `what finds the mentions: ${described(engines)}`, defaultEngine)
-    .option('--model <folder>', 'another model for the engine accurate: model.onnx, tokenizer.json, labels.json')
+    .option(
+      '--model <folder>',
+      'another model for the engine accurate: model.onnx, tokenizer.json, labels.json',
+    )
     .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')
     .optionsGroup('Output:')
     .option('-f, --format <format>', described(writers))
@@ -73,11 +79,7 @@ Examples:
 
 Exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;
 
-async function extractAction(
-  this: Command,
-  given: string[],
-  raw: RawOptions,
-): Promise<void> {
+async function extractAction(this: Command, given: string[], raw: RawOptions): Promise<void> {
   if (given.length === 0 && process.stdin.isTTY) {
     this.outputHelp();
     return;

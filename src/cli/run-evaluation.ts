@@ -12,10 +12,7 @@ import { checkEngine, parseTypes } from './options.js';
  * the exit status: 0, or 1 when some of the gold could not be scored. Throws a UsageError
  * when nothing could, and an OutputError when the file of errors cannot be written.
  */
-export async function runEvaluation(
-  gold: readonly string[],
-  raw: RawEvaluateOptions,
-): Promise<0 | 1> {
+export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOptions): Promise<0 | 1> {
   const { engine, predictions, types, by, format, errors: errorsPath } = raw;
   const differences: Difference[] = [];
   const scoredTypes = types === undefined ? undefined : parseTypes(types);
@@ -46,9 +43,7 @@ export async function runEvaluation(
   return evaluation.errors.length > 0 ? 1 : 0;
 }
 
-async function predictorOf(
-  raw: RawEvaluateOptions,
-): Promise<{ predict: Predictor; errors: InputError[] }> {
+async function predictorOf(raw: RawEvaluateOptions): Promise<{ predict: Predictor; errors: InputError[] }> {
   const { predictions } = raw;
   if (predictions === undefined) {
     const notify = (line: string): void => void process.stderr.write(`extract: ${line}\n`);

@@ -43,9 +43,7 @@ export async function run(options: RunOptions, signal: AbortSignal): Promise<Tal
   const workers = lazyWorkers(options, (line) => progress.line(`extract: ${line}`));
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
 
-  const extract = async (
-    item: Item | Failure,
-  ): Promise<{ source: Source; output: string } | Failure> => {
+  const extract = async (item: Item | Failure): Promise<{ source: Source; output: string } | Failure> => {
     if ('error' in item) return item;
     const { source } = item;
     const outcome = await workers.process(item, writerOf(source).name);
@@ -109,10 +107,7 @@ async function setTotal(
 }
 
 /** The format asked for; else JSON for one article in a file or pipe and JSONL for several. */
-function writerChoice(
-  { format, target }: RunOptions,
-  several: boolean,
-): (source: Source) => Writer {
+function writerChoice({ format, target }: RunOptions, several: boolean): (source: Source) => Writer {
   if (format !== null) return () => findWriter(format);
   if (target.kind === 'stdout' && process.stdout.isTTY) return () => findWriter('summary');
   return (source) => {
@@ -131,16 +126,11 @@ function openSink(
   const anySource = { path: inputs[0] ?? '-', reader: input.inputFormat ?? 'text', target: '' };
   const writer = writerOf(anySource);
   const separators = several ? writer.several : writer.one;
-  return target.kind === 'file'
-    ? fileSink(target.path, separators)
-    : streamSink(process.stdout, separators);
+  return target.kind === 'file' ? fileSink(target.path, separators) : streamSink(process.stdout, separators);
 }
 
 /** A bar on a terminal, unless the results themselves go there. */
-async function openProgress(
-  { target, progress, quiet }: RunOptions,
-  several: boolean,
-): Promise<Progress> {
+async function openProgress({ target, progress, quiet }: RunOptions, several: boolean): Promise<Progress> {
   const isFree = target.kind !== 'stdout' || !process.stdout.isTTY;
   if (!(several && progress && !quiet && isFree && process.stderr.isTTY)) return plainProgress();
   const { barProgress } = await import('./bar.js');

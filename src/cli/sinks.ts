@@ -45,13 +45,8 @@ export function fileSink(path: string, separators: Separators): Sink {
 }
 
 /** A file for each source, below a folder, which appears when it is complete. */
-export function folderSink(
-  folder: string,
-  writerOf: (source: Source) => Writer,
-  resume: boolean,
-): Sink {
-  const targetOf = (source: Source): string =>
-    join(folder, source.target + writerOf(source).extension);
+export function folderSink(folder: string, writerOf: (source: Source) => Writer, resume: boolean): Sink {
+  const targetOf = (source: Source): string => join(folder, source.target + writerOf(source).extension);
   // The results of one source follow each other.
   let current: { source: Source; put: Put; file: WholeFile } | null = null;
   const finish = async (complete: boolean): Promise<void> => {

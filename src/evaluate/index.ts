@@ -42,9 +42,7 @@ export async function evaluate(
     throw new UsageError(`no gold record has a field "${by}" to break down by`);
   }
 
-  const tallies = new Map(
-    measures.map(({ name, start }) => [name, start(by === undefined ? {} : { by })]),
-  );
+  const tallies = new Map(measures.map(({ name, start }) => [name, start(by === undefined ? {} : { by })]));
   const evaluation: Evaluation = { gold: [], errors: [], tallies };
   for (const file of files) {
     evaluation.errors.push(...file.errors);
@@ -66,11 +64,7 @@ export async function evaluate(
   return evaluation;
 }
 
-async function score(
-  gold: GoldRecord,
-  predict: Predictor,
-  types: ReadonlySet<MentionType>,
-): Promise<Scored> {
+async function score(gold: GoldRecord, predict: Predictor, types: ReadonlySet<MentionType>): Promise<Scored> {
   const prediction = await predict(gold);
   const predicted = normaliseMentions(gold.article.text, prediction.mentions, gold.annotatedPart);
   return {

@@ -38,11 +38,7 @@ interface Event {
 }
 
 /** Each span opens at its start and, unless it has been paired before, is paired at its end. */
-function eventsOf<S extends Span>(
-  spans: readonly S[],
-  open: Set<S>,
-  pair: (span: S) => void,
-): Event[] {
+function eventsOf<S extends Span>(spans: readonly S[], open: Set<S>, pair: (span: S) => void): Event[] {
   return spans.flatMap((span) => [
     { at: span.start, opens: true, happen: () => void open.add(span) },
     {

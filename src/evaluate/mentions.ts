@@ -16,8 +16,7 @@ export type OffsetMap = (offset: number) => number | undefined;
 
 /** For offsets that count UTF-16 code units already. */
 export function utf16Offsets(text: string): OffsetMap {
-  return (offset) =>
-    Number.isInteger(offset) && offset >= 0 && offset <= text.length ? offset : undefined;
+  return (offset) => (Number.isInteger(offset) && offset >= 0 && offset <= text.length ? offset : undefined);
 }
 
 /** For offsets that count Unicode code points. */

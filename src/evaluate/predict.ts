@@ -40,9 +40,7 @@ export async function predictByEngine(options: ExtractorOptions): Promise<Predic
  * `{id, mentions: [{start, end, type, text?}]}`, matched by id. Lines that are of no use
  * come as errors. Throws an InputError when the file cannot be read.
  */
-export async function predictByFile(
-  path: string,
-): Promise<{ predict: Predictor; errors: InputError[] }> {
+export async function predictByFile(path: string): Promise<{ predict: Predictor; errors: InputError[] }> {
   const byId = new Map<string, JsonLine>();
   const errors: InputError[] = [];
   for await (const line of readJsonLines(path)) {

@@ -52,8 +52,7 @@ export function jsonReport({ gold, errors, tallies }: Evaluation, source: Source
 /** The report for people: what was scored, then each measure's lines. */
 export function tableReport({ gold, tallies }: Evaluation, source: Source): string {
   const files = gold.map(({ path, records }) => `${path} (${formatNumberOf(records, 'record')})`);
-  const what =
-    source.predictions === null ? `engine ${source.engine}` : `predictions ${source.predictions}`;
+  const what = source.predictions === null ? `engine ${source.engine}` : `predictions ${source.predictions}`;
   const parts = [
     [`${what} on ${files.join(', ')}`],
     ...[...tallies.values()].map((tally) => tally.toLines()),

@@ -86,8 +86,7 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   let number = 1;
   const finish = (): Line => {
     const where = `${path}:${number}`;
-    const content =
-      length > maxArticleBytes ? tooLarge(where) : decodeLine(Buffer.concat(parts), where);
+    const content = length > maxArticleBytes ? tooLarge(where) : decodeLine(Buffer.concat(parts), where);
     const line = { number, content };
     parts = [];
     length = 0;

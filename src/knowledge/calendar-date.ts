@@ -77,12 +77,9 @@ type Groups = Record<string, string | undefined>;
 
 function toIsoDate({ month: name = '', number, day: dayOfMonth, year: full }: Groups): string | null {
   const monthNumber =
-    number === undefined
-      ? monthNames.findIndex((pattern) => pattern.test(name)) + 1
-      : Number(number);
+    number === undefined ? monthNames.findIndex((pattern) => pattern.test(name)) + 1 : Number(number);
   const date = new Date(Date.UTC(2000, monthNumber - 1, Number(dayOfMonth)));
   date.setUTCFullYear(Number(full), monthNumber - 1, Number(dayOfMonth));
-  const exists =
-    date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(dayOfMonth);
+  const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(dayOfMonth);
   return exists ? date.toISOString().slice(0, 10) : null;
 }

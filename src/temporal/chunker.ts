@@ -19,8 +19,10 @@ export type IsTagged = (first: TemporalToken, last: TemporalToken) => boolean;
 
 /** Before a year or month that could be something else, these say that it is one. */
 const timePrepositions = new Set(
-  ('in since by until till during before after from between around circa late early mid last this next ' +
-    'through throughout on past').split(' '),
+  (
+    'in since by until till during before after from between around circa late early mid last this next ' +
+    'through throughout on past'
+  ).split(' '),
 );
 /** Between two expressions of one range or list. */
 const joiners = new Set(['and', 'to', 'or', '-', ',', 'through', 'until', '&', '/', 'till']);
@@ -30,7 +32,7 @@ for (const text of [...timePrepositions, ...joiners]) wordOf(text);
 /** The expressions of one sentence, in order, none overlapping another. */
 export function findExpressions(tokens: readonly TemporalToken[], isTagged: IsTagged): Expression[] {
   const found: Expression[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const { word } = tokens[at] as TemporalToken;
     if (!(word.isStart ??= grammar.startsWith(word)) || isPartOfName(tokens, at)) {
       at += 1;
@@ -65,7 +67,8 @@ function isAccepted(
   found: readonly Expression[],
   isTagged: IsTagged,
 ): boolean {
-  if (certainty === 'sure' || isTagged(tokens[at] as TemporalToken, tokens[end - 1] as TemporalToken)) return true;
+  if (certainty === 'sure' || isTagged(tokens[at] as TemporalToken, tokens[end - 1] as TemporalToken))
+    return true;
   if (certainty === 'tagged') return false;
   const before = tokens[at - 1]?.word.text ?? '';
   if (timePrepositions.has(before)) return true;
@@ -134,7 +137,8 @@ function shareYears(tokens: readonly TemporalToken[], found: readonly Expression
     const { month, year, within, direction, weekday } = meaning;
     const { year: otherYear, month: otherMonth } = next.meaning;
     if (month === undefined || otherMonth === undefined || otherYear === undefined) continue;
-    if (year !== undefined || within !== undefined || direction !== undefined || weekday !== undefined) continue;
+    if (year !== undefined || within !== undefined || direction !== undefined || weekday !== undefined)
+      continue;
     meaning.year = month > otherMonth ? otherYear - 1 : otherYear;
   }
 }

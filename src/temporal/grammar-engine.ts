@@ -63,7 +63,11 @@ export class Group {
   private readonly compiled: Compiled[];
   /** The constructions that can start with a word, and with two; these are found as they are asked for. */
   private readonly byWord = new Map<Word, readonly Compiled[]>();
-  private last: { tokens: readonly TemporalToken[]; at: number; match: Match | null } = { tokens: [], at: 0, match: null };
+  private last: { tokens: readonly TemporalToken[]; at: number; match: Match | null } = {
+    tokens: [],
+    at: 0,
+    match: null,
+  };
   private readonly byWords = new Map<Word, Map<Word, readonly Compiled[]>>();
 
   /** @param groups The groups that patterns may name. */

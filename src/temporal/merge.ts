@@ -16,7 +16,10 @@ export interface ExpressionMention extends Span {
  * @param mentions In text order, entity types disjoint.
  * @param expressions In text order, disjoint.
  */
-export function mergeExpressions(mentions: readonly Mention[], expressions: readonly ExpressionMention[]): Mention[] {
+export function mergeExpressions(
+  mentions: readonly Mention[],
+  expressions: readonly ExpressionMention[],
+): Mention[] {
   const entities = mentions.filter(({ type }) => type !== 'title');
   const titles = mentions.filter(({ type }) => type === 'title');
   const kept = new Set<Mention>(entities);

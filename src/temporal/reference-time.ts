@@ -11,7 +11,15 @@ export interface Point {
   start: number;
 }
 
-const coarseness: Record<Grain, number> = { day: 0, week: 1, month: 2, quarter: 3, year: 4, decade: 5, century: 6 };
+const coarseness: Record<Grain, number> = {
+  day: 0,
+  week: 1,
+  month: 2,
+  quarter: 3,
+  year: 4,
+  decade: 5,
+  century: 6,
+};
 
 /** What the values of relative expressions are counted from. */
 export class ReferenceTime {

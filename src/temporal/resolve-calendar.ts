@@ -53,7 +53,12 @@ const tensePenalty = 150;
  * that in which it is nearest to the document's date, the tense considered. Null where it
  * cannot be known.
  */
-function likelyYear(meaning: Calendar, anchors: ReferenceTime, startIn: (year: number) => number, length: number): number | null {
+function likelyYear(
+  meaning: Calendar,
+  anchors: ReferenceTime,
+  startIn: (year: number) => number,
+  length: number,
+): number | null {
   if (meaning.year !== undefined) return meaning.year;
   if (meaning.within) {
     const { point } = resolve(meaning.within, anchors);
@@ -85,7 +90,10 @@ function ofMonth(month: number, meaning: Calendar, anchors: ReferenceTime): Reso
   const { day } = meaning;
   if (day === undefined) {
     const year = likelyYear(meaning, anchors, (candidate) => dayNumber(candidate, month, 1), 30);
-    return date(monthValue(year, month), year === null ? null : { grain: 'month', start: dayNumber(year, month, 1) });
+    return date(
+      monthValue(year, month),
+      year === null ? null : { grain: 'month', start: dayNumber(year, month, 1) },
+    );
   }
   const { first, second, isKnown } = orderOf(month, day, meaning, anchors);
   const year = likelyYear(meaning, anchors, (candidate) => dayNumber(candidate, first, second), 1);
@@ -119,7 +127,11 @@ function ofDayAlone(day: number, { within }: Calendar, anchors: ReferenceTime): 
   return date(dayValue(year, month, day), { grain: 'day', start: dayNumber(year, month, day) });
 }
 
-function ofHoliday(holiday: NonNullable<Calendar['holiday']>, meaning: Calendar, anchors: ReferenceTime): Resolved {
+function ofHoliday(
+  holiday: NonNullable<Calendar['holiday']>,
+  meaning: Calendar,
+  anchors: ReferenceTime,
+): Resolved {
   const startIn = (year: number): number => {
     const day = holiday(year);
     return dayNumber(day.year, day.month, day.day);
@@ -131,7 +143,11 @@ function ofHoliday(holiday: NonNullable<Calendar['holiday']>, meaning: Calendar,
 }
 
 /** A weekday is the last one, today included, or the next where the clause looks ahead. */
-function ofWeekday(weekday: number, { direction, within, isNarrative }: Calendar, anchors: ReferenceTime): Resolved {
+function ofWeekday(
+  weekday: number,
+  { direction, within, isNarrative }: Calendar,
+  anchors: ReferenceTime,
+): Resolved {
   const { tense } = anchors;
   const today = isNarrative ? (anchors.lastNamed('day')?.start ?? null) : anchors.today;
   const week = within && resolve(within, anchors).point;
@@ -150,10 +166,17 @@ function ofWeekday(weekday: number, { direction, within, isNarrative }: Calendar
 }
 
 /** Quarters and halves; what is reported of is over or about to be. */
-function ofPart(letter: 'Q' | 'H', part: number, months: number, meaning: Calendar, anchors: ReferenceTime): Resolved {
+function ofPart(
+  letter: 'Q' | 'H',
+  part: number,
+  months: number,
+  meaning: Calendar,
+  anchors: ReferenceTime,
+): Resolved {
   const startIn = (year: number): number => dayNumber(year, (part - 1) * months + 1, 1);
   const year = likelyYear(meaning, anchors, startIn, 30 * months);
-  const point: Point | null = year === null || letter === 'H' ? null : { grain: 'quarter', start: startIn(year) };
+  const point: Point | null =
+    year === null || letter === 'H' ? null : { grain: 'quarter', start: startIn(year) };
   return date(`${yearValue(year)}-${letter}${part}`, point);
 }
 
@@ -165,4 +188,3 @@ function ofSeason(season: Season, meaning: Calendar, anchors: ReferenceTime): Re
   const year = likelyYear(meaning, anchors, startIn, 91);
   return date(`${yearValue(year)}-${season}`, null);
 }
-

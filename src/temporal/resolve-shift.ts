@@ -30,7 +30,10 @@ export function resolveShift(given: Shift, anchors: ReferenceTime): Resolved {
   if (unit === 'quarter' && shift.isOpen) return theQuarter(anchors);
   const lastQuarter = anchors.lastOf('quarter');
   if (unit === 'year' && amount === -1 && lastQuarter && !shift.base && shift.isComparison) {
-    return { timex: 'DATE', value: pointValue({ grain: 'quarter', start: move(lastQuarter.start, 'year', -1) }) };
+    return {
+      timex: 'DATE',
+      value: pointValue({ grain: 'quarter', start: move(lastQuarter.start, 'year', -1) }),
+    };
   }
   const from = baseOf(shift, grain, anchors);
   if (!from) return { timex: 'DATE', value: unknownValue[unit === 'weekend' ? 'weekend' : grain] };
@@ -60,7 +63,7 @@ export function move(day: number, grain: Grain, amount: number): number {
   if (grain === 'week') return day + 7 * whole;
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[grain];
   const { year, month, day: dayOfMonth } = fromDayNumber(day);
-  const first = dayNumber(year, month + months * Math.round(amount * 2) / 2, 1);
+  const first = dayNumber(year, month + (months * Math.round(amount * 2)) / 2, 1);
   const last = dayNumber(fromDayNumber(first).year, fromDayNumber(first).month + 1, 0);
   return Math.min(first + dayOfMonth - 1, last);
 }
@@ -101,7 +104,10 @@ function theQuarter(anchors: ReferenceTime): Resolved {
   const named = anchors.lastOf('quarter');
   if (named) return { timex: 'DATE', value: pointValue(named), point: named };
   if (anchors.today === null) return { timex: 'DATE', value: unknownValue.quarter };
-  return { timex: 'DATE', value: pointValue({ grain: 'quarter', start: move(anchors.today, 'quarter', -1) }) };
+  return {
+    timex: 'DATE',
+    value: pointValue({ grain: 'quarter', start: move(anchors.today, 'quarter', -1) }),
+  };
 }
 
 /** "three hours ago": the day is all that is known. */

@@ -2,14 +2,7 @@ import type { DayPart, Season, Unit } from './lexicon.js';
 
 /** TIMEX3's modifiers of a value. */
 export type Mod =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'APPROX'
-  | 'LESS_THAN'
-  | 'MORE_THAN'
-  | 'EQUAL_OR_LESS'
-  | 'EQUAL_OR_MORE';
+  'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE';
 
 /**
  * What an expression says by itself, before it is known when the article was written and

@@ -30,7 +30,8 @@ function kindOf(code: number): Kind {
     if (code >= 48 && code <= 57) return Kind.digit;
     return code <= 32 ? Kind.space : Kind.mark;
   }
-  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a)) return Kind.space;
+  if (code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200a))
+    return Kind.space;
   if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x1680) return Kind.space;
   return code < 0xc0 || (code >= 0x2010 && code <= 0x206f) || (code >= 0x3001 && code <= 0x303f)
     ? Kind.mark
@@ -96,7 +97,7 @@ export function temporalTokens(text: string, from: number, to: number): readonly
   byHash ??= hashTable();
   let count = 0;
   let gap = from;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     if (kind === Kind.space) {

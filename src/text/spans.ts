@@ -13,7 +13,7 @@ const leadingThe = /^the(?:[\s\uFEFF]+|$)/iu;
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
   if (isTrimmed(text, start, end)) return { start, end };
-  for (let before = -1; before !== end - start; ) {
+  for (let before = -1; before !== end - start;) {
     before = end - start;
     while (start < end && outside.test(text[start] as string)) start += 1;
     while (start < end && outside.test(text[end - 1] as string)) end -= 1;
@@ -41,8 +41,7 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Whether two spans overlap without one lying inside the other. */
 export function crosses(a: Span, b: Span): boolean {
-  const within =
-    (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+  const within = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
   return overlaps(a, b) && !within;
 }
 

@@ -12,7 +12,10 @@ export const csv: Writer = {
   name: 'csv',
   description: 'a table of roles: person, title, institution, article, start and end',
   extension: '.csv',
-  write: (result) => rowsOf(result).map((row) => `${row.map(cell).join(',')}\r\n`).join(''),
+  write: (result) =>
+    rowsOf(result)
+      .map((row) => `${row.map(cell).join(',')}\r\n`)
+      .join(''),
   one: table,
   several: table,
 };

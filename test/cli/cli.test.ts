@@ -11,7 +11,10 @@ const fixture = 'fixtures/almaty-media-forum.txt';
 const fixtureText = readFileSync(join(root, fixture), 'utf8');
 
 function parseLines(stdout: string): Result[] {
-  return stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line) as Result);
+  return stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Result);
 }
 
 describe('one article', () => {
@@ -69,7 +72,7 @@ describe('several articles', () => {
     const folder = temporaryFolder();
     const names = Array.from({ length: 60 }, (_, index) => `a${String(index).padStart(2, '0')}.txt`);
     for (const [index, name] of names.entries()) {
-      writeFileSync(join(folder, name), 'Joe Biden met Angela Merkel in Berlin. '.repeat(index % 7 + 1));
+      writeFileSync(join(folder, name), 'Joe Biden met Angela Merkel in Berlin. '.repeat((index % 7) + 1));
     }
     const parallel = await runCli([folder, '--jobs', '3', '--quiet']);
     const serial = await runCli([folder, '--jobs', '1', '--quiet']);
@@ -144,7 +147,9 @@ describe('bad input', () => {
       'extract: binary.txt: it is a binary file, not text',
       'extract: empty.txt: it is empty',
       expect.stringMatching(/^extract: latin1.txt: not valid UTF-8 at byte 5; convert it first/),
-      expect.stringMatching(/^extract: records.jsonl:2: the record has no text in the field "text" \(its fields: id\)/),
+      expect.stringMatching(
+        /^extract: records.jsonl:2: the record has no text in the field "text" \(its fields: id\)/,
+      ),
       'extract: records.jsonl:3: the line is not valid JSON',
       'extract: records.jsonl:4: the line is not a JSON object',
       'extract: records.jsonl:5: the text of the record is empty',

@@ -9,7 +9,10 @@ function folderOfArticles(): string {
   mkdirSync(join(folder, 'news', '2024'), { recursive: true });
   writeFileSync(join(folder, 'news', 'a.txt'), 'Joe Biden met Angela Merkel.');
   writeFileSync(join(folder, 'news', '2024', 'b.md'), '# Berlin\n\nAngela **Merkel** spoke.');
-  writeFileSync(join(folder, 'news', '2024', 'c.jsonl'), '{"id":"1","text":"Paris."}\n{"id":"2","text":"Rome."}\n');
+  writeFileSync(
+    join(folder, 'news', '2024', 'c.jsonl'),
+    '{"id":"1","text":"Paris."}\n{"id":"2","text":"Rome."}\n',
+  );
   writeFileSync(join(folder, 'news', '2024', 'd.log'), 'not an article');
   return folder;
 }
@@ -45,7 +48,10 @@ test('--include and --exclude choose the files', async () => {
   const cwd = folderOfArticles();
   const choose = async (...args: string[]): Promise<string[]> => {
     const { stdout } = await runCli(['news', '--quiet', ...args], { cwd });
-    return stdout.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as Result).id);
+    return stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => (JSON.parse(line) as Result).id);
   };
   expect(await choose('--include', '*.log')).toEqual([join('news', '2024', 'd.log')]);
   expect(await choose('--include', '2024/*.md', '--include', 'a.*')).toEqual([
@@ -103,7 +109,10 @@ describe('an interrupted run', () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'news'));
     for (let index = 0; index < 400; index += 1) {
-      writeFileSync(join(cwd, 'news', `${index}.txt`), `${index} Joe Biden met Angela Merkel in Berlin. `.repeat(10));
+      writeFileSync(
+        join(cwd, 'news', `${index}.txt`),
+        `${index} Joe Biden met Angela Merkel in Berlin. `.repeat(10),
+      );
     }
     return cwd;
   }
@@ -138,7 +147,9 @@ describe('an interrupted run', () => {
     expect(names.length).toBeLessThan(400);
     for (const name of names) {
       expect(name).toMatch(/^\d+\.txt\.json$/);
-      expect(JSON.parse(readFileSync(join(cwd, 'results', name), 'utf8'))).toMatchObject({ schemaVersion: 1 });
+      expect(JSON.parse(readFileSync(join(cwd, 'results', name), 'utf8'))).toMatchObject({
+        schemaVersion: 1,
+      });
     }
     const rest = await runCli(['news', '--output', 'results', '--resume'], { cwd });
     expect(rest.status).toBe(0);

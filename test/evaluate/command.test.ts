@@ -168,9 +168,9 @@ test('--by breaks down by a field of the gold records', async () => {
 });
 
 test('--by a field that no record has is wrong usage', async () => {
-  await expect(
-    run(articlesPath, '--predictions', predictionsPath, '--by', 'regoin'),
-  ).rejects.toThrow(UsageError);
+  await expect(run(articlesPath, '--predictions', predictionsPath, '--by', 'regoin')).rejects.toThrow(
+    UsageError,
+  );
 });
 
 test('--errors writes what was missed or wrong, with its context', async () => {

@@ -29,7 +29,9 @@ async function fileOf(name: string, ...lines: unknown[]): Promise<string> {
 const span = (type: MentionType, start: number, end: number): TypedSpan => ({ type, start, end });
 
 /** Predicts these mentions for each record. */
-const always = (...mentions: TypedSpan[]): Predictor => () => ({ mentions, result: {}, run: null });
+const always =
+  (...mentions: TypedSpan[]): Predictor =>
+  () => ({ mentions, result: {}, run: null });
 
 /** Gold, predicted, exact and overlapping counts of each type that was scored. */
 async function countsOf(
@@ -99,14 +101,23 @@ describe('comparing mentions', () => {
 
   test('matching finds as many pairs as there can be', () => {
     const spans = fc.array(
-      fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 6 })).map(([start, length]): Span => ({ start, end: start + length })),
+      fc
+        .tuple(fc.nat(12), fc.integer({ min: 1, max: 6 }))
+        .map(([start, length]): Span => ({ start, end: start + length })),
       { maxLength: 5 },
     );
     const most = ([first, ...rest]: Span[], others: Span[]): number => {
       if (!first) return 0;
       const paired = others
         .filter((other) => first.start < other.end && other.start < first.end)
-        .map((other) => 1 + most(rest, others.filter((candidate) => candidate !== other)));
+        .map(
+          (other) =>
+            1 +
+            most(
+              rest,
+              others.filter((candidate) => candidate !== other),
+            ),
+        );
       return Math.max(most(rest, others), ...paired);
     };
     fc.assert(
@@ -128,23 +139,35 @@ describe('gold articles', () => {
   });
 
   test('a facility is a place, misc an event', async () => {
-    const entities = [{ start: 0, end: 8, type: 'facility' }, { start: 10, end: 19, type: 'misc' }];
+    const entities = [
+      { start: 0, end: 8, type: 'facility' },
+      { start: 10, end: 19, type: 'misc' },
+    ];
     const gold = { id: 'x', text: 'Heathrow, World Cup', entities };
     const counts = await countsOf([gold], always(span('place', 0, 8), span('event', 10, 19)));
     expect(counts).toMatchObject({ place: [1, 1, 1, 1], event: [1, 1, 1, 1] });
   });
 
   test('a title shared by several people counts once', async () => {
-    const role = (person: string): unknown => ({ start: 0, end: 9, title: 'Ministers', person, institution: null });
+    const role = (person: string): unknown => ({
+      start: 0,
+      end: 9,
+      title: 'Ministers',
+      person,
+      institution: null,
+    });
     const gold = { id: 'x', text: 'Ministers Li and Wu', roles: [role('Li'), role('Wu')] };
     expect(await countsOf([gold], always(span('title', 0, 9)))).toEqual({ title: [1, 1, 1, 1] });
   });
 
   test('TIMEX3 classes are dates and durations', async () => {
     const text = 'Monday, noon, two days, daily';
-    const dates = [[0, 6, 'DATE'], [8, 12, 'TIME'], [14, 22, 'DURATION'], [24, 29, 'SET']].map(
-      ([start, end, timex]) => ({ start, end, timex, value: '', mod: null }),
-    );
+    const dates = [
+      [0, 6, 'DATE'],
+      [8, 12, 'TIME'],
+      [14, 22, 'DURATION'],
+      [24, 29, 'SET'],
+    ].map(([start, end, timex]) => ({ start, end, timex, value: '', mod: null }));
     const predict = always(span('date', 0, 6), span('date', 14, 22), span('duration', 24, 29));
     expect(await countsOf([{ id: 'x', date: '1998-08-07', text, dates }], predict)).toEqual({
       date: [2, 2, 1, 1],
@@ -211,13 +234,20 @@ describe('temporal expressions', () => {
     const predict = always(predicted('date', 0, 6, '2025-09-26'));
     const ofBare = await evaluate([await fileOf('bare.jsonl', bare)], predict);
     expect(ofBare.tallies.get('temporal')?.toJson()).toBeNull();
-    const ofDates = await evaluate([await fileOf('timex.jsonl', { id: 'x', text, dates })], predict, { types: ['date'] });
+    const ofDates = await evaluate([await fileOf('timex.jsonl', { id: 'x', text, dates })], predict, {
+      types: ['date'],
+    });
     expect(ofDates.tallies.get('temporal')?.toLines()).toEqual([]);
   });
 });
 
 describe('dates among named entities', () => {
-  const datesIn = async (text: string, gold: string, mention: string, type: MentionType = 'date'): Promise<number[]> => {
+  const datesIn = async (
+    text: string,
+    gold: string,
+    mention: string,
+    type: MentionType = 'date',
+  ): Promise<number[]> => {
     const at = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
     const [start, end] = at(gold);
     const record = { id: 'x', text, entities: gold === '' ? [] : [{ start, end, type: 'date' }] };
@@ -236,9 +266,12 @@ describe('dates among named entities', () => {
     expect(await datesIn(`It was ${words}.`, name, words)).toEqual([1, 1, 1, 1]);
   });
 
-  test.each(['two years ago', 'yesterday', 'this summer', '10:30 a.m.', 'now'])('"%s" is left out', async (words) => {
-    expect(await datesIn(`It was ${words}.`, '', words)).toEqual([0, 0, 0, 0]);
-  });
+  test.each(['two years ago', 'yesterday', 'this summer', '10:30 a.m.', 'now'])(
+    '"%s" is left out',
+    async (words) => {
+      expect(await datesIn(`It was ${words}.`, '', words)).toEqual([0, 0, 0, 0]);
+    },
+  );
 
   test('a repetition of a day is one of them, a duration is none', async () => {
     expect(await datesIn('Open every Monday.', 'Monday', 'every Monday', 'duration')).toEqual([1, 1, 1, 1]);
@@ -288,7 +321,12 @@ describe('results as gold', () => {
 test('alignment counts gold mentions that tokens and sentences can bear', async () => {
   // Tokens by hand: "Rome", "Agreement-based", "talks"; the second sentence starts at "talks".
   const text = 'Rome Agreement-based talks';
-  const gold = [[0, 4], [5, 14], [5, 26], [4, 20]].map(([start, end]) => ({ start, end, type: 'misc' }));
+  const gold = [
+    [0, 4],
+    [5, 14],
+    [5, 26],
+    [4, 20],
+  ].map(([start, end]) => ({ start, end, type: 'misc' }));
   const document = {
     ...(await (await createExtractor()).process(text)),
     tokens: { length: 3, starts: Uint32Array.of(0, 5, 21), ends: Uint32Array.of(4, 20, 26) },
@@ -310,11 +348,13 @@ test('alignment counts gold mentions that tokens and sentences can bear', async 
 });
 
 test('tables are aligned by width, not by length', () => {
-  expect(formatTable([['', 'F1'], ['東京', '-'], ['x', '0.5']])).toEqual([
-    '       F1',
-    '東京    -',
-    'x     0.5',
-  ]);
+  expect(
+    formatTable([
+      ['', 'F1'],
+      ['東京', '-'],
+      ['x', '0.5'],
+    ]),
+  ).toEqual(['       F1', '東京    -', 'x     0.5']);
 });
 
 describe('the countries of places', () => {

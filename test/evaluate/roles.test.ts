@@ -42,7 +42,12 @@ describe('roles', () => {
   };
   const score = async (mentions: object[], roles: object[], record: object = gold): Promise<unknown> => {
     const json = (await measured('roles', record, { mentions, entities, roles })) as {
-      pairs: { gold: number; predicted: number; exact: { correct: number }; overlapping: { correct: number } };
+      pairs: {
+        gold: number;
+        predicted: number;
+        exact: { correct: number };
+        overlapping: { correct: number };
+      };
       institutions: { right: number };
     };
     const { pairs, institutions } = json;
@@ -56,7 +61,12 @@ describe('roles', () => {
       { person: 'e1', mention: 1, institution: null },
     ];
     expect(await score(mentions, roles)).toEqual([2, 2, 2, 2, 2]);
-    expect(await score(mentions, [{ ...roles[0], institution: null }, { ...roles[1], institution: 'e3' }])).toEqual([2, 2, 2, 2, 0]);
+    expect(
+      await score(mentions, [
+        { ...roles[0], institution: null },
+        { ...roles[1], institution: 'e3' },
+      ]),
+    ).toEqual([2, 2, 2, 2, 0]);
   });
 
   test('half of the longer title must be shared', async () => {
@@ -67,7 +77,9 @@ describe('roles', () => {
   });
 
   test('the person must go by the name in that line or the full one', async () => {
-    expect(await score([title(3, 17)], [{ person: 'e2', mention: 0, institution: 'e3' }])).toEqual([2, 1, 0, 0, 0]);
+    expect(await score([title(3, 17)], [{ person: 'e2', mention: 0, institution: 'e3' }])).toEqual([
+      2, 1, 0, 0, 0,
+    ]);
   });
 
   test('a role is matched once, and a title counts each time', async () => {
@@ -108,7 +120,12 @@ test('people by their full names, and whether aliases are on the right one', asy
 });
 
 test('pairs of names of one organization', async () => {
-  const gold = { id: 'x', text, entities: [], organizations: [{ name: 'Central Bank', aliases: ['CB', 'Bank'] }] };
+  const gold = {
+    id: 'x',
+    text,
+    entities: [],
+    organizations: [{ name: 'Central Bank', aliases: ['CB', 'Bank'] }],
+  };
   const result = {
     entities: [
       { id: 'e1', type: 'organization', name: 'the Central Bank', aliases: ['CB'] },

@@ -26,7 +26,11 @@ describe('decodeUtf8', () => {
 
   test.each([
     ['Latin-1', Buffer.from('café!', 'latin1'), 3],
-    ['a letter cut off, after a true U+FFFD', Buffer.concat([Buffer.from('é\uFFFD '), Buffer.from([0xc3])]), 6],
+    [
+      'a letter cut off, after a true U+FFFD',
+      Buffer.concat([Buffer.from('é\uFFFD '), Buffer.from([0xc3])]),
+      6,
+    ],
     ['half a surrogate pair', Buffer.from([0x41, 0xed, 0xa0, 0x80]), 1],
   ])('names the first byte that is wrong: %s', (_, bytes, offset) => {
     expect(() => decodeUtf8(bytes, 'a')).toThrow(`not valid UTF-8 at byte ${offset};`);
@@ -46,7 +50,9 @@ describe('readText', () => {
 
 describe('readLines', () => {
   test('numbers the lines, and a bad one does not hide the next', async () => {
-    const path = file(Buffer.concat([Buffer.from('one\n\n'), Buffer.from([0xff, 0x0a]), Buffer.from('four')]));
+    const path = file(
+      Buffer.concat([Buffer.from('one\n\n'), Buffer.from([0xff, 0x0a]), Buffer.from('four')]),
+    );
     const lines = await collect(readLines(path));
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(lines.map(({ content }) => content)).toEqual(['one', '', expect.any(InputError), 'four']);
@@ -54,7 +60,9 @@ describe('readLines', () => {
   });
 
   test('passes over a line that is too long without keeping it', async () => {
-    const path = file(gzipSync(Buffer.concat([Buffer.alloc(maxArticleBytes + 9, 'a'), Buffer.from('\nParis\n')])));
+    const path = file(
+      gzipSync(Buffer.concat([Buffer.alloc(maxArticleBytes + 9, 'a'), Buffer.from('\nParis\n')])),
+    );
     const lines = await collect(readLines(path));
     expect(lines.map(({ content }) => (typeof content === 'string' ? content : content.message))).toEqual([
       expect.stringContaining('too large'),

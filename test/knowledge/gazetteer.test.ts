@@ -21,7 +21,14 @@ const town = (given: Partial<TownSource>): TownSource => ({
 
 const sources: Sources = {
   countries: [
-    { code: 'US', names: ['United States'], longCode: 'USA', latitude: 38, longitude: -97, geonameId: 6252001 },
+    {
+      code: 'US',
+      names: ['United States'],
+      longCode: 'USA',
+      latitude: 38,
+      longitude: -97,
+      geonameId: 6252001,
+    },
     { code: 'CR', names: ['Costa Rica'], longCode: 'CRI', latitude: 10, longitude: -84, geonameId: 3624060 },
   ],
   regions: [
@@ -32,7 +39,13 @@ const sources: Sources = {
   towns: [
     town({ geonameId: 3621849, names: ['San José', 'San Jose'], feature: 'PPLC', population: 335_007 }),
     town({ geonameId: 2, names: ['San Jose'], country: 'US', region: 'CA', population: 1_013_240 }),
-    town({ geonameId: 3, names: ['Escazú'], district: '1', latitude: 9.92, alternatives: ['Villa de Escazu', 'Эскасу', 'ESC'] }),
+    town({
+      geonameId: 3,
+      names: ['Escazú'],
+      district: '1',
+      latitude: 9.92,
+      alternatives: ['Villa de Escazu', 'Эскасу', 'ESC'],
+    }),
   ],
 };
 const bytes = packGazetteer(buildGazetteer(sources));
@@ -43,7 +56,10 @@ function found(name: string): string[] {
   const { kinds, countries } = gazetteer.arrays;
   return gazetteer
     .lookUp(name)
-    .map(([place]) => `${placeKinds[kinds[place] as number]} ${gazetteer.countryCode(countries[place] as number)}`);
+    .map(
+      ([place]) =>
+        `${placeKinds[kinds[place] as number]} ${gazetteer.countryCode(countries[place] as number)}`,
+    );
 }
 
 describe('a gazetteer', () => {
@@ -110,7 +126,9 @@ describe('the file of a gazetteer', () => {
   });
 
   test('is refused when it is none, of another version, or damaged', () => {
-    expect(() => Gazetteer.read(new TextEncoder().encode('{"cities": []}'.repeat(20)))).toThrow(/not in a gazetteer file/);
+    expect(() => Gazetteer.read(new TextEncoder().encode('{"cities": []}'.repeat(20)))).toThrow(
+      /not in a gazetteer file/,
+    );
     const other = Uint8Array.from(bytes);
     other[4] = gazetteerVersion + 1;
     expect(() => Gazetteer.read(other)).toThrow(/of version/);

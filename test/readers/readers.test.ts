@@ -55,7 +55,9 @@ describe('markdown', () => {
   });
 
   test('with nothing but code has no article in it', async () => {
-    await expect(async () => markdown.read('```\ncode\n```', 'a', defaultFields)).rejects.toThrow('it has no text');
+    await expect(async () => markdown.read('```\ncode\n```', 'a', defaultFields)).rejects.toThrow(
+      'it has no text',
+    );
   });
 });
 

@@ -38,8 +38,12 @@ describe('people', () => {
     ['hyphen or not', 'Hossein Amirabdollahian', 'Hossein Amir-Abdollahian'],
     ['an acronym', 'AMLO', 'Andrés Manuel López Obrador'],
   ])('%s is the same person: %s', async (_, short, full) => {
-    expect(await entitiesOf(`[person ${full}] met us. [person ${short}] left.`)).toEqual([[full, [short], 2]]);
-    expect(await entitiesOf(`[person ${short}] met us. [person ${full}] left.`)).toEqual([[full, [short], 2]]);
+    expect(await entitiesOf(`[person ${full}] met us. [person ${short}] left.`)).toEqual([
+      [full, [short], 2],
+    ]);
+    expect(await entitiesOf(`[person ${short}] met us. [person ${full}] left.`)).toEqual([
+      [full, [short], 2],
+    ]);
   });
 
   test.each([
@@ -66,7 +70,9 @@ describe('people', () => {
   });
 
   test('forms of address and titles are no part of a name', async () => {
-    expect(await entitiesOf('[person Mrs Leela Devi Roe] spoke. [person Mr. Karin], [person Yerlan Karin].')).toEqual([
+    expect(
+      await entitiesOf('[person Mrs Leela Devi Roe] spoke. [person Mr. Karin], [person Yerlan Karin].'),
+    ).toEqual([
       ['Leela Devi Roe', [], 1],
       ['Yerlan Karin', ['Karin'], 2],
     ]);
@@ -74,7 +80,9 @@ describe('people', () => {
 
   test('a name in another script in brackets is one of the person, mention or not', async () => {
     expect(
-      await entitiesOf('[person Lin Wen-hsiung] (林文雄) met [person Vladimir Orlov] ([person Владимир Орлов]). [person Орлов] left.'),
+      await entitiesOf(
+        '[person Lin Wen-hsiung] (林文雄) met [person Vladimir Orlov] ([person Владимир Орлов]). [person Орлов] left.',
+      ),
     ).toEqual([
       ['Lin Wen-hsiung', ['林文雄'], 1],
       ['Vladimir Orlov', ['Владимир Орлов', 'Орлов'], 3],
@@ -83,15 +91,21 @@ describe('people', () => {
 
   describe('of several who bear a word, the one is meant', () => {
     test('who was mentioned last', async () => {
-      expect(await lastIn('[person Rubén Quiles] met [person Efraín Quiles]. [person Quiles] left.')).toBe('Efraín Quiles');
+      expect(await lastIn('[person Rubén Quiles] met [person Efraín Quiles]. [person Quiles] left.')).toBe(
+        'Efraín Quiles',
+      );
       expect(
-        await lastIn('[person Rubén Quiles] met [person Efraín Quiles]. [person Rubén Quiles] sang. [person Quiles] left.'),
+        await lastIn(
+          '[person Rubén Quiles] met [person Efraín Quiles]. [person Rubén Quiles] sang. [person Quiles] left.',
+        ),
       ).toBe('Rubén Quiles');
     });
 
     test('who is named first after it, where nobody was before', async () => {
       expect(await lastIn('[person Efraín Quiles] and [person Rubén Quiles].')).toBe('Rubén Quiles');
-      const { entities } = await processMarked('[person Quiles] wins. [person Rubén Quiles] beat [person Efraín Quiles].');
+      const { entities } = await processMarked(
+        '[person Quiles] wins. [person Rubén Quiles] beat [person Efraín Quiles].',
+      );
       expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
         ['Rubén Quiles', 2],
         ['Efraín Quiles', 1],
@@ -111,13 +125,21 @@ describe('people', () => {
     });
 
     test('whose surname it is rather than the first name', async () => {
-      expect(await lastIn('[person Yerlan Karin] met [person Karin Smith]. [person Karin] left.')).toBe('Yerlan Karin');
-      expect(await lastIn('[person Xi Jinping] met [person Anna Xi]. [person Jinping] left.')).toBe('Xi Jinping');
+      expect(await lastIn('[person Yerlan Karin] met [person Karin Smith]. [person Karin] left.')).toBe(
+        'Yerlan Karin',
+      );
+      expect(await lastIn('[person Xi Jinping] met [person Anna Xi]. [person Jinping] left.')).toBe(
+        'Xi Jinping',
+      );
     });
   });
 
   test('a family is no person', async () => {
-    expect(await entitiesOf('[person Cristina Kirchner] spoke of the [person Kirchners] and the [person Burns] home.')).toEqual([
+    expect(
+      await entitiesOf(
+        '[person Cristina Kirchner] spoke of the [person Kirchners] and the [person Burns] home.',
+      ),
+    ).toEqual([
       ['Cristina Kirchner', [], 1],
       ['Burns', [], 1],
     ]);
@@ -141,19 +163,74 @@ test('a person of whom no mention is likely is none; one likely mention is enoug
 
 describe('organizations', () => {
   test.each([
-    ['an acronym in brackets', '[organization Ministry of Foreign Affairs] ([organization MFA])', 'Ministry of Foreign Affairs', 'MFA'],
-    ['a foreign acronym in brackets', '[organization Communist Party of Cuba] ([organization PCC])', 'Communist Party of Cuba', 'PCC'],
-    ['an acronym in brackets that is no mention', '[organization Assembly of Manitoba Chiefs] (AMC)', 'Assembly of Manitoba Chiefs', 'AMC'],
-    ['an acronym elsewhere', '[organization MFA] and [organization Ministry of Foreign Affairs]', 'Ministry of Foreign Affairs', 'MFA'],
-    ['an acronym in small letters too', '[organization African Development Bank], [organization AfDB]', 'African Development Bank', 'AfDB'],
+    [
+      'an acronym in brackets',
+      '[organization Ministry of Foreign Affairs] ([organization MFA])',
+      'Ministry of Foreign Affairs',
+      'MFA',
+    ],
+    [
+      'a foreign acronym in brackets',
+      '[organization Communist Party of Cuba] ([organization PCC])',
+      'Communist Party of Cuba',
+      'PCC',
+    ],
+    [
+      'an acronym in brackets that is no mention',
+      '[organization Assembly of Manitoba Chiefs] (AMC)',
+      'Assembly of Manitoba Chiefs',
+      'AMC',
+    ],
+    [
+      'an acronym elsewhere',
+      '[organization MFA] and [organization Ministry of Foreign Affairs]',
+      'Ministry of Foreign Affairs',
+      'MFA',
+    ],
+    [
+      'an acronym in small letters too',
+      '[organization African Development Bank], [organization AfDB]',
+      'African Development Bank',
+      'AfDB',
+    ],
     ['the first word', '[organization Kosmos Energy] and [organization Kosmos]', 'Kosmos Energy', 'Kosmos'],
-    ['the noun', '[organization University of Nairobi], the [organization University]', 'University of Nairobi', 'University'],
-    ['the last word', '[organization National Assembly], the [organization Assembly]', 'National Assembly', 'Assembly'],
+    [
+      'the noun',
+      '[organization University of Nairobi], the [organization University]',
+      'University of Nairobi',
+      'University',
+    ],
+    [
+      'the last word',
+      '[organization National Assembly], the [organization Assembly]',
+      'National Assembly',
+      'Assembly',
+    ],
     ['a nationality before it', '[organization MFA], [organization Kazakh MFA]', 'Kazakh MFA', 'MFA'],
-    ['another order of words', '[organization Interior Ministry], [organization Ministry of the Interior]', 'Interior Ministry', 'Ministry of the Interior'],
-    ['a plural', '[organization Rabito Clinic], [organization Rabito Clinics]', 'Rabito Clinic', 'Rabito Clinics'],
-    ['a word left out', '[organization VBS Mutual Bank], [organization VBS Bank]', 'VBS Mutual Bank', 'VBS Bank'],
-    ['a slip of the pen', '[organization Education Ministry], [organization Education Minstry]', 'Education Ministry', 'Education Minstry'],
+    [
+      'another order of words',
+      '[organization Interior Ministry], [organization Ministry of the Interior]',
+      'Interior Ministry',
+      'Ministry of the Interior',
+    ],
+    [
+      'a plural',
+      '[organization Rabito Clinic], [organization Rabito Clinics]',
+      'Rabito Clinic',
+      'Rabito Clinics',
+    ],
+    [
+      'a word left out',
+      '[organization VBS Mutual Bank], [organization VBS Bank]',
+      'VBS Mutual Bank',
+      'VBS Bank',
+    ],
+    [
+      'a slip of the pen',
+      '[organization Education Ministry], [organization Education Minstry]',
+      'Education Ministry',
+      'Education Minstry',
+    ],
   ])('%s is the same one', async (_, marked, name, alias) => {
     const entities = await entitiesOf(`${marked} agreed.`);
     expect(entities.map(([full, aliases]) => [full, aliases])).toEqual([[name, [alias]]]);
@@ -185,14 +262,18 @@ describe('places and dates', () => {
   });
 
   test('the same words are one, whatever their case and spacing, if of one type', async () => {
-    expect(await entitiesOf('[place New\nYork], [place NEW YORK], [place New  York]; [person New York]')).toEqual([
+    expect(
+      await entitiesOf('[place New\nYork], [place NEW YORK], [place New  York]; [person New York]'),
+    ).toEqual([
       ['New York', ['NEW YORK'], 3],
       ['New York', [], 1],
     ]);
   });
 
   test('dates of one value are one, whatever the words', async () => {
-    expect(await entitiesOf('They met on [date 8 June 2022] or [date Monday]; it was [date June 8, 2022].')).toEqual([
+    expect(
+      await entitiesOf('They met on [date 8 June 2022] or [date Monday]; it was [date June 8, 2022].'),
+    ).toEqual([
       ['8 June 2022', ['June 8, 2022'], 2],
       ['Monday', [], 1],
     ]);
@@ -205,9 +286,30 @@ test('a title is no entity', async () => {
 
 test('every mention but a title belongs to one entity, whatever the names', async () => {
   const word = fc.constantFrom(
-    ...['Karin', 'karin', 'KARIN', 'Al', 'bin', 'Mr', 'Jr.', 'II', 'J.', 'J.R.', '林', 'UN', 'Bank', 'of', '(', '-', "'s", '__proto__'],
+    ...[
+      'Karin',
+      'karin',
+      'KARIN',
+      'Al',
+      'bin',
+      'Mr',
+      'Jr.',
+      'II',
+      'J.',
+      'J.R.',
+      '林',
+      'UN',
+      'Bank',
+      'of',
+      '(',
+      '-',
+      "'s",
+      '__proto__',
+    ],
   );
-  const type = fc.constantFrom('person', 'organization', 'place', 'date', 'title') as fc.Arbitrary<Mention['type']>;
+  const type = fc.constantFrom('person', 'organization', 'place', 'date', 'title') as fc.Arbitrary<
+    Mention['type']
+  >;
   const name = fc.record({ type, words: fc.array(word, { minLength: 1, maxLength: 4 }) });
   await fc.assert(
     fc.asyncProperty(fc.array(name, { maxLength: 12 }), async (names) => {

@@ -39,44 +39,146 @@ async function locationOf(markedText: string, name: string): Promise<Location | 
  * A text, a place in it, its country or null, its kind, and a point that is within three
  * tenths of a degree of a town, or three degrees of the middle of a country or region.
  */
-type Case = [text: string, name: string, country: string | null, kind: string | null, point?: [latitude: number, longitude: number]];
+type Case = [
+  text: string,
+  name: string,
+  country: string | null,
+  kind: string | null,
+  point?: [latitude: number, longitude: number],
+];
 const cases: Case[] = [
   // One name, several places
-  ['[TBILISI] — Crowds filled the streets of [Georgia] on Friday, the {Georgian} parliament said.', 'Georgia', 'GE', 'country', [42, 43.5]],
-  ['[ATLANTA] — Voters in [Georgia] and [Alabama] go to the polls on Tuesday.', 'Georgia', 'US', 'region', [33, -83.6]],
+  [
+    '[TBILISI] — Crowds filled the streets of [Georgia] on Friday, the {Georgian} parliament said.',
+    'Georgia',
+    'GE',
+    'country',
+    [42, 43.5],
+  ],
+  [
+    '[ATLANTA] — Voters in [Georgia] and [Alabama] go to the polls on Tuesday.',
+    'Georgia',
+    'US',
+    'region',
+    [33, -83.6],
+  ],
   ['The family moved from [Paris], [Texas], to [Dallas] last year.', 'Paris', 'US', 'city', [33.66, -95.56]],
-  ['The family moved from [Paris, Texas], to [Dallas] last year.', 'Paris, Texas', 'US', 'city', [33.66, -95.56]],
+  [
+    'The family moved from [Paris, Texas], to [Dallas] last year.',
+    'Paris, Texas',
+    'US',
+    'city',
+    [33.66, -95.56],
+  ],
   ['She flew to [Paris] on Monday to meet the {French} president.', 'Paris', 'FR', 'city', [48.85, 2.35]],
-  ['Researchers in [Cambridge], Mass., said on Monday that the vaccine works.', 'Cambridge', 'US', 'city', [42.37, -71.1]],
-  ['Researchers in [Cambridge] and [London] told {British} ministers that it works.', 'Cambridge', 'GB', 'city', [52.2, 0.12]],
+  [
+    'Researchers in [Cambridge], Mass., said on Monday that the vaccine works.',
+    'Cambridge',
+    'US',
+    'city',
+    [42.37, -71.1],
+  ],
+  [
+    'Researchers in [Cambridge] and [London] told {British} ministers that it works.',
+    'Cambridge',
+    'GB',
+    'city',
+    [52.2, 0.12],
+  ],
   ['A man was shot in [Springfield], Ill., on Sunday.', 'Springfield', 'US', 'city', [39.8, -89.64]],
-  ['A man was shot in [Springfield], [Massachusetts], on Sunday.', 'Springfield', 'US', 'city', [42.1, -72.59]],
+  [
+    'A man was shot in [Springfield], [Massachusetts], on Sunday.',
+    'Springfield',
+    'US',
+    'city',
+    [42.1, -72.59],
+  ],
   ['Crowds gathered in [Portland, Maine], on Sunday.', 'Portland, Maine', 'US', 'city', [43.66, -70.26]],
-  ['A ferry from [Vancouver] to [Victoria] was cancelled, {Canadian} officials said.', 'Victoria', 'CA', 'city', [48.43, -123.37]],
-  ['[MELBOURNE] — Fires burn in [Victoria], the worst [Australia] has seen.', 'Victoria', 'AU', 'region', [-37.6, 144.9]],
+  [
+    'A ferry from [Vancouver] to [Victoria] was cancelled, {Canadian} officials said.',
+    'Victoria',
+    'CA',
+    'city',
+    [48.43, -123.37],
+  ],
+  [
+    '[MELBOURNE] — Fires burn in [Victoria], the worst [Australia] has seen.',
+    'Victoria',
+    'AU',
+    'region',
+    [-37.6, 144.9],
+  ],
   ['Ships left [Victoria], the capital of [Seychelles], on Monday.', 'Victoria', 'SC', 'city', [-4.6, 55.45]],
-  ['Police in [Hyderabad], the capital of [Telangana], arrested two {Indian} men.', 'Hyderabad', 'IN', 'city', [17.4, 78.5]],
-  ['Police in [Hyderabad] in [Pakistan]’s [Sindh] province arrested two men.', 'Hyderabad', 'PK', 'city', [25.4, 68.4]],
+  [
+    'Police in [Hyderabad], the capital of [Telangana], arrested two {Indian} men.',
+    'Hyderabad',
+    'IN',
+    'city',
+    [17.4, 78.5],
+  ],
+  [
+    'Police in [Hyderabad] in [Pakistan]’s [Sindh] province arrested two men.',
+    'Hyderabad',
+    'PK',
+    'city',
+    [25.4, 68.4],
+  ],
   ['[KINSHASA] — Rebels in [Congo] took [Goma] on Tuesday.', 'Congo', 'CD', 'country', [0, 25]],
-  ['[BRAZZAVILLE] — Voters in [Congo] went to the polls in [Pointe-Noire].', 'Congo', 'CG', 'country', [-1, 15]],
+  [
+    '[BRAZZAVILLE] — Voters in [Congo] went to the polls in [Pointe-Noire].',
+    'Congo',
+    'CG',
+    'country',
+    [-1, 15],
+  ],
   ['[London], [Ontario], was hit by a storm.', 'London', 'CA', 'city', [43, -81.2]],
   ['Fans in [Perth], [Scotland], cheered.', 'Perth', 'GB', 'city', [56.4, -3.4]],
   ['Ministers met in [San José], the capital of [Costa Rica].', 'San José', 'CR', 'city', [9.93, -84.08]],
-  ['[Santiago] and [Valparaíso] were shaken, {Chilean} officials said.', 'Santiago', 'CL', 'city', [-33.45, -70.65]],
+  [
+    '[Santiago] and [Valparaíso] were shaken, {Chilean} officials said.',
+    'Santiago',
+    'CL',
+    'city',
+    [-33.45, -70.65],
+  ],
   ['Farmers in [Punjab] and [Haryana] blocked roads to [New Delhi].', 'Punjab', 'IN', 'region', [31, 75.5]],
-  ['Floods hit [Punjab], [Sindh] and [Lahore], {Pakistani} officials said.', 'Punjab', 'PK', 'region', [31, 72.5]],
+  [
+    'Floods hit [Punjab], [Sindh] and [Lahore], {Pakistani} officials said.',
+    'Punjab',
+    'PK',
+    'region',
+    [31, 72.5],
+  ],
   // Former and other names
   ['The painter was born in [Holland] in 1853.', 'Holland', 'NL', 'country', [52.5, 5.75]],
   ['The monk fled [Burma] in 1988.', 'Burma', 'MM', 'country', [22, 98]],
   ['Ships from [Bombay] carried cotton.', 'Bombay', 'IN', 'city', [19.07, 72.88]],
-  ['[Leningrad] was besieged for 872 days by {German} troops, {Soviet} records show.', 'Leningrad', 'RU', 'city', [59.9, 30.3]],
+  [
+    '[Leningrad] was besieged for 872 days by {German} troops, {Soviet} records show.',
+    'Leningrad',
+    'RU',
+    'city',
+    [59.9, 30.3],
+  ],
   ['The king of [Swaziland] changed its name.', 'Swaziland', 'SZ', 'country', [-26.5, 31.5]],
   ['[Ivory Coast] exports cocoa.', 'Ivory Coast', 'CI', 'country', [8, -5]],
   ['He left the [U.S.] for [Britain].', 'U.S.', 'US', 'country', [38, -97]],
   ['He left the [U.S.] for [Britain].', 'Britain', 'GB', 'country', [54, -2]],
   // Lands that are or are not countries
-  ['Aid trucks entered [Gaza] from [Egypt], {Palestinian} officials said.', 'Gaza', 'PS', 'city', [31.5, 34.5]],
-  ['Settlers in the [West Bank] clashed with {Palestinian} farmers.', 'West Bank', 'PS', 'region', [31.9, 35.2]],
+  [
+    'Aid trucks entered [Gaza] from [Egypt], {Palestinian} officials said.',
+    'Gaza',
+    'PS',
+    'city',
+    [31.5, 34.5],
+  ],
+  [
+    'Settlers in the [West Bank] clashed with {Palestinian} farmers.',
+    'West Bank',
+    'PS',
+    'region',
+    [31.9, 35.2],
+  ],
   ['[TAIPEI] — Jets crossed the line near [Taipei] on Monday.', 'Taipei', 'TW', 'city', [25, 121.5]],
   ['Police in [Hong Kong] arrested four people.', 'Hong Kong', 'HK', 'country', [22.3, 114.2]],
   ['[Kosovo] declared independence from [Serbia].', 'Kosovo', 'XK', 'country', [42.6, 21]],
@@ -87,7 +189,13 @@ const cases: Case[] = [
   ['The king of [Jordan] met envoys in [Amman].', 'Jordan', 'JO', 'country', [31, 36]],
   // Facilities are where their towns are
   ['The wounded were taken to [Nairobi Hospital].', 'Nairobi Hospital', 'KE', 'facility', [-1.28, 36.82]],
-  ['A bomb exploded at the [Al-Zahra mosque] in [Kabul], {Afghan} police said.', 'Al-Zahra mosque', 'AF', 'facility', [34.5, 69.2]],
+  [
+    'A bomb exploded at the [Al-Zahra mosque] in [Kabul], {Afghan} police said.',
+    'Al-Zahra mosque',
+    'AF',
+    'facility',
+    [34.5, 69.2],
+  ],
   // Parts of a country, and places that only the country is known of
   ['Drought returned to [northern Kenya].', 'northern Kenya', 'KE', 'region'],
   ['{Kenyan} police searched the village of [Ngaramtanga] as [Kenya] mourned.', 'Ngaramtanga', 'KE', null],
@@ -99,19 +207,22 @@ const cases: Case[] = [
 ];
 
 describe('the places of an article', () => {
-  test.each(cases.map((each) => ({ each })))('$each', async ({ each: [text, name, country, kind, point] }) => {
-    const location = await locationOf(text, name);
-    expect(location).toMatchObject({ country, kind });
-    if (point) {
-      const reach = kind === 'country' || kind === 'region' ? 3 : 0.3;
-      expect(Math.abs((location?.latitude ?? NaN) - point[0])).toBeLessThan(reach);
-      expect(Math.abs((location?.longitude ?? NaN) - point[1])).toBeLessThan(reach);
-    } else {
-      expect(location).toMatchObject({ latitude: null, longitude: null, geonameId: null });
-    }
-    if (country === null) expect(location?.score).toBeNull();
-    else expect(location?.score).toBeGreaterThan(0.5);
-  });
+  test.each(cases.map((each) => ({ each })))(
+    '$each',
+    async ({ each: [text, name, country, kind, point] }) => {
+      const location = await locationOf(text, name);
+      expect(location).toMatchObject({ country, kind });
+      if (point) {
+        const reach = kind === 'country' || kind === 'region' ? 3 : 0.3;
+        expect(Math.abs((location?.latitude ?? NaN) - point[0])).toBeLessThan(reach);
+        expect(Math.abs((location?.longitude ?? NaN) - point[1])).toBeLessThan(reach);
+      } else {
+        expect(location).toMatchObject({ latitude: null, longitude: null, geonameId: null });
+      }
+      if (country === null) expect(location?.score).toBeNull();
+      else expect(location?.score).toBeGreaterThan(0.5);
+    },
+  );
 
   test('have the ids of GeoNames, a facility not that of its town', async () => {
     const { entities } = await locateMarked('[Nairobi] and [Nairobi Hospital] in [Kenya], not [Texas].');
@@ -147,7 +258,9 @@ describe('with the engine fast', () => {
   });
 
   test('the result says where places are', async () => {
-    const { entities } = await extract('KINSHASA, Congo (AP) — Rebels took the town of Goma, the Congolese army said.');
+    const { entities } = await extract(
+      'KINSHASA, Congo (AP) — Rebels took the town of Goma, the Congolese army said.',
+    );
     expect(entities.find(({ name }) => name === 'Goma')).toMatchObject({
       type: 'place',
       country: 'CD',

@@ -44,7 +44,10 @@ describe('events with a number', () => {
   });
 
   test.each([
-    ['the 27th African Film and Television Festival in Ouagadougou', '27th African Film and Television Festival'],
+    [
+      'the 27th African Film and Television Festival in Ouagadougou',
+      '27th African Film and Television Festival',
+    ],
     ['at the XXI Games of the Small Islands', null],
     ['the IV Congress of the party met', null],
     ['the World Economic Forum said', null],
@@ -56,10 +59,9 @@ describe('events with a number', () => {
 });
 
 test('parliaments with a name of their own are no places', () => {
-  expect(refined(legislatures, 'Majilis deputy Nikita Shatalov left Astana', 'place Majilis', 'place Astana')).toEqual([
-    'organization Majilis',
-    'place Astana',
-  ]);
+  expect(
+    refined(legislatures, 'Majilis deputy Nikita Shatalov left Astana', 'place Majilis', 'place Astana'),
+  ).toEqual(['organization Majilis', 'place Astana']);
 });
 
 test('a channel with a number is an organization where its broadcaster is one', () => {
@@ -94,7 +96,11 @@ test('an office with several portfolios does not begin with an organization', ()
 });
 
 test.each([
-  ['the TV and Radio Complex of the Kazakh President said', 'TV and Radio Complex', 'TV and Radio Complex of the Kazakh President'],
+  [
+    'the TV and Radio Complex of the Kazakh President said',
+    'TV and Radio Complex',
+    'TV and Radio Complex of the Kazakh President',
+  ],
   ['the Press Service of the Prime Minister’s office', 'Press Service', 'Press Service'],
   ['the World Bank of the Presidents', 'World Bank', 'World Bank'],
   ['Parliament of the Government', 'Parliament', 'Parliament'],

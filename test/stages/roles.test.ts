@@ -23,11 +23,23 @@ describe('who holds a title', () => {
     ['in brackets', '[person Ada Roe] ([title chair]) and [person Bo Li] met.', ['Ada Roe']],
     ['as a predicate', '[person Ada Roe] is the [title mayor of Lund].', ['Ada Roe']],
     ['by appointment', 'Last week [person Ada Roe] was appointed [title director].', ['Ada Roe']],
-    ['as what someone served', '[person Ada Roe] served as [title mayor] before [person Bo Li] won.', ['Ada Roe']],
+    [
+      'as what someone served',
+      '[person Ada Roe] served as [title mayor] before [person Bo Li] won.',
+      ['Ada Roe'],
+    ],
     ['after "as"', '[person Ada Roe] stepped down as [title chair] on Monday.', ['Ada Roe']],
     ['after a courtesy form', '[title Director] Ms [person Ada Roe] left.', ['Ada Roe']],
-    ['shared before the names', '[title Ministers] [person Ada Roe] and [person Bo Li] met.', ['Ada Roe', 'Bo Li']],
-    ['shared by a list', '[title Senators] [person Ada Roe], [person Bo Li] and [person Cy Moe] met.', ['Ada Roe', 'Bo Li', 'Cy Moe']],
+    [
+      'shared before the names',
+      '[title Ministers] [person Ada Roe] and [person Bo Li] met.',
+      ['Ada Roe', 'Bo Li'],
+    ],
+    [
+      'shared by a list',
+      '[title Senators] [person Ada Roe], [person Bo Li] and [person Cy Moe] met.',
+      ['Ada Roe', 'Bo Li', 'Cy Moe'],
+    ],
     ['of the nearer one', '[person Ada Roe] met [title President] [person Bo Li].', ['Bo Li']],
   ])('%s', async (_, marked, holders) => {
     const document = await processMarked(marked);
@@ -65,23 +77,51 @@ describe('who holds a title', () => {
     expect(roles.map(({ person }) => person)).toEqual([entities[0], entities[0]]);
   });
 
-  test('a title without a person in its sentence is nobody\'s', async () => {
+  test("a title without a person in its sentence is nobody's", async () => {
     expect(rolesOf(await processMarked('The [title president] left. [person Ada Roe] stayed.'))).toEqual([]);
   });
 });
 
 describe('where a title is held', () => {
   test.each([
-    ['inside the title', '[title Rector of the [organization University of Nairobi]] [person Ada Roe] spoke.', 'University of Nairobi'],
+    [
+      'inside the title',
+      '[title Rector of the [organization University of Nairobi]] [person Ada Roe] spoke.',
+      'University of Nairobi',
+    ],
     ['before the title', '[organization Apple] [title CEO] [person Ada Roe] spoke.', 'Apple'],
     ['a country before the title', '[place US] [title President] [person Joe Biden] spoke.', 'US'],
     ['possessive', "[place Turkey]'s [title president] [person Ada Roe] spoke.", 'Turkey'],
-    ['before the title after the name', '[person Ada Roe], [organization Apple] [title spokeswoman], left.', 'Apple'],
-    ['not where the embassy is', '[title ambassador of [place Oman] to [place Mongolia]] [person Ada Roe] spoke.', 'Oman'],
-    ['not the city of the university', '[title dean at [organization Padua University] in [place Italy]] [person Ada Roe] spoke.', 'Padua University'],
-    ['not the department of it', '[title head of the [organization Eye Department] at the [organization Lund Hospital]] [person Ada Roe] spoke.', 'Lund Hospital'],
-    ['no end of a phrase', '[title Minister of Health and [organization Wellness]] [person Ada Roe] spoke.', null],
-    ['the state that the sentence names', '[title President] [person Ada Roe] thanked the people of [place Ecuador].', 'Ecuador'],
+    [
+      'before the title after the name',
+      '[person Ada Roe], [organization Apple] [title spokeswoman], left.',
+      'Apple',
+    ],
+    [
+      'not where the embassy is',
+      '[title ambassador of [place Oman] to [place Mongolia]] [person Ada Roe] spoke.',
+      'Oman',
+    ],
+    [
+      'not the city of the university',
+      '[title dean at [organization Padua University] in [place Italy]] [person Ada Roe] spoke.',
+      'Padua University',
+    ],
+    [
+      'not the department of it',
+      '[title head of the [organization Eye Department] at the [organization Lund Hospital]] [person Ada Roe] spoke.',
+      'Lund Hospital',
+    ],
+    [
+      'no end of a phrase',
+      '[title Minister of Health and [organization Wellness]] [person Ada Roe] spoke.',
+      null,
+    ],
+    [
+      'the state that the sentence names',
+      '[title President] [person Ada Roe] thanked the people of [place Ecuador].',
+      'Ecuador',
+    ],
     ['no adjective', '[nationality Turkish] [title president] [person Ada Roe] spoke.', null],
     ['nowhere for a bare honorific', '[title Dr] [person Ada Roe] of [place Lund] spoke.', null],
     ['not what is said later', '[title Mayor] [person Ada Roe] met fans of [organization Apple].', null],
@@ -102,16 +142,54 @@ describe('bounds of titles', () => {
     mentions.filter((mention) => mention.type === type).map(({ start, end }) => text.slice(start, end));
 
   test.each([
-    ['what completes it is part of it', '[title head] of the [organization Service] [person Ada Roe]', ['head of the Service'], ['Service']],
+    [
+      'what completes it is part of it',
+      '[title head] of the [organization Service] [person Ada Roe]',
+      ['head of the Service'],
+      ['Service'],
+    ],
     ['a name in front is none', '[title [organization Apple] CEO] [person Ada Roe]', ['CEO'], ['Apple']],
     ['nor is a possessive one', "[title [organization Apple]'s CEO] [person Ada Roe]", ['CEO'], ['Apple']],
-    ['it is no part of a name with "of"', '[title Manager of 3 Group] [person Ada Roe]'.replace('Manager of 3 Group', '[organization Manager of 3 Group]'), ['Manager of 3 Group'], ['3 Group']],
-    ['nor of one before it', '[title former [organization White House Advisor]] [person Ada Roe]', ['former White House Advisor'], ['White House']],
-    ['a body may be named in it that the engine missed', '[title chairman of the Planning Committee] [person Ada Roe]', ['chairman of the Planning Committee'], ['Planning Committee']],
+    [
+      'it is no part of a name with "of"',
+      '[title Manager of 3 Group] [person Ada Roe]'.replace(
+        'Manager of 3 Group',
+        '[organization Manager of 3 Group]',
+      ),
+      ['Manager of 3 Group'],
+      ['3 Group'],
+    ],
+    [
+      'nor of one before it',
+      '[title former [organization White House Advisor]] [person Ada Roe]',
+      ['former White House Advisor'],
+      ['White House'],
+    ],
+    [
+      'a body may be named in it that the engine missed',
+      '[title chairman of the Planning Committee] [person Ada Roe]',
+      ['chairman of the Planning Committee'],
+      ['Planning Committee'],
+    ],
     ['but not every noun', '[title Minister of Labour] [person Ada Roe]', ['Minister of Labour'], []],
-    ["someone else's office comes before it", "The President's [title Press Secretary] [person Ada Roe]", ["President's Press Secretary"], []],
-    ['and completes it', '[title head of the [organization Service]] under the [nationality Kazakh] [title President] [person Ada Roe]', ['head of the Service under the Kazakh President'], ['Service']],
-    ['a nationality does not end a name', 'The [nationality Kazakh] team met [title head of the [organization Complex of the Kazakh] President] [person Ada Roe]', ['head of the Complex of the Kazakh President'], ['Complex of the Kazakh President']],
+    [
+      "someone else's office comes before it",
+      "The President's [title Press Secretary] [person Ada Roe]",
+      ["President's Press Secretary"],
+      [],
+    ],
+    [
+      'and completes it',
+      '[title head of the [organization Service]] under the [nationality Kazakh] [title President] [person Ada Roe]',
+      ['head of the Service under the Kazakh President'],
+      ['Service'],
+    ],
+    [
+      'a nationality does not end a name',
+      'The [nationality Kazakh] team met [title head of the [organization Complex of the Kazakh] President] [person Ada Roe]',
+      ['head of the Complex of the Kazakh President'],
+      ['Complex of the Kazakh President'],
+    ],
   ])('%s', async (_, marked, titles, organizations) => {
     const document = await processMarked(`${marked} spoke.`);
     expect(mentionsOf(document, 'title')).toEqual(titles);
@@ -128,13 +206,25 @@ test('the roles of a report of Kazinform, given its mentions', async () => {
     ['Dmitry Peskov', 'Deputy Head of the Presidential Executive Office', 'Presidential Executive Office'],
     ['Dmitry Peskov', "President's Press Secretary", null],
     ['Aida Balayeva', 'Culture and Information Minister', null],
-    ['Raushan Kazhibayeva', 'Director of the TV and Radio Complex of the Kazakh President', 'TV and Radio Complex of the Kazakh President'],
-    ['Askar Umarov', 'Director of the Central Communications Service under the Kazakh President', 'Central Communications Service'],
+    [
+      'Raushan Kazhibayeva',
+      'Director of the TV and Radio Complex of the Kazakh President',
+      'TV and Radio Complex of the Kazakh President',
+    ],
+    [
+      'Askar Umarov',
+      'Director of the Central Communications Service under the Kazakh President',
+      'Central Communications Service',
+    ],
     ['Nikita Shatalov', 'deputy', 'Majilis'],
     ['Aibek Smadiyarov', 'head of the foreign information department of the Kazakh MFA', 'Kazakh MFA'],
     // The article says these two again.
     ['Aida Balayeva', 'Culture and Information Minister', null],
-    ['Raushan Kazhibayeva', 'Director of the TV and Radio Complex of the Kazakh President', 'TV and Radio Complex of the Kazakh President'],
+    [
+      'Raushan Kazhibayeva',
+      'Director of the TV and Radio Complex of the Kazakh President',
+      'TV and Radio Complex of the Kazakh President',
+    ],
   ]);
   const people = document.entities.filter(({ type }) => type === 'person');
   expect(people.map(({ name }) => name)).toEqual([
@@ -146,7 +236,15 @@ test('the roles of a report of Kazinform, given its mentions', async () => {
 /** Every mention of these names, as a reader would mark them. */
 function mentionsOfReport(text: string): Mention[] {
   const names: Partial<Record<Mention['type'], string[]>> = {
-    person: ['Yerlan Karin', 'Dmitry Peskov', 'Aida Balayeva', 'Raushan Kazhibayeva', 'Askar Umarov', 'Nikita Shatalov', 'Aibek Smadiyarov'],
+    person: [
+      'Yerlan Karin',
+      'Dmitry Peskov',
+      'Aida Balayeva',
+      'Raushan Kazhibayeva',
+      'Askar Umarov',
+      'Nikita Shatalov',
+      'Aibek Smadiyarov',
+    ],
     title: [
       'State Counselor',
       'Deputy Head of the Presidential Executive Office',
@@ -157,7 +255,16 @@ function mentionsOfReport(text: string): Mention[] {
       'deputy',
       'head of the foreign information department of the Kazakh MFA',
     ],
-    organization: ['Kazinform News Agency', 'Presidential Executive Office', 'TV and Radio Complex of the Kazakh President', 'Central Communications Service', 'Majilis', 'Kazakh MFA', 'MIR24', 'ITAR TASS'],
+    organization: [
+      'Kazinform News Agency',
+      'Presidential Executive Office',
+      'TV and Radio Complex of the Kazakh President',
+      'Central Communications Service',
+      'Majilis',
+      'Kazakh MFA',
+      'MIR24',
+      'ITAR TASS',
+    ],
     place: ['Almaty', 'Moscow', 'Kazakhstan', 'Russia'],
     nationality: ['Kazakh(?= delegation| Culture)', 'Russian'],
     date: ['September 28', 'this November', 'last November'],

@@ -102,7 +102,10 @@ describe('full stops', () => {
     ['a missing space', 'It ended.|The next began.| It cost 3.5 percent in 2020.|But it fell.'],
     ['a missing space after a quotation mark', 'It came in “24 hours.”|They left.'],
     ['a missing space before an acronym', 'Make it happen.|APTN: Congratulations.'],
-    ['a forgotten capital (nic_todaynicaragua_10)', 'It has a relatively peaceful present.| and even if many things can be better.'],
+    [
+      'a forgotten capital (nic_todaynicaragua_10)',
+      'It has a relatively peaceful present.| and even if many things can be better.',
+    ],
     ['a number before a small letter', 'It is of the 16th. century and is old.'],
   ])('%s', async (_, marked) => {
     await expectSentences(marked);
@@ -149,7 +152,9 @@ describe('front matter', () => {
   });
 
   test('a dateline is not cut off from its sentence', async () => {
-    await expectSentences('Ulaanbaatar/MONTSAME/. On August 3, Prime Minister L. Oyun-Erdene came.| He left.');
+    await expectSentences(
+      'Ulaanbaatar/MONTSAME/. On August 3, Prime Minister L. Oyun-Erdene came.| He left.',
+    );
     await expectSentences('ANAHEIM, Calif. --Shohei Ohtani won.| He is good.');
   });
 
@@ -169,17 +174,21 @@ describe('whatever the input', () => {
     ['short lines', 'Ab\r'.repeat(100_000)],
     ['wrapped lines', 'abc Def ghi jkl mno pqr stu vwx yz abc def\n'.repeat(10_000)],
     ['astral characters', '😀. '.repeat(10_000)],
-  ])('%s: the sentences are in order, not empty, and cover every token', async (_, text) => {
-    const { tokens, sentences } = await processed(text);
-    let next = 0;
-    for (const { start, end, firstToken, endToken } of sentences) {
-      // Asserted by hand: a million calls of expect would take minutes.
-      if (firstToken !== next || endToken <= firstToken) throw new Error(`gap at token ${next}`);
-      if (start !== tokens.starts[firstToken] || end !== tokens.ends[endToken - 1]) {
-        throw new Error(`sentence at ${start} is not at its tokens`);
+  ])(
+    '%s: the sentences are in order, not empty, and cover every token',
+    async (_, text) => {
+      const { tokens, sentences } = await processed(text);
+      let next = 0;
+      for (const { start, end, firstToken, endToken } of sentences) {
+        // Asserted by hand: a million calls of expect would take minutes.
+        if (firstToken !== next || endToken <= firstToken) throw new Error(`gap at token ${next}`);
+        if (start !== tokens.starts[firstToken] || end !== tokens.ends[endToken - 1]) {
+          throw new Error(`sentence at ${start} is not at its tokens`);
+        }
+        next = endToken;
       }
-      next = endToken;
-    }
-    expect(next).toBe(tokens.length);
-  }, 30_000);
+      expect(next).toBe(tokens.length);
+    },
+    30_000,
+  );
 });

@@ -39,9 +39,7 @@ describe('the headline', () => {
   });
 
   test('is put on one line, with single spaces', async () => {
-    expect((await framed(`\n  Almaty  hosts\ta forum \n\n${body}`)).headline).toBe(
-      'Almaty hosts a forum',
-    );
+    expect((await framed(`\n  Almaty  hosts\ta forum \n\n${body}`)).headline).toBe('Almaty hosts a forum');
   });
 
   test('may be in small letters with the whole text, apart from it', async () => {
@@ -64,7 +62,10 @@ describe('the headline', () => {
     ['a byline', 'By Jane Doe and John Smith'],
     ['a date line', 'Wednesday, June 8, 2022'],
     ['a dateline', 'NAIROBI, Kenya (AP) _'],
-    ['a paragraph with a dateline (mex_mexicodailypost_4)', 'LEON, GUANAJUATO.- A boy was bitten by a jaguar'],
+    [
+      'a paragraph with a dateline (mex_mexicodailypost_4)',
+      'LEON, GUANAJUATO.- A boy was bitten by a jaguar',
+    ],
     ['markup', '{\\rtf1 ansi fonttbl some words}'],
     ['no words', '* * * 1 2 3 4'],
   ])('is not %s', async (_, line) => {
@@ -186,11 +187,17 @@ describe('the dateline', () => {
   );
 
   test.each([
-    ['an organization', 'Amnesty International – The disappearance of people is the latest tactic used there.'],
+    [
+      'an organization',
+      'Amnesty International – The disappearance of people is the latest tactic used there.',
+    ],
     ['a publication', 'TODAY NICARAGUA – Nicaragua is an interesting place, with a tumultuous history.'],
     ['a label', 'WATCH: The minister speaks about the new bridge in the capital of the country.'],
     ['a subject', 'FIFA – the governing body of world football – has decided to hold it in Morocco.'],
-    ['an acronym in brackets', 'The Anti-Corruption Commission (ACC) has initiated an inquiry into the board.'],
+    [
+      'an acronym in brackets',
+      'The Anti-Corruption Commission (ACC) has initiated an inquiry into the board.',
+    ],
     ['a parenthesis', 'Ten Cuban mothers —including two pregnant women—, with their children, have moved.'],
     ['a date in a sentence', 'Police today (July 26, 2022) recovered a body at the river near the old town.'],
     ['a day without a place', 'June 8 - 10 people died in the floods of the river near the old town.'],

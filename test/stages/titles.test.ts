@@ -6,13 +6,54 @@ import { processMarked } from '../support/marked.js';
 
 /** Words and joints that the rules for titles and roles look at, and what they may stumble over. */
 const word = fc.constantFrom(
-  ...['President', 'head', 'Manager', 'Kazakh', 'Service', 'Committee', 'former', 'Advisor', 'Ministers', '3'],
-  ...['Roe', 'Kenya', 'UN', "President's", '(', ')', ',', 'and', 'who', '-', '"', '林', '__proto__', 'constructor'],
+  ...[
+    'President',
+    'head',
+    'Manager',
+    'Kazakh',
+    'Service',
+    'Committee',
+    'former',
+    'Advisor',
+    'Ministers',
+    '3',
+  ],
+  ...[
+    'Roe',
+    'Kenya',
+    'UN',
+    "President's",
+    '(',
+    ')',
+    ',',
+    'and',
+    'who',
+    '-',
+    '"',
+    '林',
+    '__proto__',
+    'constructor',
+  ],
 );
-const joint = fc.constantFrom(' ', ' ', ' ', "'s ", ' of the ', ' of ', ' for ', ' at ', ' and ', ' under the ', ', ', '\n');
+const joint = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  "'s ",
+  ' of the ',
+  ' of ',
+  ' for ',
+  ' at ',
+  ' and ',
+  ' under the ',
+  ', ',
+  '\n',
+);
 const phrase = fc
   .array(fc.tuple(word, joint), { minLength: 1, maxLength: 4 })
-  .map((parts) => parts.map(([text, between], index) => (index < parts.length - 1 ? text + between : text)).join(''));
+  .map((parts) =>
+    parts.map(([text, between], index) => (index < parts.length - 1 ? text + between : text)).join(''),
+  );
 const name = fc
   .tuple(fc.constantFrom('person', 'organization', 'organization', 'place', 'nationality', 'date'), phrase)
   .map(([type, text]) => `[${type} ${text}]`);
@@ -45,11 +86,17 @@ async function mentionsOf(marked: string, ...types: string[]): Promise<string[]>
 
 test('a nationality before an office is no part of the title', async () => {
   expect(
-    await mentionsOf('The [title Kazakh Culture Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title'),
+    await mentionsOf(
+      'The [title Kazakh Culture Minister] [person Ada Roe] met [nationality Kazakh] students.',
+      'title',
+    ),
   ).toEqual(['title Culture Minister']);
-  expect(await mentionsOf('The [title former Kazakh Minister] [person Ada Roe] met [nationality Kazakh] students.', 'title')).toEqual([
-    'title former Kazakh Minister',
-  ]);
+  expect(
+    await mentionsOf(
+      'The [title former Kazakh Minister] [person Ada Roe] met [nationality Kazakh] students.',
+      'title',
+    ),
+  ).toEqual(['title former Kazakh Minister']);
 });
 
 test('a name that completes a title goes on to its end', async () => {
@@ -63,12 +110,16 @@ test('a name that completes a title goes on to its end', async () => {
 
 test('an acronym right before a title is an organization, a form of honour is none', async () => {
   expect(
-    await mentionsOf('DOC [title Senior Ranger] [person Dave Roe] met HRH [title Prince] [person Ali Doe].', 'organization'),
+    await mentionsOf(
+      'DOC [title Senior Ranger] [person Dave Roe] met HRH [title Prince] [person Ali Doe].',
+      'organization',
+    ),
   ).toEqual(['organization DOC']);
 });
 
 test('a title that ends with a name that is completed ends with it still', async () => {
-  const marked = '[nationality Kazakh] news: the [title director of the [organization Radio Complex of the Kazakh]] President spoke.';
+  const marked =
+    '[nationality Kazakh] news: the [title director of the [organization Radio Complex of the Kazakh]] President spoke.';
   expect(await mentionsOf(marked, 'title', 'organization')).toEqual([
     'title director of the Radio Complex of the Kazakh President',
     'organization Radio Complex of the Kazakh President',

@@ -27,13 +27,33 @@ test.each([
   ['astral letters', '𝔸𝔹 met 𠮷野', ['𝔸𝔹', 'met', '𠮷野']],
   ['a byte order mark', '\uFEFFParis fell', ['Paris', 'fell']],
   ['no final newline', 'in Rome', ['in', 'Rome']],
-  ['short forms', 'U.S. Gen. Lee met J. R. Banda Jr.', ['U.S.', 'Gen.', 'Lee', 'met', 'J.', 'R.', 'Banda', 'Jr.']],
+  [
+    'short forms',
+    'U.S. Gen. Lee met J. R. Banda Jr.',
+    ['U.S.', 'Gen.', 'Lee', 'met', 'J.', 'R.', 'Banda', 'Jr.'],
+  ],
   ['amounts and possessives', "Kenya's $150m", ['Kenya', "'s", '$', '150m']],
   ['contractions', "don’t can't we'll O'Brien's", ['do', 'n’t', 'ca', "n't", 'we', "'ll", "O'Brien", "'s"]],
-  ['hyphens', 'Kazakhstan-Russia COVID-19 mid-1990s 2-1', ['Kazakhstan', '-', 'Russia', 'COVID-19', 'mid', '-', '1990s', '2', '-', '1']],
-  ['numbers and dates', "1,600 3.5% 10:30 2022-06-08 3/4/2025 '90s", ['1,600', '3.5', '%', '10:30', '2022-06-08', '3/4/2025', "'90s"]],
-  ['abbreviations', "U.S.'s a.m. Ph.D. No. 5, no. Sat. 3", ['U.S.', "'s", 'a.m.', 'Ph.D.', 'No.', '5', ',', 'no', '.', 'Sat.', '3']],
-  ['addresses', 'joe@x.org @joe #news, https://a.b/c?d. kazinform.kz', ['joe@x.org', '@joe', '#news', ',', 'https://a.b/c?d', '.', 'kazinform.kz']],
+  [
+    'hyphens',
+    'Kazakhstan-Russia COVID-19 mid-1990s 2-1',
+    ['Kazakhstan', '-', 'Russia', 'COVID-19', 'mid', '-', '1990s', '2', '-', '1'],
+  ],
+  [
+    'numbers and dates',
+    "1,600 3.5% 10:30 2022-06-08 3/4/2025 '90s",
+    ['1,600', '3.5', '%', '10:30', '2022-06-08', '3/4/2025', "'90s"],
+  ],
+  [
+    'abbreviations',
+    "U.S.'s a.m. Ph.D. No. 5, no. Sat. 3",
+    ['U.S.', "'s", 'a.m.', 'Ph.D.', 'No.', '5', ',', 'no', '.', 'Sat.', '3'],
+  ],
+  [
+    'addresses',
+    'joe@x.org @joe #news, https://a.b/c?d. kazinform.kz',
+    ['joe@x.org', '@joe', '#news', ',', 'https://a.b/c?d', '.', 'kazinform.kz'],
+  ],
   ['no space after a full stop', 'ended.The R&D...', ['ended', '.', 'The', 'R&D', '...']],
   ['possessives before marks', 'Sotheby’s, Kenya’s.', ['Sotheby', '’s', ',', 'Kenya', '’s', '.']],
 ])('%s', async (_, text, expected) => {

@@ -15,7 +15,11 @@ export async function read(text: string, date: string | null, mentions: Mention[
 }
 
 /** The temporal expressions of a text, each as "words = CLASS value MOD". */
-export async function expressionsIn(text: string, date: string | null, mentions: Mention[] = []): Promise<string[]> {
+export async function expressionsIn(
+  text: string,
+  date: string | null,
+  mentions: Mention[] = [],
+): Promise<string[]> {
   const { mentions: found } = withTemporalExpressions(await read(text, date, mentions));
   return found
     .filter(({ type }) => type === 'date' || type === 'duration')

@@ -26,7 +26,12 @@ const int64 = 7;
 function tensor(name: string, rows: readonly (readonly number[])[]): number[] {
   const raw = new Uint8Array(Float32Array.from(rows.flat()).buffer);
   const dims = [rows.length, rows[0]?.length ?? 0];
-  return [...dims.flatMap((dim) => integer(1, dim)), ...integer(2, float), ...string(8, name), ...bytes(9, [...raw])];
+  return [
+    ...dims.flatMap((dim) => integer(1, dim)),
+    ...integer(2, float),
+    ...string(8, name),
+    ...bytes(9, [...raw]),
+  ];
 }
 
 /** A value of two or three dimensions, all but the last of any size. */
@@ -36,7 +41,12 @@ function value(name: string, type: number, dims: readonly (string | number)[]): 
 }
 
 function lookupNetwork(inputs: readonly string[], table: readonly (readonly number[])[]): Uint8Array {
-  const gather = [...string(1, 'table'), ...string(1, inputs[0] ?? ''), ...string(2, 'logits'), ...string(4, 'Gather')];
+  const gather = [
+    ...string(1, 'table'),
+    ...string(1, inputs[0] ?? ''),
+    ...string(2, 'logits'),
+    ...string(4, 'Gather'),
+  ];
   const graph = [
     ...bytes(1, gather),
     ...string(2, 'lookup'),

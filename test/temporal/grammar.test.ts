@@ -72,7 +72,10 @@ describe('quarters, halves and fiscal years', () => {
     ['Sales rose in Q3 2021 and H1 2022.', 'Q3 2021 = DATE 2021-Q3 | H1 2022 = DATE 2022-H1'],
     ['Sales rose in the second half of 2021.', 'second half of 2021 = DATE 2021-H2'],
     ['Sales rose in FY2013 and fiscal 1989.', 'FY2013 = DATE 2013 | fiscal 1989 = DATE 1989'],
-    ['Third-quarter sales were above those of the year-earlier quarter.', 'Third-quarter = DATE 2025-Q3 | year-earlier quarter = DATE 2024-Q3'],
+    [
+      'Third-quarter sales were above those of the year-earlier quarter.',
+      'Third-quarter = DATE 2025-Q3 | year-earlier quarter = DATE 2024-Q3',
+    ],
   ])('%s', expectExpressions);
 });
 
@@ -97,10 +100,19 @@ describe('what is counted from now', () => {
 
 describe('what is counted from a date before', () => {
   test.each<Example>([
-    ['He came on June 5, 1999 and left the following day.', 'June 5, 1999 = DATE 1999-06-05 | following day = DATE 1999-06-06'],
+    [
+      'He came on June 5, 1999 and left the following day.',
+      'June 5, 1999 = DATE 1999-06-05 | following day = DATE 1999-06-06',
+    ],
     ['He came in 1999 and left two years later.', '1999 = DATE 1999 | two years later = DATE 2001'],
-    ['He came in June 1999 and left later that year.', 'June 1999 = DATE 1999-06 | later that year = DATE 1999 END'],
-    ['He came on 5 June 1999 and left the same day.', '5 June 1999 = DATE 1999-06-05 | same day = DATE 1999-06-05'],
+    [
+      'He came in June 1999 and left later that year.',
+      'June 1999 = DATE 1999-06 | later that year = DATE 1999 END',
+    ],
+    [
+      'He came on 5 June 1999 and left the same day.',
+      '5 June 1999 = DATE 1999-06-05 | same day = DATE 1999-06-05',
+    ],
     ['He left three days after June 5, 1999.', 'three days after June 5, 1999 = DATE 1999-06-08'],
   ])('%s', expectExpressions);
 });
@@ -112,7 +124,10 @@ describe('ranges and lists', () => {
     ['It met on April 24 and 25, 2024.', 'April 24 = DATE 2024-04-24 | 25, 2024 = DATE 2024-04-25'],
     ['He ruled between 1990 and 1995.', '1990 = DATE 1990 | 1995 = DATE 1995'],
     ['It fell in 1994, 1995 and 1997.', '1994 = DATE 1994 | 1995 = DATE 1995 | 1997 = DATE 1997'],
-    ['It ran from December 14 to January 2, 2022.', 'December 14 = DATE 2021-12-14 | January 2, 2022 = DATE 2022-01-02'],
+    [
+      'It ran from December 14 to January 2, 2022.',
+      'December 14 = DATE 2021-12-14 | January 2, 2022 = DATE 2022-01-02',
+    ],
     ['On June 5 and 10 others were hurt.', 'June 5 = DATE 2025-06-05'],
   ])('%s', expectExpressions);
 });

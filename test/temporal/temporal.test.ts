@@ -44,7 +44,10 @@ describe('with what the engine found', () => {
 
   test('the words of a name stay with it', async () => {
     const text = 'He joined the September 11 Fund and read The Sunday Times.';
-    const names = [mention(text, 'September 11 Fund', 'organization'), mention(text, 'Sunday Times', 'organization')];
+    const names = [
+      mention(text, 'September 11 Fund', 'organization'),
+      mention(text, 'Sunday Times', 'organization'),
+    ];
     expect(await among(text, ...names)).toEqual([]);
   });
 });
@@ -52,9 +55,24 @@ describe('with what the engine found', () => {
 describe('the date of an article', () => {
   test.each([
     ['the year is not known', 'It was on September 28. It is this November.', null, 'XXXX-09-28 XXXX-11'],
-    ['a date in full at the start tells it', 'On 5 May 2022 it began. It was on June 2.', null, '2022-05-05 2022-06-02'],
-    ['an old date later on does not', `${'It is so. '.repeat(5)}He was born on 5 May 1922. It was on June 2.`, null, '1922-05-05 XXXX-06-02'],
-    ['nothing is made up', 'It was yesterday, on Monday, last year, two weeks ago.', null, 'XXXX-XX-XX XXXX-WXX-1 XXXX XXXX-WXX'],
+    [
+      'a date in full at the start tells it',
+      'On 5 May 2022 it began. It was on June 2.',
+      null,
+      '2022-05-05 2022-06-02',
+    ],
+    [
+      'an old date later on does not',
+      `${'It is so. '.repeat(5)}He was born on 5 May 1922. It was on June 2.`,
+      null,
+      '1922-05-05 XXXX-06-02',
+    ],
+    [
+      'nothing is made up',
+      'It was yesterday, on Monday, last year, two weeks ago.',
+      null,
+      'XXXX-XX-XX XXXX-WXX-1 XXXX XXXX-WXX',
+    ],
     ['day and month by the other dates', 'On 03/04/2025 and 25/04/2025.', null, '2025-04-03 2025-04-25'],
     ['month and day by the other dates', 'On 03/04/2025 and 04/25/2025.', null, '2025-03-04 2025-04-25'],
     ['day and month by the date of the article', 'On 03/04/2025.', '2025-04-03', '2025-04-03'],
@@ -74,13 +92,18 @@ describe('in results', () => {
   const text = 'He said on September 28 that he recently came, and left yesterday after three days.';
   const datesOf = async (options: ExtractorOptions): Promise<string[]> => {
     const { mentions, entities } = await (await createExtractor(options)).extract(text);
-    expect(entities.flatMap((entity) => entity.mentions).sort()).toEqual(mentions.map((_, index) => index).sort());
+    expect(entities.flatMap((entity) => entity.mentions).sort()).toEqual(
+      mentions.map((_, index) => index).sort(),
+    );
     return mentions.map((found) => `${found.text} ${found.value}`);
   };
 
   test('a date without a place on the calendar comes only with durations', async () => {
     expect(await datesOf({ types: ['date'] })).toEqual(['September 28 XXXX-09-28']);
-    expect(await datesOf({ types: ['date'], date: '2025-09-29' })).toEqual(['September 28 2025-09-28', 'yesterday 2025-09-28']);
+    expect(await datesOf({ types: ['date'], date: '2025-09-29' })).toEqual([
+      'September 28 2025-09-28',
+      'yesterday 2025-09-28',
+    ]);
     expect(await datesOf({ types: ['date', 'duration'] })).toEqual([
       'September 28 XXXX-09-28',
       'recently PAST_REF',
@@ -114,7 +137,11 @@ test('the values do not depend on the time zone', () => {
       env: { ...process.env, TZ: zone },
     }).trim();
   const expected = '2024-12-31 2024-12-31 2024-12-27 2024-W52 2024-12-27T23:30 2024-12-27T00:00';
-  expect(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(inZone)).toEqual([expected, expected, expected]);
+  expect(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(inZone)).toEqual([
+    expected,
+    expected,
+    expected,
+  ]);
 }, 60_000);
 
 describe('days as numbers', () => {
@@ -139,9 +166,15 @@ describe('whatever the text', () => {
   });
 
   const words = fc.constantFrom(
-    ...'a the of in last next this and to or early mid end quarter year years day days week ago later'.split(' '),
-    ...'twenty hundred thousand and half 1st second May Monday Sept. fiscal century summer noon a.m. o\'clock'.split(' '),
-    ...'1990s 1/2 10:30 03/04/2025 99 2 31 2025 99999999 99999999999 1,000 2025-09-28 - / . , : \' ’ "'.split(' '),
+    ...'a the of in last next this and to or early mid end quarter year years day days week ago later'.split(
+      ' ',
+    ),
+    ..."twenty hundred thousand and half 1st second May Monday Sept. fiscal century summer noon a.m. o'clock".split(
+      ' ',
+    ),
+    ...'1990s 1/2 10:30 03/04/2025 99 2 31 2025 99999999 99999999999 1,000 2025-09-28 - / . , : \' ’ "'.split(
+      ' ',
+    ),
   );
   const soup = fc.array(fc.tuple(words, fc.constantFrom('', ' ', '-', '/')), { maxLength: 40 });
 
@@ -152,7 +185,9 @@ describe('whatever the text', () => {
         for (const { type, timex, value } of mentions) {
           if (timex === undefined) continue;
           expect(type).toBe(timex === 'DATE' || timex === 'TIME' ? 'date' : 'duration');
-          expect(value ?? 'P1D').toMatch(/^(?:[\dX]{2,4}(?:[-/T][\dXQHW]|$)|[A-Z]+_REF$|P[TX\d]|[\dX]{4}-(?:SP|SU|FA|WI|WXX)|T[A-Z]{2}$)/);
+          expect(value ?? 'P1D').toMatch(
+            /^(?:[\dX]{2,4}(?:[-/T][\dXQHW]|$)|[A-Z]+_REF$|P[TX\d]|[\dX]{4}-(?:SP|SU|FA|WI|WXX)|T[A-Z]{2}$)/,
+          );
         }
       }),
       { numRuns: 300 },

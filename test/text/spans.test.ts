@@ -35,8 +35,19 @@ describe('trimSpan', () => {
 });
 
 test('of overlapping mentions the longest stays, then the surest', () => {
-  const mention = (start: number, end: number, score = 0.5): Mention => ({ type: 'person', start, end, score });
+  const mention = (start: number, end: number, score = 0.5): Mention => ({
+    type: 'person',
+    start,
+    end,
+    score,
+  });
   expect(
-    withoutOverlaps([mention(8, 12), mention(0, 4), mention(2, 9), mention(12, 14, 0.4), mention(13, 15, 0.9)]),
+    withoutOverlaps([
+      mention(8, 12),
+      mention(0, 4),
+      mention(2, 9),
+      mention(12, 14, 0.4),
+      mention(13, 15, 0.9),
+    ]),
   ).toEqual([mention(2, 9), mention(13, 15, 0.9)]);
 });

@@ -3,7 +3,16 @@ import { UnicodeRegExp } from '../../src/text/unicode-regexp.js';
 
 /** Pieces of sources such as those in use. */
 const piece = fc.constantFrom(
-  ...['\\p{Lu}', '\\p{Ll}+', '[\\p{L}.]{1,10}', '[^\\p{L}]', '[\\p{Lu}\\p{Lo}\\p{Nd}]', '\\p{N}?', '[\\p{L}\\p{M}’-]*', '(?!\\p{L})'],
+  ...[
+    '\\p{Lu}',
+    '\\p{Ll}+',
+    '[\\p{L}.]{1,10}',
+    '[^\\p{L}]',
+    '[\\p{Lu}\\p{Lo}\\p{Nd}]',
+    '\\p{N}?',
+    '[\\p{L}\\p{M}’-]*',
+    '(?!\\p{L})',
+  ],
   ...['^', '$', '\\s', '\\.', '[)\\]]?', '(?<=\\p{Lu})', '\\d', '(?:\\p{M}|x)', '["“(]?'],
 );
 const source = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));

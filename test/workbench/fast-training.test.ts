@@ -8,11 +8,12 @@ import type { Schedule } from '../../workbench/fast/layers.js';
 import { trainTagger } from '../../workbench/fast/recipe.js';
 
 const keys = Uint32Array.from(['minister', 'president', 'said'], (word) => hashOf(word)).sort();
-const vocabulary = new Vocabulary(HashIndex.of(keys), 4, Int8Array.from({ length: 12 }, (_, at) => at * 5), [
-  Uint16Array.of(0, 1, 2),
-  Uint16Array.of(0, 1, 1),
-  Uint16Array.of(0, 0, 0),
-]);
+const vocabulary = new Vocabulary(
+  HashIndex.of(keys),
+  4,
+  Int8Array.from({ length: 12 }, (_, at) => at * 5),
+  [Uint16Array.of(0, 1, 2), Uint16Array.of(0, 1, 1), Uint16Array.of(0, 0, 0)],
+);
 
 const names = ['Abena Owusu', 'Bolat Serik', 'Chidi Obi', 'Dina Haddad', 'Elif Kaya', 'Farid Aziz'];
 const places = ['Accra', 'Astana', 'Abuja', 'Amman', 'Ankara', 'Kabul'];
@@ -27,7 +28,11 @@ async function corpus(): Promise<Example[]> {
     const text = `In ${place}, minister ${name} said nothing.\n\nThen ${surname} left ${place} on Monday.`;
     const document = await read(`article ${index}`, text);
     const spansOf = (part: string, type: number): { start: number; end: number; type: number }[] =>
-      [...text.matchAll(new RegExp(part, 'g'))].map(({ index: start }) => ({ start, end: start + part.length, type }));
+      [...text.matchAll(new RegExp(part, 'g'))].map(({ index: start }) => ({
+        start,
+        end: start + part.length,
+        type,
+      }));
     const gold = [
       ...spansOf(name, 0),
       ...spansOf(`Then ${surname}`, 0).map((span) => ({ ...span, start: span.start + 5 })),
@@ -115,6 +120,7 @@ describe('training on a small corpus', () => {
     const untokenized = createDocument({ id: '-', text });
     expect((await tagger()).tag(untokenized)).toEqual([]);
     const document = await (await documentReader())('-', text);
-    for (const { start, end } of (await tagger()).tag(document)) expect(start < end && end <= text.length).toBe(true);
+    for (const { start, end } of (await tagger()).tag(document))
+      expect(start < end && end <= text.length).toBe(true);
   });
 });

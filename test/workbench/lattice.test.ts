@@ -45,7 +45,13 @@ const count = transitionCount(types);
 const sentence = fc.integer({ min: 1, max: 4 }).chain((length) =>
   fc.record({
     length: fc.constant(length),
-    emissions: fc.float32Array({ min: -4, max: 4, noNaN: true, minLength: length * labels, maxLength: length * labels }),
+    emissions: fc.float32Array({
+      min: -4,
+      max: 4,
+      noNaN: true,
+      minLength: length * labels,
+      maxLength: length * labels,
+    }),
     transitions: fc.float32Array({ min: -2, max: 2, noNaN: true, minLength: count, maxLength: count }),
   }),
 );
@@ -72,15 +78,21 @@ describe('the lattice', () => {
         const weights = paths.map((path) => Math.exp(scoreOf(path, emissions, transitions)));
         const total = weights.reduce((sum, weight) => sum + weight, 0);
         const share = (wanted: (path: number[]) => boolean): number =>
-          paths.reduce((sum, path, index) => sum + (wanted(path) ? (weights[index] as number) : 0), 0) / total;
+          paths.reduce((sum, path, index) => sum + (wanted(path) ? (weights[index] as number) : 0), 0) /
+          total;
         expect(logarithm).toBeCloseTo(Math.log(total), 3);
         for (let label = 0; label < labels; label += 1) {
-          expect(lattice.marginals.marginal(length - 1, label)).toBeCloseTo(share((path) => path[length - 1] === label), 4);
+          expect(lattice.marginals.marginal(length - 1, label)).toBeCloseTo(
+            share((path) => path[length - 1] === label),
+            4,
+          );
         }
         for (let type = 0; type < types; type += 1) {
           for (let end = 1; end <= length; end += 1) {
             const spanned = share((path) =>
-              decodeSpans(Uint8Array.from(path)).some((span) => span.first === 0 && span.end === end && span.type === type),
+              decodeSpans(Uint8Array.from(path)).some(
+                (span) => span.first === 0 && span.end === end && span.type === type,
+              ),
             );
             expect(lattice.marginals.spanProbability(0, end, type)).toBeCloseTo(spanned, 4);
           }
@@ -94,7 +106,8 @@ describe('the lattice', () => {
     const lattice = new Lattice(types, new Float32Array(count));
     for (let before = 0; before < labels; before += 1) {
       for (let after = 0; after < labels; after += 1) {
-        if (mayFollow(before, after)) expect(lattice.transitions.indexOf(before, after)).toBe(transitionOf(before, after));
+        if (mayFollow(before, after))
+          expect(lattice.transitions.indexOf(before, after)).toBe(transitionOf(before, after));
       }
     }
   });

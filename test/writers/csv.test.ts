@@ -21,7 +21,9 @@ function resultOf(id: string, person: string, titles: string[], institution: str
     })),
     entities: [
       { id: 'e1', type: 'person', name: person, ...entity },
-      ...(institution === null ? [] : [{ id: 'e2', type: 'organization', name: institution, ...entity } as const]),
+      ...(institution === null
+        ? []
+        : [{ id: 'e2', type: 'organization', name: institution, ...entity } as const]),
     ],
     roles: titles.map((title, mention) => ({
       ...{ person: 'e1', title, mention },
@@ -73,7 +75,9 @@ describe('on the command line', () => {
     await runCli(['news', '--format', 'csv', '--output', 'results/'], { cwd: folder });
     await runCli(['news', '--output', 'all.csv'], { cwd: folder });
     expect(readFileSync(join(folder, 'results', 'b.txt.csv'), 'utf8')).toBe(header);
-    expect(readFileSync(join(folder, 'results', 'c.txt.csv'), 'utf8')).toMatch(/^person.*\r\nAngela Merkel,.*\r\n$/);
+    expect(readFileSync(join(folder, 'results', 'c.txt.csv'), 'utf8')).toMatch(
+      /^person.*\r\nAngela Merkel,.*\r\n$/,
+    );
     expect(readFileSync(join(folder, 'all.csv'), 'utf8').split('\r\n')).toHaveLength(4);
   });
 });

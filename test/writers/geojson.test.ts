@@ -16,9 +16,15 @@ const parse = (output: string): Collection => JSON.parse(output) as Collection;
 function folderOfArticles(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'news'));
-  writeFileSync(join(folder, 'news', 'a.txt'), 'President Joe Biden flew from Berlin to Nairobi, Kenya, on Monday.');
+  writeFileSync(
+    join(folder, 'news', 'a.txt'),
+    'President Joe Biden flew from Berlin to Nairobi, Kenya, on Monday.',
+  );
   writeFileSync(join(folder, 'news', 'b.txt'), 'Nothing happened on Monday.');
-  writeFileSync(join(folder, 'news', 'c.jsonl'), '{"id":"1","text":"He left for Tokyo on Friday."}\n{"id":"2","text":"Rain."}\n');
+  writeFileSync(
+    join(folder, 'news', 'c.jsonl'),
+    '{"id":"1","text":"He left for Tokyo on Friday."}\n{"id":"2","text":"Rain."}\n',
+  );
   return folder;
 }
 

@@ -23,9 +23,7 @@ function annotate(text: string, { entities, titles }: Annotation): Result {
     const pattern = new RegExp(`(?<![\\w-])${form}(?![\\w-])`, 'g');
     for (const { index: start } of text.matchAll(pattern)) {
       const end = start + form.length;
-      const inside = mentions.some(
-        (other) => other.entity && other.start <= start && end <= other.end,
-      );
+      const inside = mentions.some((other) => other.entity && other.start <= start && end <= other.end);
       if (inside && entity) continue;
       const sure = { sentence: 0, score: 1, ...(value !== undefined && { value }) };
       mentions.push({ start, end, text: form, type, entity, ...sure });
@@ -37,8 +35,7 @@ function annotate(text: string, { entities, titles }: Annotation): Result {
   for (const { title } of titles) find(title, 'title', null);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const idOf = (name: string): string =>
-    `e${entities.findIndex(({ forms }) => forms[0] === name) + 1}`;
+  const idOf = (name: string): string => `e${entities.findIndex(({ forms }) => forms[0] === name) + 1}`;
   return {
     schemaVersion: 1,
     id: 'almaty-media-forum.txt',
@@ -148,26 +145,24 @@ function resultOf(
   rest: Partial<Result> = {},
 ): Result {
   const mentions: ResultMention[] = [];
-  const full = entities.map(
-    ({ name, type = 'person', times = 1, ...more }, index): ResultEntity => {
-      const id = `e${index + 1}`;
-      const first = mentions.length;
-      for (let time = 0; time < times; time += 1) {
-        const start = mentions.length * 100;
-        mentions.push({
-          start,
-          end: start + name.length,
-          text: name,
-          type,
-          sentence: 0,
-          entity: id,
-          score: 1,
-        });
-      }
-      const own = Array.from({ length: times }, (_, time) => first + time);
-      return { id, type, name, aliases: [], mentions: own, ...more };
-    },
-  );
+  const full = entities.map(({ name, type = 'person', times = 1, ...more }, index): ResultEntity => {
+    const id = `e${index + 1}`;
+    const first = mentions.length;
+    for (let time = 0; time < times; time += 1) {
+      const start = mentions.length * 100;
+      mentions.push({
+        start,
+        end: start + name.length,
+        text: name,
+        type,
+        sentence: 0,
+        entity: id,
+        score: 1,
+      });
+    }
+    const own = Array.from({ length: times }, (_, time) => first + time);
+    return { id, type, name, aliases: [], mentions: own, ...more };
+  });
   return {
     ...{ schemaVersion: 1, id: '-', headline: null, date: null, roles: [], warnings: [] },
     mentions,
@@ -303,12 +298,7 @@ describe('the summary of a result', () => {
       ...{ start, end, type, text: 'Bank of Fiji head office'.slice(start, end) },
       ...{ entity: null, sentence: 0, score: 1 },
     });
-    const mentions = [
-      at(8, 12, 'place'),
-      at(0, 12, 'organization'),
-      at(0, 17, 'title'),
-      at(13, 24, 'place'),
-    ];
+    const mentions = [at(8, 12, 'place'), at(0, 12, 'organization'), at(0, 17, 'title'), at(13, 24, 'place')];
     const bank = { id: '-', text: 'Bank of Fiji head office' };
     const output = page(resultOf([], { mentions }), bank, { ...plain, showText: true });
     expect(output.split('\n').at(-1)).toBe('  [[Bank of [Fiji]ˡ]ᵒ head]ᵗ office');
@@ -391,26 +381,8 @@ describe('values of dates', () => {
 });
 
 describe('any result', () => {
-  const oddPieces = [
-    '東京都',
-    '한국',
-    '👩‍👩‍👧‍👦',
-    '🇰🇿',
-    'e\u0301\u0302',
-    'नमस्ते',
-    'x'.repeat(130),
-    'ﷺ',
-    '\uD800',
-  ];
-  const hostilePieces = [
-    '\u001B[5m',
-    '\u001B]0;t\u0007',
-    '\u009B2J',
-    '\u0000',
-    '\r',
-    '\u202E',
-    '\u00AD',
-  ];
+  const oddPieces = ['東京都', '한국', '👩‍👩‍👧‍👦', '🇰🇿', 'e\u0301\u0302', 'नमस्ते', 'x'.repeat(130), 'ﷺ', '\uD800'];
+  const hostilePieces = ['\u001B[5m', '\u001B]0;t\u0007', '\u009B2J', '\u0000', '\r', '\u202E', '\u00AD'];
   const ordinary = ['Ann', ' ', 'of', '\n', '-', '“the”', ' ', '1,600', '\t', '\u00A0'];
   const words = fc
     .array(fc.constantFrom(...oddPieces, ...hostilePieces, ...ordinary), {

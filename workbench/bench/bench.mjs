@@ -75,11 +75,11 @@ const rows = measured.map(({ name, seconds, megabytes, cold }) => [
   `${format(megabytes)} MB`,
 ]);
 
-console.log(`${articles.length} article${articles.length > 1 ? 's' : ''}, ${format(tokens)} tokens; Node ${process.version}`);
-const header = ['', 'tokens/s', 'compromise', 'cold start', 'peak memory'];
-const widths = header.map((_, column) =>
-  Math.max(...[header, ...rows].map((row) => row[column].length)),
+console.log(
+  `${articles.length} article${articles.length > 1 ? 's' : ''}, ${format(tokens)} tokens; Node ${process.version}`,
 );
+const header = ['', 'tokens/s', 'compromise', 'cold start', 'peak memory'];
+const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
 for (const row of [header, ...rows]) {
   const cells = row.map((cell, column) =>
     column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),

@@ -34,12 +34,13 @@ const word = () => {
 function article(words) {
   const surnames = Array.from({ length: 20 + words / 100 }, word);
   const sentences = [];
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const surname = pick(surnames);
     const sentence = pick([
       () => `President ${word()} ${surname} of the ${word()} Bank met Mr ${surname} in Nairobi.`,
       () => `${word()} ${surname}, director of the ${word()} ${word()} Institute, said ${surname} had left.`,
-      () => `Ministers ${word()} ${surname} and ${word()} ${pick(surnames)} spoke to the ${word()} Council (WC) on Monday.`,
+      () =>
+        `Ministers ${word()} ${surname} and ${word()} ${pick(surnames)} spoke to the ${word()} Council (WC) on Monday.`,
       () => 'The talks on the budget went on for a long time, and nothing more was said about it that day.',
     ])();
     sentences.push(sentence);
@@ -71,9 +72,13 @@ async function measure(texts) {
 
 const row = (label, tokens, cost) =>
   console.log(
-    label.padEnd(24) + String(tokens).padStart(9) + [...cost, cost.reduce((a, b) => a + b)].map((value) => value.toFixed(3).padStart(9)).join(''),
+    label.padEnd(24) +
+      String(tokens).padStart(9) +
+      [...cost, cost.reduce((a, b) => a + b)].map((value) => value.toFixed(3).padStart(9)).join(''),
   );
-console.log('microseconds a token'.padEnd(24) + ['tokens', ...measured, 'sum'].map((name) => name.padStart(9)).join(''));
+console.log(
+  'microseconds a token'.padEnd(24) + ['tokens', ...measured, 'sum'].map((name) => name.padStart(9)).join(''),
+);
 await measure([article(2_000)]);
 for (const length of lengths) {
   const { tokens, cost } = await measure([article(length)]);
@@ -81,7 +86,9 @@ for (const length of lengths) {
 }
 const [file] = process.argv.slice(2);
 if (file) {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   const { tokens, cost } = await measure(lines.map((line) => JSON.parse(line).text));
   row(`${lines.length} articles`, tokens, cost);
 }

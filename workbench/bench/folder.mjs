@@ -25,7 +25,16 @@ for (const count of counts) {
       const text = `Article ${index}\n\n${sentences[index % sentences.length]}`;
       writeFileSync(join(folder, 'news', `${index}.txt`), text);
     }
-    const args = ['--import', report, here('../../bin/extract.js'), 'news', '--engine', 'fast', '--output', 'results/'];
+    const args = [
+      '--import',
+      report,
+      here('../../bin/extract.js'),
+      'news',
+      '--engine',
+      'fast',
+      '--output',
+      'results/',
+    ];
     const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     const [closing, megabytes] = stderr.split('\n');
     const { length } = readdirSync(join(folder, 'results'));

@@ -120,12 +120,16 @@ function detokenize(tokens) {
 /** The sentences of wink-nlp; their ends are what counts. */
 function winkSentences(text) {
   let at = 0;
-  return wink.readDoc(text).sentences().out().map((sentence) => {
-    const first = /^\S*/.exec(sentence)[0];
-    const start = text.indexOf(first, at);
-    for (const part of sentence.split(/\s+/)) at = text.indexOf(part, at) + part.length;
-    return { start, end: at };
-  });
+  return wink
+    .readDoc(text)
+    .sentences()
+    .out()
+    .map((sentence) => {
+      const first = /^\S*/.exec(sentence)[0];
+      const start = text.indexOf(first, at);
+      for (const part of sentence.split(/\s+/)) at = text.indexOf(part, at) + part.length;
+      return { start, end: at };
+    });
 }
 
 async function sentencesOf(text) {

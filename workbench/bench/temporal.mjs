@@ -12,28 +12,29 @@ const sizes = [250_000, 500_000, 1_000_000];
 
 const pieces = {
   'number words': 'twenty one hundred and ',
-  'digits': '1',
+  digits: '1',
   'digits and points': '1.',
   'digits and hyphens': '19-',
-  'years': '1990 ',
-  'decades': "1990s '80s ",
+  years: '1990 ',
+  decades: "1990s '80s ",
   'months and days': 'May 1 and 2, 3-',
   'days and months': '1 to 2 of May ',
-  'weekdays': 'last Monday ',
-  'beginnings': 'early mid-late ',
+  weekdays: 'last Monday ',
+  beginnings: 'early mid-late ',
   'ends of ends': 'end of the ',
-  'counted': 'three days after two weeks before ',
+  counted: 'three days after two weeks before ',
   'clock times': '10:30 a.m. on ',
-  'apostrophes': "'",
-  'commas': '1,000,',
-  'letters': 'a',
-  'articles': 'a the of ',
-  'halves': 'a year and a half and ',
+  apostrophes: "'",
+  commas: '1,000,',
+  letters: 'a',
+  articles: 'a the of ',
+  halves: 'a year and a half and ',
 };
 
 function seconds(text) {
   const mentions = [];
-  for (let at = 0; at + 4 < text.length; at += 40) mentions.push({ type: 'date', start: at, end: at + 3, score: 0.5 });
+  for (let at = 0; at + 4 < text.length; at += 40)
+    mentions.push({ type: 'date', start: at, end: at + 3, score: 0.5 });
   const sentences = [{ start: 0, end: text.length, firstToken: 0, endToken: 1 }];
   const document = { text, readable: text, sentences, mentions, date: '2025-09-29' };
   const started = performance.now();

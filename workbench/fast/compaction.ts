@@ -38,7 +38,10 @@ export function compact(layers: readonly DenseRows[], least: number): FeatureRow
   const keys = Uint32Array.from(kept.keys()).sort();
   const entries = new Uint32Array(2 * keys.length + 2);
   const sizeOf = (key: number): number =>
-    Math.min(denseFrom, (kept.get(key) ?? []).reduce((sum, { count }) => sum + count, 0));
+    Math.min(
+      denseFrom,
+      (kept.get(key) ?? []).reduce((sum, { count }) => sum + count, 0),
+    );
   const packed = new Uint16Array(keys.reduce((sum, key) => sum + sizeOf(key), 0));
   const dense = new Int8Array(packed.buffer);
   let end = 0;

@@ -1,4 +1,9 @@
-import { contextFeatures, noteUsage, type SentenceWords, type EmitFeature } from '../../src/engines/fast/context-features.js';
+import {
+  contextFeatures,
+  noteUsage,
+  type SentenceWords,
+  type EmitFeature,
+} from '../../src/engines/fast/context-features.js';
 import { encodeSpans, labelCount, type TokenSpan } from '../../src/engines/fast/labels.js';
 import { WordReader, type Piece } from '../../src/engines/fast/word-reader.js';
 import type { Vocabulary } from '../../src/engines/fast/vocabulary.js';

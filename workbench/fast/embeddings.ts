@@ -71,7 +71,8 @@ function reduce(vectors: Float32Array, count: number, size: number): Float32Arra
 /** k-means on the sphere for the finest granularity, then Ward's method on its clusters. */
 function clusterWords(vectors: Float32Array, count: number, seed: number): Uint16Array[] {
   const unit = Float32Array.from(vectors);
-  for (let word = 0; word < count; word += 1) normalise(unit.subarray(word * dimensions, (word + 1) * dimensions));
+  for (let word = 0; word < count; word += 1)
+    normalise(unit.subarray(word * dimensions, (word + 1) * dimensions));
   const random = randomNumbers(seed);
   const finest = Math.min(granularities[0], count);
   const centres = new Float32Array(finest * dimensions);
@@ -115,7 +116,8 @@ function nearest(unit: Float32Array, from: number, centres: Float32Array, count:
   for (let c = 0; c < count; c += 1) {
     let sum = 0;
     const centre = c * dimensions;
-    for (let d = 0; d < dimensions; d += 1) sum += (unit[from + d] as number) * (centres[centre + d] as number);
+    for (let d = 0; d < dimensions; d += 1)
+      sum += (unit[from + d] as number) * (centres[centre + d] as number);
     if (sum > best) {
       best = sum;
       choice = c;
@@ -137,7 +139,8 @@ function mergeClusters(centres: Float32Array, sizes: Float64Array, wanted: numbe
   type Group = (typeof groups)[number];
   const lossOf = (a: Group, b: Group): number => {
     let distance = 0;
-    for (let d = 0; d < dimensions; d += 1) distance += ((a.centre[d] as number) - (b.centre[d] as number)) ** 2;
+    for (let d = 0; d < dimensions; d += 1)
+      distance += ((a.centre[d] as number) - (b.centre[d] as number)) ** 2;
     return (distance * a.size * b.size) / (a.size + b.size);
   };
   const alive = new Set(groups.keys());
@@ -163,7 +166,9 @@ function mergeClusters(centres: Float32Array, sizes: Float64Array, wanted: numbe
     const second = into.partner;
     const gone = groups[second] as Group;
     const size = into.size + gone.size;
-    into.centre = into.centre.map((value, d) => (value * into.size + (gone.centre[d] as number) * gone.size) / size);
+    into.centre = into.centre.map(
+      (value, d) => (value * into.size + (gone.centre[d] as number) * gone.size) / size,
+    );
     into.size = size;
     into.members.push(...gone.members);
     alive.delete(second);

@@ -47,7 +47,10 @@ export function evaluate(model: Model, examples: readonly Example[]): Evaluation
     regions.set(region, own);
     own.add(found, gold);
     if (goldTitles) {
-      titles.add(foundTitles, goldTitles.map((span) => ({ ...span, type: titleType })));
+      titles.add(
+        foundTitles,
+        goldTitles.map((span) => ({ ...span, type: titleType })),
+      );
     }
   }
   return { all, titles, regions, outcomes };

@@ -197,7 +197,8 @@ export class Network {
         kept[unit + h] = training ? scale : 1;
         const from = h * labels;
         for (let label = 0; label < labels; label += 1) {
-          emissions[base + label] = (emissions[base + label] as number) + value * (outward[from + label] as number);
+          emissions[base + label] =
+            (emissions[base + label] as number) + value * (outward[from + label] as number);
         }
       }
     }

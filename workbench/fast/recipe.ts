@@ -1,6 +1,12 @@
 import { decodeSpans, type TokenSpan } from '../../src/engines/fast/labels.js';
 import { DocumentFeatures } from '../../src/engines/fast/document-features.js';
-import { entityLabels, gateColumn, taggedTypes, titleLabels, type Model } from '../../src/engines/fast/model.js';
+import {
+  entityLabels,
+  gateColumn,
+  taggedTypes,
+  titleLabels,
+  type Model,
+} from '../../src/engines/fast/model.js';
 import { namesPerson, titleFeatures } from '../../src/engines/fast/title-features.js';
 import type { Vocabulary } from '../../src/engines/fast/vocabulary.js';
 import type { Example } from '../articles.js';
@@ -94,8 +100,18 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     vocabulary,
     features: compact(
       [
-        { features: first.table.features, weights: firstNetwork.weights.values, labels: entityLabels, firstColumn: 0 },
-        { features: second.table.features, weights: secondNetwork.weights.values, labels: entityLabels, firstColumn: 0 },
+        {
+          features: first.table.features,
+          weights: firstNetwork.weights.values,
+          labels: entityLabels,
+          firstColumn: 0,
+        },
+        {
+          features: second.table.features,
+          weights: secondNetwork.weights.values,
+          labels: entityLabels,
+          firstColumn: 0,
+        },
         {
           features: titles.table.features,
           weights: titleNetwork.weights.values,
@@ -128,7 +144,10 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
 function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => void): Gate[] {
   const { articles, folds } = recipe;
   const foldOf = foldsOf(articles, folds);
-  const learn = (examples: readonly Example[], spansOf: (example: Example) => readonly TokenSpan[] | null): Gate => {
+  const learn = (
+    examples: readonly Example[],
+    spansOf: (example: Example) => readonly TokenSpan[] | null,
+  ): Gate => {
     const heldOut: boolean[] = [];
     const instances: GateInstance[] = [];
     for (const example of examples) {
@@ -144,7 +163,14 @@ function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => voi
       }
     }
     const { features } = first.table;
-    return learnGate(instances, (index) => heldOut[index] === true, features.length, first.boundary, recipe.gate, log);
+    return learnGate(
+      instances,
+      (index) => heldOut[index] === true,
+      features.length,
+      first.boundary,
+      recipe.gate,
+      log,
+    );
   };
   const titlesOf = ({ titles }: Example): readonly TokenSpan[] | null => titles;
   return [learn(articles, ({ entities }) => entities), learn(articles, titlesOf)];

@@ -63,19 +63,20 @@ const records = readRecords(join(folder, 'worldwide.train.jsonl'));
 const random = randomNumbers(seed);
 const articles = [
   ...(await examplesOf(records)),
-  ...(await examplesOf(records.filter(() => random() < lowerCaseShare), inLowerCase)),
+  ...(await examplesOf(
+    records.filter(() => random() < lowerCaseShare),
+    inLowerCase,
+  )),
 ];
 log(`${articles.length} articles`);
 
-const model = trainTagger(
-  vocabulary,
-  { articles, first, second, titles, gate, folds: 3, leastWeight },
-  log,
-);
+const model = trainTagger(vocabulary, { articles, first, second, titles, gate, folds: 3, leastWeight }, log);
 const bytes = writeModel(model);
 writeFileSync(weightsFile, bytes);
 const { entries, weights, unit } = model.features;
-log(`${bytes.length} bytes: ${entries.length / 2 - 1} features, ${weights.length} weights in units of ${unit}`);
+log(
+  `${bytes.length} bytes: ${entries.length / 2 - 1} features, ${weights.length} weights in units of ${unit}`,
+);
 
 const versions = { 'as written': undefined, 'in capitals': inCapitals, 'in small letters': inLowerCase };
 for (const [name, alter] of Object.entries(versions)) {

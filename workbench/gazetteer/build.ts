@@ -127,7 +127,14 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
   }
 
   const beyond = places.length;
-  places.push({ kind: 'beyond', country: noCountry, region: noRegion, population: 0, geonameId: 0, point: [NaN, NaN] });
+  places.push({
+    kind: 'beyond',
+    country: noCountry,
+    region: noRegion,
+    population: 0,
+    geonameId: 0,
+    point: [NaN, NaN],
+  });
   for (const name of beyondCountries) names.add(name, beyond, 0);
 
   return {
@@ -136,7 +143,9 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
     kinds: Uint8Array.from(places, ({ kind }) => kindNumber[kind]),
     countries: Uint8Array.from(places, ({ country }) => country),
     regions: Uint16Array.from(places, ({ region }) => region),
-    populations: Uint8Array.from(places, ({ population }) => Math.round(Math.log2(population + 1) * populationUnit)),
+    populations: Uint8Array.from(places, ({ population }) =>
+      Math.round(Math.log2(population + 1) * populationUnit),
+    ),
     geonameIds: Uint32Array.from(places, ({ geonameId }) => geonameId),
     latitudes: Float32Array.from(places, ({ point }) => point[0]),
     longitudes: Float32Array.from(places, ({ point }) => point[1]),

@@ -29,7 +29,10 @@ const articles = await readPlacedArticles(trainPath, gazetteer);
 const left = tallyOf();
 for (let fold = 0; fold < folds; fold += 1) {
   const isLeft = (_: PlacedArticle, index: number): boolean => index % folds === fold;
-  const weights = learn(articles.filter((article, index) => !isLeft(article, index)), gazetteer);
+  const weights = learn(
+    articles.filter((article, index) => !isLeft(article, index)),
+    gazetteer,
+  );
   left.add(articles.filter(isLeft), gazetteer, weights);
 }
 console.log(`${articles.length} articles, ${folds}-fold cross-validation, annotated mentions`);

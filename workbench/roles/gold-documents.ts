@@ -36,7 +36,9 @@ function settle(text: string, gold: readonly Omit<Mention, 'score'>[]): Mention[
   const entities = mentions
     .filter(({ type }) => type !== 'title')
     .map((mention) => {
-      const title = titles.find(({ start, end }) => start <= mention.start && mention.start < end && end < mention.end);
+      const title = titles.find(
+        ({ start, end }) => start <= mention.start && mention.start < end && end < mention.end,
+      );
       if (mention.type !== 'person' || !title) return mention;
       return { ...mention, ...trimSpan(text, { start: title.end, end: mention.end }) };
     })

@@ -31,7 +31,10 @@ export function learnDecisions(
   settings: Settings,
   random: () => number,
 ): Weights {
-  const learner = new Learner(examples.map(({ features }) => features), settings);
+  const learner = new Learner(
+    examples.map(({ features }) => features),
+    settings,
+  );
   learner.run(examples, random, ({ features, isRight }) => {
     const probability = 1 / (1 + Math.exp(-learner.score(features)));
     learner.step(features, (isRight ? 1 : 0) - probability);
@@ -40,11 +43,7 @@ export function learnDecisions(
 }
 
 /** Weights whose sum is the log probability of an option, but for a constant (conditional logit). */
-export function learnChoices(
-  examples: readonly Choice[],
-  settings: Settings,
-  random: () => number,
-): Weights {
+export function learnChoices(examples: readonly Choice[], settings: Settings, random: () => number): Weights {
   const usable = examples.filter(({ options }) => options.some(({ isRight }) => isRight));
   const learner = new Learner(
     usable.flatMap(({ options }) => options.map(({ features }) => features)),

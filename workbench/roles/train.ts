@@ -36,15 +36,21 @@ process.stdout.write(
 );
 const model = train(articles);
 writeFileSync(weightsFile, writeRoleModel(model));
-process.stdout.write(
-  `${model.holders.size} + ${model.institutions.size} weights in ${weightsFile}\n`,
-);
+process.stdout.write(`${model.holders.size} + ${model.institutions.size} weights in ${weightsFile}\n`);
 
 function train(examples: readonly Examples[]): RoleModel {
   const random = randomNumbers(seed);
   return {
-    holders: learnDecisions(examples.flatMap((article) => article.holders.flat()), holderSettings, random),
-    institutions: learnChoices(examples.flatMap((article) => article.institutions), institutionSettings, random),
+    holders: learnDecisions(
+      examples.flatMap((article) => article.holders.flat()),
+      holderSettings,
+      random,
+    ),
+    institutions: learnChoices(
+      examples.flatMap((article) => article.institutions),
+      institutionSettings,
+      random,
+    ),
   };
 }
 
@@ -57,7 +63,9 @@ function test(model: RoleModel, examples: readonly Examples[]): number[] {
     const scores = options.map(({ features }) => score(weights, features));
     return options[scores.indexOf(Math.max(...scores))]?.isRight ?? false;
   };
-  const titles = examples.flatMap((article) => article.holders).filter((options) => options.some(({ isRight }) => isRight));
+  const titles = examples
+    .flatMap((article) => article.holders)
+    .filter((options) => options.some(({ isRight }) => isRight));
   const roles = examples.flatMap((article) => article.institutions);
   return [
     titles.length,

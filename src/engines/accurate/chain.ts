@@ -59,11 +59,12 @@ export class Chain {
     if (path.every((label) => this.labels[label]?.tag === 'O')) return [];
     this.sum(emissions, length);
     const spans: LabelledSpan[] = [];
-    for (let first = 0; first < length; ) {
+    for (let first = 0; first < length;) {
       const { tag, kind } = this.labels[path[first] as number] as Label;
       let end = first + 1;
       if (tag === 'B') while (end < length && this.goesOn(path[end] as number)) end += 1;
-      if (tag !== 'O') spans.push({ first, end, kind, probability: this.probability(path, first, end, length) });
+      if (tag !== 'O')
+        spans.push({ first, end, kind, probability: this.probability(path, first, end, length) });
       first = end;
     }
     return spans;
@@ -78,7 +79,9 @@ export class Chain {
   private decode(emissions: Float32Array, length: number): Uint16Array {
     const count = this.labels.length;
     const from = new Uint16Array(length * count);
-    let best = Float64Array.from(this.mayStart, (may, label) => (may ? (emissions[label] as number) : -Infinity));
+    let best = Float64Array.from(this.mayStart, (may, label) =>
+      may ? (emissions[label] as number) : -Infinity,
+    );
     for (let at = 1; at < length; at += 1) {
       const next = new Float64Array(count);
       for (let label = 0; label < count; label += 1) {
@@ -157,7 +160,8 @@ export class Chain {
     const count = this.labels.length;
     const last = (length - 1) * count;
     let ending = 0;
-    for (let label = 0; label < count; label += 1) if (this.mayEnd[label]) ending += alpha[last + label] as number;
+    for (let label = 0; label < count; label += 1)
+      if (this.mayEnd[label]) ending += alpha[last + label] as number;
     for (let label = 0; label < count; label += 1) beta[last + label] = this.mayEnd[label] ? 1 / ending : 0;
     for (let row = last - count; row >= 0; row -= count) {
       beta.fill(0, row, row + count);

@@ -76,7 +76,9 @@ function join(parts: readonly Chunk[]): Chunk {
     offset += part.words.length;
   }
   const scores = first.scores.map((_, layer) => {
-    const all = new Float32Array(parts.reduce((sum, part) => sum + (part.scores[layer] as Float32Array).length, 0));
+    const all = new Float32Array(
+      parts.reduce((sum, part) => sum + (part.scores[layer] as Float32Array).length, 0),
+    );
     let at = 0;
     for (const part of parts) {
       all.set(part.scores[layer] as Float32Array, at);

@@ -45,12 +45,15 @@ export function addOpinion(
   }
   const none = labels.findIndex(({ tag }) => tag === 'O');
   words.forEach((_, at) => {
-    if (!taken[at]) scores[at * labels.length + none] = (scores[at * labels.length + none] as number) + outside;
+    if (!taken[at])
+      scores[at * labels.length + none] = (scores[at * labels.length + none] as number) + outside;
   });
 }
 
 /** The index of the label with that tag of the first type that stands for the mention's type. */
-function labelFinder(labels: readonly Label[]): (type: Mention['type'], tag: Label['tag']) => number | undefined {
+function labelFinder(
+  labels: readonly Label[],
+): (type: Mention['type'], tag: Label['tag']) => number | undefined {
   const found = new Map<string, number>();
   labels.forEach(({ tag, kind }, index) => {
     const key = `${tag} ${mentionTypeOf(kind) ?? ''}`;

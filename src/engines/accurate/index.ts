@@ -3,7 +3,8 @@ import type { Engine } from '../index.js';
 /** A small pre-trained transformer, fine-tuned on the world's news; see `models/accurate.md`. */
 export const accurate: Engine = {
   name: 'accurate',
-  description: 'a small transformer fine-tuned on such news; needs onnxruntime-node, else fast takes its place',
+  description:
+    'a small transformer fine-tuned on such news; needs onnxruntime-node, else fast takes its place',
   takesModel: true,
   // Loaded when it is asked for, since it is large.
   load: async (options) => (await import('./engine.js')).load(options),

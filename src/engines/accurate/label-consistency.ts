@@ -29,7 +29,9 @@ export function shareEvidence(
     );
     places.forEach((place, index) => {
       const own = probabilities[index] as Float64Array;
-      const change = mean.map((value, kind) => strength * Math.log((value + floor) / ((own[kind] as number) + floor)));
+      const change = mean.map(
+        (value, kind) => strength * Math.log((value + floor) / ((own[kind] as number) + floor)),
+      );
       for (let label = 0; label < labels.length; label += 1) {
         const at = place * labels.length + label;
         scores[at] = (scores[at] as number) + (change[kindOf[label] as number] as number);
@@ -52,7 +54,12 @@ function placesOf(text: string, words: readonly Word[]): number[][] {
 }
 
 /** The sum of the probabilities of each type's labels, as far as the word's own scores say. */
-function kindProbabilities(scores: Float32Array, place: number, kindOf: Uint8Array, kinds: number): Float64Array {
+function kindProbabilities(
+  scores: Float32Array,
+  place: number,
+  kindOf: Uint8Array,
+  kinds: number,
+): Float64Array {
   const row = scores.subarray(place * kindOf.length, (place + 1) * kindOf.length);
   const top = row.reduce((largest, score) => Math.max(largest, score), -Infinity);
   const sums = new Float64Array(kinds);

@@ -8,7 +8,15 @@ export interface Label {
   kind: string;
 }
 
-const tags: Readonly<Record<string, Label['tag']>> = { O: 'O', B: 'B', I: 'I', L: 'L', E: 'L', U: 'U', S: 'U' };
+const tags: Readonly<Record<string, Label['tag']>> = {
+  O: 'O',
+  B: 'B',
+  I: 'I',
+  L: 'L',
+  E: 'L',
+  U: 'U',
+  S: 'U',
+};
 
 /** Reads labels such as "O", "B-PER" or "U-place" (BIO, BILOU, BIOES). Throws an Error for any other. */
 export function readLabels(names: readonly string[]): Label[] {

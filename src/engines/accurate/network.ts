@@ -39,7 +39,9 @@ export class Network {
     });
     const unknown = session.inputNames.filter((name) => !(name in inputs));
     if (unknown.length > 0 || !session.inputNames.includes('input_ids')) {
-      throw new Error(`the network takes ${session.inputNames.join(', ')}; known are ${Object.keys(inputs).join(', ')}`);
+      throw new Error(
+        `the network takes ${session.inputNames.join(', ')}; known are ${Object.keys(inputs).join(', ')}`,
+      );
     }
     return new Network(ort, session);
   }

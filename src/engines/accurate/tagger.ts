@@ -29,9 +29,16 @@ export class Tagger {
         const { labels } = layer.chain;
         if (this.other && layer.ensemble) {
           const types = new Set(labels.map(({ kind }) => mentionTypeOf(kind)));
-          addOpinion(chunk.words, scores, labels, opinion.filter(({ type }) => types.has(type)), layer.ensemble);
+          addOpinion(
+            chunk.words,
+            scores,
+            labels,
+            opinion.filter(({ type }) => types.has(type)),
+            layer.ensemble,
+          );
         }
-        if (layer.consistency) shareEvidence(document.readable, chunk.words, scores, labels, layer.consistency);
+        if (layer.consistency)
+          shareEvidence(document.readable, chunk.words, scores, labels, layer.consistency);
         read(chunk, scores, layer, mentions);
       });
     }
@@ -45,7 +52,9 @@ function read({ words, stretchEnds }: Chunk, scores: Float32Array, layer: Layer,
   const count = chain.labels.length;
   let begin = 0;
   for (const stretchEnd of stretchEnds) {
-    for (const { first, end, kind, probability } of chain.spansOf(scores.subarray(begin * count, stretchEnd * count))) {
+    for (const { first, end, kind, probability } of chain.spansOf(
+      scores.subarray(begin * count, stretchEnd * count),
+    )) {
       const type = mentionTypeOf(kind);
       if (!type) continue;
       mentions.push({

@@ -30,7 +30,11 @@ export function* windowsOf(document: Document, most: number, wordPieces: WordPie
   if (window.pieces > 0) yield window;
 }
 
-function* stretchesOf({ readable, sentences }: Document, most: number, wordPieces: WordPieces): Generator<Stretch> {
+function* stretchesOf(
+  { readable, sentences }: Document,
+  most: number,
+  wordPieces: WordPieces,
+): Generator<Stretch> {
   let before = 0;
   for (const sentence of sentences) {
     let stretch: Stretch = [];

@@ -30,7 +30,9 @@ export function shapeOf(word: string): number {
   if (word === lower) return Shape.Lower;
   if (word === upper) return word.length === 1 ? Shape.Letter : Shape.Upper;
   const [first = ''] = word;
-  return first !== first.toLowerCase() && word.endsWith(lower.slice(first.length)) ? Shape.Title : Shape.Mixed;
+  return first !== first.toLowerCase() && word.endsWith(lower.slice(first.length))
+    ? Shape.Title
+    : Shape.Mixed;
 }
 
 const capitalised: ReadonlySet<number> = new Set([Shape.Title, Shape.Upper, Shape.Mixed]);

@@ -48,7 +48,7 @@ export function noteUsage(sentences: readonly SentenceWords[]): number {
   for (const { words, casing } of sentences) {
     if (casing !== Casing.Plain) continue;
     const { length } = words;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length;) {
       const word = words[at] as Word;
       if (isCapitalised(word)) {
         let end = at + 1;
@@ -166,7 +166,13 @@ function runFeatures(
 }
 
 /** The features of how the document uses a capitalised word. */
-function usageFeatures(list: FeatureList, lexeme: Lexeme, document: number, token: number, run: number): void {
+function usageFeatures(
+  list: FeatureList,
+  lexeme: Lexeme,
+  document: number,
+  token: number,
+  run: number,
+): void {
   if (lexeme.usedIn !== document || lexeme.run === 0) return;
   const counts =
     (Math.min(lexeme.lower, 2) * 4 + Math.min(lexeme.capitalised, 3)) * 8 + Math.min(lexeme.run, 7);

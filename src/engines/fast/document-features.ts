@@ -140,7 +140,7 @@ export class DocumentFeatures {
       matches[token] = 0;
     }
     for (const { first, end } of spans) lengths.fill(Math.min(end - first, 255), first, end);
-    for (let first = 0; first < length; ) {
+    for (let first = 0; first < length;) {
       const isBeginning = (words[first] as Word).lexeme.beginsPhraseIn === document;
       first = isBeginning ? this.matchPhrase(words, first) : first + 1;
     }

@@ -111,7 +111,13 @@ export class FormCache<W extends Word> {
     form = this.older.find(hash, source, start, end);
     if (form === undefined) {
       const text = source.slice(start, end);
-      form = { hash, text, capitals: this.make(text), metBy: undefined, words: [undefined, undefined, undefined] };
+      form = {
+        hash,
+        text,
+        capitals: this.make(text),
+        metBy: undefined,
+        words: [undefined, undefined, undefined],
+      };
     }
     this.recent.add(form);
     for (const word of form.words) if (word) this.recent.lexemes.set(word.key, word.lexeme);

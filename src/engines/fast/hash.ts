@@ -36,7 +36,8 @@ export class HashIndex {
     let bits = 1;
     while (bits < 20 && 2 ** bits * 4 < keys.length) bits += 1;
     const buckets = new Uint32Array(2 ** bits + 1);
-    for (const key of keys) buckets[(key >>> (32 - bits)) + 1] = (buckets[(key >>> (32 - bits)) + 1] as number) + 1;
+    for (const key of keys)
+      buckets[(key >>> (32 - bits)) + 1] = (buckets[(key >>> (32 - bits)) + 1] as number) + 1;
     for (let at = 1; at < buckets.length; at += 1) {
       buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
     }

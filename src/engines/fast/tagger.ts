@@ -43,7 +43,9 @@ export class Tagger {
       const end = offset + piece.words.length;
       const path = new Uint8Array(piece.words.length);
       if (!scorer.score(piece, index, offset, usage)) return path;
-      forEachRun(open, offset, end, (from, to) => this.decode(kernel.first, from, to, false, path, from - offset));
+      forEachRun(open, offset, end, (from, to) =>
+        this.decode(kernel.first, from, to, false, path, from - offset),
+      );
       return path;
     });
     const memory = new DocumentFeatures(pieces, paths);
@@ -55,11 +57,19 @@ export class Tagger {
       scorer.flush();
       forEachRun(open, offset, end, (from, to) => {
         this.decode(kernel.second, from, to, false, path, from - offset);
-        this.forEachScoredSpan(kernel.second, from, to, false, path, from - offset, (first, end, type, probability) => {
-          const score = this.calibrate(probability, type);
-          const name = taggedTypes[type] as (typeof taggedTypes)[number];
-          mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, name, score));
-        });
+        this.forEachScoredSpan(
+          kernel.second,
+          from,
+          to,
+          false,
+          path,
+          from - offset,
+          (first, end, type, probability) => {
+            const score = this.calibrate(probability, type);
+            const name = taggedTypes[type] as (typeof taggedTypes)[number];
+            mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, name, score));
+          },
+        );
       });
       if (namesPerson(path)) this.tagTitles(document, piece, index, offset, usage, path, mentions);
     });
@@ -84,15 +94,32 @@ export class Tagger {
     const labels = new Uint8Array(length);
     forEachRun(wanted, 0, length, (from, to) => {
       this.decode(kernel.titles, offset + from, offset + to, true, labels, from);
-      this.forEachScoredSpan(kernel.titles, offset + from, offset + to, true, labels, from, (first, end, _, probability) => {
-        const score = this.calibrate(probability, titleType);
-        mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, 'title', score));
-      });
+      this.forEachScoredSpan(
+        kernel.titles,
+        offset + from,
+        offset + to,
+        true,
+        labels,
+        from,
+        (first, end, _, probability) => {
+          const score = this.calibrate(probability, titleType);
+          mentions.push(
+            mentionOf(document, piece.firstToken + first, piece.firstToken + end, 'title', score),
+          );
+        },
+      );
     });
   }
 
   /** Writes the best labels of a run of tokens into a path, from `place` on. */
-  private decode(chain: number, from: number, to: number, isForTitles: boolean, path: Uint8Array, place: number): void {
+  private decode(
+    chain: number,
+    from: number,
+    to: number,
+    isForTitles: boolean,
+    path: Uint8Array,
+    place: number,
+  ): void {
     const { kernel, scorer } = this;
     kernel.do.decode(chain, scorer.rowOf(from, isForTitles), to - from, scorer.labels);
     for (let at = 0; at < to - from; at += 1) path[place + at] = kernel.bytes[scorer.labels + at] as number;
@@ -135,7 +162,7 @@ function forEachRun(
   end: number,
   visit: (from: number, to: number) => void,
 ): void {
-  for (let at = first; at < end; ) {
+  for (let at = first; at < end;) {
     if (!open[at]) {
       at += 1;
       continue;

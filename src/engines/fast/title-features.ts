@@ -63,7 +63,12 @@ export function titleFeatures(
     list.add(combine(combine(Kind.WordRight, word.key), right[token] as number));
     list.add(combine(combine(Kind.ClusterLeft, word.cluster), left[token] as number));
     list.add(combine(combine(Kind.ClusterRight, word.cluster), right[token] as number));
-    list.add(combine(combine(Kind.CapitalsRight, word.capitals * 16 + at(token + 1).capitals), right[token] as number));
+    list.add(
+      combine(
+        combine(Kind.CapitalsRight, word.capitals * 16 + at(token + 1).capitals),
+        right[token] as number,
+      ),
+    );
     if ((right[token] as number) === 2) list.add(combine(Kind.Between, at(token + 1).key));
     take(token, list);
   }
@@ -80,4 +85,3 @@ function distances(labels: Uint8Array, step: 1 | -1): Uint8Array {
   }
   return found;
 }
-

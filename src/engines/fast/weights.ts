@@ -83,7 +83,10 @@ export function unpackWeights(bytes: Uint8Array): ReadonlyMap<string, Numbers> {
     const name = Buffer.from(buffer, byteOffset + 4 * at, nameLength).toString('ascii');
     const Kind = kinds[header[at + 3] as number] as (typeof kinds)[number];
     const offset = header[at + 4] as number;
-    arrays.set(name.replace(/\0+$/, ''), new Kind(buffer as ArrayBuffer, byteOffset + offset, header[at + 5]));
+    arrays.set(
+      name.replace(/\0+$/, ''),
+      new Kind(buffer as ArrayBuffer, byteOffset + offset, header[at + 5]),
+    );
   }
   return arrays;
 }

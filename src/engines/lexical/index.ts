@@ -14,15 +14,9 @@ export const lexical: Engine = {
   name: 'lexical',
   description: 'lexicons and rules of compromise and wink-nlp',
   load: async () => {
-    const [{ default: compromise }, wink] = await Promise.all([
-      import('compromise'),
-      Wink.load(),
-    ]);
+    const [{ default: compromise }, wink] = await Promise.all([import('compromise'), Wink.load()]);
     return {
-      recognize: (document) => [
-        ...byCompromise(compromise, document),
-        ...byWink(wink, document.readable),
-      ],
+      recognize: (document) => [...byCompromise(compromise, document), ...byWink(wink, document.readable)],
     };
   },
 };
@@ -94,7 +88,7 @@ function pointersOf(view: { fullPointer: unknown }): number[][] {
 }
 
 function* chunksOf(sentences: readonly Sentence[]): Generator<{ start: number; end: number }> {
-  for (let at = 0; at < sentences.length; ) {
+  for (let at = 0; at < sentences.length;) {
     const { start } = sentences[at] as Sentence;
     let { end } = sentences[at] as Sentence;
     for (at += 1; at < sentences.length; at += 1) {

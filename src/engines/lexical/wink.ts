@@ -1,10 +1,4 @@
-import type {
-  Document as WinkDocument,
-  ItemEntity,
-  ItsHelpers,
-  Model,
-  WinkMethods,
-} from 'wink-nlp';
+import type { Document as WinkDocument, ItemEntity, ItsHelpers, Model, WinkMethods } from 'wink-nlp';
 
 /*
  * wink-nlp, loaded once and kept in bounds. Of memory and of what it knows: it remembers
@@ -83,7 +77,7 @@ export class Wink {
    */
   *blocks(text: string): Generator<WinkBlock> {
     this.startAnew();
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = blockEnd(text, from);
       const document = this.read(breakLongRuns(text.slice(from, to)));
       yield align(document, this.its, text, from);
@@ -135,7 +129,7 @@ function blockEnd(text: string, from: number): number {
 function breakLongRuns(text: string): string {
   return text.replace(/\S{200,}/g, (run) => {
     const pieces = [];
-    for (let from = 0; from < run.length; ) {
+    for (let from = 0; from < run.length;) {
       let to = from + runLength;
       if (splitsPair(run, to)) to -= 1;
       pieces.push(run.slice(from, to));
@@ -155,12 +149,7 @@ const possessive = /[\p{L}\p{N}.]['’]s$/iu;
  * Finds wink-nlp's tokens again in the text, each of which stands next after white
  * space: its own counts of spaces are capped, and know nothing of what was cut.
  */
-function align(
-  document: WinkDocument,
-  its: ItsHelpers,
-  text: string,
-  from: number,
-): WinkBlock {
+function align(document: WinkDocument, its: ItsHelpers, text: string, from: number): WinkBlock {
   const starts: number[] = [];
   const ends: number[] = [];
   // wink-nlp makes tokens of line ends and tabs too; these are dropped.

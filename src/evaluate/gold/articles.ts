@@ -35,7 +35,7 @@ const layers: readonly Layer[] = [
     field: 'entities',
     types: mentionTypes.filter((type) => type !== 'title' && type !== 'duration'),
     typeOf: ({ type }) => typeNamed(type),
-    annotatedPart: (text, mention) => 
+    annotatedPart: (text, mention) =>
       mention.type === 'date' || mention.type === 'duration' ? calendarName(text, mention) : mention,
   },
 ];
@@ -47,8 +47,7 @@ const layers: readonly Layer[] = [
  */
 export const articles: GoldShape = {
   description: '"text" with "entities", "roles" or "dates"',
-  fits: (record) =>
-    typeof record.text === 'string' && layers.some(({ field }) => hasLayer(record, field)),
+  fits: (record) => typeof record.text === 'string' && layers.some(({ field }) => hasLayer(record, field)),
   annotatesWholeFiles: false,
   read: ({ where, record }) => {
     const text = record.text as string;

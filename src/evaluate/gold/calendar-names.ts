@@ -19,7 +19,10 @@ export function calendarName(text: string, mention: TypedSpan): TypedSpan | null
   if (tokens[last]?.word.month && tokens[last + 1]?.word.text === '.') last += 1;
   if (isDay(tokens[last + 1]) && tokens[last + 1]?.word !== tokens[last]?.word) last += 1;
   if (tokens[last + 1]?.isGlued && /^(?:s|st|nd|rd|th)$/.test(tokens[last + 1]?.word.text ?? '')) last += 1;
-  const span: Span = { start: (tokens[first] as TemporalToken).start, end: (tokens[last] as TemporalToken).end };
+  const span: Span = {
+    start: (tokens[first] as TemporalToken).start,
+    end: (tokens[last] as TemporalToken).end,
+  };
   return { ...mention, ...span, type: 'date' };
 }
 
@@ -47,6 +50,8 @@ function isRelative({ word }: TemporalToken): boolean {
 }
 
 const relative = new Set(
-  ('today yesterday tomorrow tonight overnight now currently current recent recently soon future past ' +
-    'presently nowadays half period clock lately noon midday midnight am pm : present moment term possible').split(' '),
+  (
+    'today yesterday tomorrow tonight overnight now currently current recent recently soon future past ' +
+    'presently nowadays half period clock lately noon midday midnight am pm : present moment term possible'
+  ).split(' '),
 );

@@ -46,8 +46,5 @@ function linesOf(
     formatRatio(aggregate?.exact.f1 ?? null),
     ...types.map((type) => formatRatio(scores[type]?.exact.f1 ?? null)),
   ]);
-  return [
-    `exact F1 by ${field}`,
-    ...formatTable([['', 'records', 'aggregate', ...types], ...rows]),
-  ];
+  return [`exact F1 by ${field}`, ...formatTable([['', 'records', 'aggregate', ...types], ...rows])];
 }

@@ -25,7 +25,12 @@ export const people: Measure = {
     const aliases = { gold: 0, found: 0, right: 0 };
     const scores = (): PeopleScores => {
       const { gold, predicted, exact } = scoresOf(counts);
-      return { gold, predicted, people: exact, aliases: { ...aliases, share: ratio(aliases.right, aliases.found) } };
+      return {
+        gold,
+        predicted,
+        people: exact,
+        aliases: { ...aliases, share: ratio(aliases.right, aliases.found) },
+      };
     };
     return {
       add: ({ gold, types, prediction: { result } }) => {

@@ -59,9 +59,7 @@ export function goldPeople(fields: JsonObject, where: string): Named[] | null {
 
 /** The same of `organizations`, which need to hold only those with several forms. */
 export function goldOrganizations(fields: JsonObject, where: string): Named[] | null {
-  return isResult(fields)
-    ? entitiesOf(fields, 'organization')
-    : namedIn(fields, 'organizations', where);
+  return isResult(fields) ? entitiesOf(fields, 'organization') : namedIn(fields, 'organizations', where);
 }
 
 function isResult({ mentions, entities }: JsonObject): boolean {

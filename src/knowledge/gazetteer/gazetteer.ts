@@ -13,9 +13,9 @@ export const placeKinds = [
   'beyond', //   of no single country: a continent, a sea
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
-export const kindNumber = Object.fromEntries(
-  placeKinds.map((kind, index) => [kind, index]),
-) as Readonly<Record<PlaceKind, number>>;
+export const kindNumber = Object.fromEntries(placeKinds.map((kind, index) => [kind, index])) as Readonly<
+  Record<PlaceKind, number>
+>;
 
 /** What a name is to a place; several may hold. */
 export const nameFlags = {
@@ -73,10 +73,7 @@ export class Gazetteer {
   countryCode(country: number): string | null {
     if (country === noCountry) return null;
     const { countryCodes } = this.arrays;
-    return String.fromCharCode(
-      countryCodes[2 * country] as number,
-      countryCodes[2 * country + 1] as number,
-    );
+    return String.fromCharCode(countryCodes[2 * country] as number, countryCodes[2 * country + 1] as number);
   }
 
   /** The number of a country by its ISO 3166-1 alpha-2 code; "none" for an unknown one. */

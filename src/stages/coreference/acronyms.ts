@@ -12,7 +12,9 @@ const allCapitals = new UnicodeRegExp(String.raw`^\p{Lu}{2,4}$`);
 
 /** Words that an acronym may leave out, and that make no difference between two names. */
 const small = new Set(
-  'of and the for in on to a an at by with de la el del los las y e da do dos du des et le les und fur'.split(' '),
+  'of and the for in on to a an at by with de la el del los las y e da do dos du des et le les und fur'.split(
+    ' ',
+  ),
 );
 
 const acronym = new UnicodeRegExp(String.raw`^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-]{2,12}$`);
@@ -48,7 +50,10 @@ export function mainWords(words: readonly string[]): string[] {
 export function acronymsOf(writing: string, words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const inName = new Set(
-    writing.split(/[\s-]+/).filter((word) => allCapitals.test(word)).map((word) => word.toLowerCase()),
+    writing
+      .split(/[\s-]+/)
+      .filter((word) => allCapitals.test(word))
+      .map((word) => word.toLowerCase()),
   );
   const isAllCapitals = writing === writing.toUpperCase();
   const part = (word: string): string => (!isAllCapitals && inName.has(word) ? word : (word[0] as string));

@@ -28,11 +28,7 @@ export function resolveOrganizations(
 }
 
 /** Places are one when one name is the other's acronym; part of another is another place. */
-export function resolvePlaces(
-  document: Document,
-  mentions: readonly Mention[],
-  type: EntityType,
-): Entity[] {
+export function resolvePlaces(document: Document, mentions: readonly Mention[], type: EntityType): Entity[] {
   const names = new Names(document, formsOf(document, mentions));
   names.joinBracketed();
   names.joinAcronyms();
@@ -114,7 +110,8 @@ class Names {
     const byWords = new Map<string, Name>();
     for (const name of this.names) {
       const { words } = name.form;
-      const key = words.length === 1 ? singular(words[0] as string) : mainWords(words).map(singular).sort().join(' ');
+      const key =
+        words.length === 1 ? singular(words[0] as string) : mainWords(words).map(singular).sort().join(' ');
       if (key === '') continue;
       const other = byWords.get(key);
       if (other) this.join(other, name);
@@ -203,7 +200,8 @@ function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
   const start = name.form.mentions[0]?.start ?? 0;
   let best: Name | null = null;
   for (const whole of candidates) {
-    if (whole === name || !(isPart(name.form, whole.form) || areVariants(whole.form.words, name.form.words))) continue;
+    if (whole === name || !(isPart(name.form, whole.form) || areVariants(whole.form.words, name.form.words)))
+      continue;
     const first = whole.form.mentions[0]?.start ?? 0;
     if (!best || first < start) best = whole;
   }

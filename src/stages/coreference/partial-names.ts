@@ -45,7 +45,8 @@ function indexOf(whole: readonly string[], part: readonly string[]): number {
 
 /** "VBS Bank" for "VBS Mutual Bank": words in between were left out. */
 function isShortened(part: readonly string[], whole: readonly string[]): boolean {
-  if (part.length < 2 || part[0] !== whole[0] || part[part.length - 1] !== whole[whole.length - 1]) return false;
+  if (part.length < 2 || part[0] !== whole[0] || part[part.length - 1] !== whole[whole.length - 1])
+    return false;
   let at = 0;
   for (const word of part) {
     at = whole.indexOf(word, at) + 1;

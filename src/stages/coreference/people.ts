@@ -20,10 +20,7 @@ const mostForms = 8;
  * shorter form of it; then words alone, which stand for whoever bears them: of several,
  * for the nearest antecedent whose gender agrees with the form of address.
  */
-export async function resolvePeople(
-  document: Document,
-  mentions: readonly Mention[],
-): Promise<Entity[]> {
+export async function resolvePeople(document: Document, mentions: readonly Mention[]): Promise<Entity[]> {
   const forms = formsOf(document, mentions, readName);
   const people = new People(document);
   const full = forms.filter(({ words }) => words.length > 1);
@@ -96,7 +93,10 @@ class People {
     for (const cluster of this.clusters) {
       for (const mention of cluster.mentions) owners.set(mention, cluster);
     }
-    const open = [...wordOf].map(([mention, { word }]) => ({ mention, bearers: this.byWord.get(word) ?? [] }));
+    const open = [...wordOf].map(([mention, { word }]) => ({
+      mention,
+      bearers: this.byWord.get(word) ?? [],
+    }));
     const genders = await Genders.read(this.document, open);
     for (const mention of mentions) {
       const shared = wordOf.get(mention);
@@ -127,7 +127,8 @@ class People {
     }
     if (form.words.length === 1) this.addBearer(form.words[0] as string, cluster);
     else this.byJoinedWords.set(form.words.join(''), cluster);
-    if (form.words.length > 1) for (const at of callNames(form.words)) this.addBearer(form.words[at] as string, cluster);
+    if (form.words.length > 1)
+      for (const at of callNames(form.words)) this.addBearer(form.words[at] as string, cluster);
     return cluster;
   }
 
@@ -201,11 +202,7 @@ function nearest(clusters: readonly Cluster[], { mentions }: NameForm): Cluster 
 }
 
 /** Of those whose gender agrees, where any does: who is called so most likely, then lately. */
-function choose(
-  bearers: readonly Cluster[],
-  word: string,
-  agrees: (cluster: Cluster) => boolean,
-): Cluster {
+function choose(bearers: readonly Cluster[], word: string, agrees: (cluster: Cluster) => boolean): Cluster {
   const agreeing = bearers.filter(agrees);
   let best: Cluster | undefined;
   let bestRank = -1;
@@ -231,7 +228,11 @@ export function withoutFamilies({ mentions, readable }: Document): Mention[] {
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
     const { start, end } = mention;
-    if (readable.charCodeAt(end - 1) !== 0x73 || !/the\s$/i.test(readable.slice(Math.max(0, start - 4), start))) continue;
+    if (
+      readable.charCodeAt(end - 1) !== 0x73 ||
+      !/the\s$/i.test(readable.slice(Math.max(0, start - 4), start))
+    )
+      continue;
     if (plural.test(readable.slice(start, end))) families.add(mention);
   }
   if (families.size === 0) return mentions;

@@ -14,7 +14,31 @@ const particles = new Set(
 );
 /** What follows is the name of one's father, by which nobody is called. */
 const patronymic = new Set(['bin', 'ibn', 'bint', 'ben', 'binti']);
-const suffixes = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv', 'vii', 'viii', 'ix', 'xii', 'xiii', 'xiv', 'xvi', 'phd', 'md', 'qc', 'kc', 'sc', 'mp', 'cbe', 'obe', 'mbe']);
+const suffixes = new Set([
+  'jr',
+  'jnr',
+  'sr',
+  'snr',
+  'ii',
+  'iii',
+  'iv',
+  'vii',
+  'viii',
+  'ix',
+  'xii',
+  'xiii',
+  'xiv',
+  'xvi',
+  'phd',
+  'md',
+  'qc',
+  'kc',
+  'sc',
+  'mp',
+  'cbe',
+  'obe',
+  'mbe',
+]);
 
 const initials = /(\p{Lu})\.(?=\p{Lu})/gu;
 
@@ -85,7 +109,8 @@ export function isCompatible(a: readonly string[], b: readonly string[]): boolea
   if (sameEnd && hasInitials(a, b)) return fits(a[0] as string, b[0] as string) && middleFits(a, b);
   let at = 0;
   for (const word of b) {
-    while (at < a.length && !(a[at] === word || (at === 0 && sameEnd && fits(a[at] as string, word)))) at += 1;
+    while (at < a.length && !(a[at] === word || (at === 0 && sameEnd && fits(a[at] as string, word))))
+      at += 1;
     if (at === a.length) return false;
     at += 1;
   }

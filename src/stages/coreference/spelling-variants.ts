@@ -32,7 +32,12 @@ export function isVariant(a: string, b: string): boolean {
  * Three at least, and the same ending as far as it tells a woman's name from a man's.
  */
 export function isTransliteration(a: string, b: string): boolean {
-  if (!b.startsWith(a.charAt(0)) || Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > 2) return false;
+  if (
+    !b.startsWith(a.charAt(0)) ||
+    Math.min(a.length, b.length) < shortest ||
+    Math.abs(a.length - b.length) > 2
+  )
+    return false;
   const consonants = consonantsOf(a);
   return consonants.length > 2 && /[aeo]$/.test(a) === /[aeo]$/.test(b) && consonants === consonantsOf(b);
 }

@@ -89,13 +89,19 @@ export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView
   };
   const entries = [...weights];
   if (entries.length > mostUnlisted) entries.sort((a, b) => b[1] - a[1]);
-  for (let at = 0; at < Math.min(entries.length, mostUnlisted); at += 1) add((entries[at] as [number, number])[0]);
+  for (let at = 0; at < Math.min(entries.length, mostUnlisted); at += 1)
+    add((entries[at] as [number, number])[0]);
   for (const { places } of name.containers) {
     for (const { country } of places) add(country);
   }
 }
 
-function addListed(readings: PlaceCandidate[], form: string, source: CandidateSource, gazetteer: Gazetteer): void {
+function addListed(
+  readings: PlaceCandidate[],
+  form: string,
+  source: CandidateSource,
+  gazetteer: Gazetteer,
+): void {
   const { rows, countries } = gazetteer.arrays;
   let at = gazetteer.find(form);
   if (at < 0) return;

@@ -1,4 +1,10 @@
-import { kindNumber, nameFlags, noCountry, noRegion, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import {
+  kindNumber,
+  nameFlags,
+  noCountry,
+  noRegion,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf } from './containers.js';
 import type { PlaceName } from './place-names.js';
 import type { PlaceCandidate } from './candidates.js';

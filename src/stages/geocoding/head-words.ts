@@ -11,13 +11,16 @@ const naturalWords =
   'river|rivers|lake|lakes|lagoon|sea|ocean|bay|gulf|strait|straits|channel|sound|fjord|cape|peninsula|isthmus|island|islands|isles|isle|islet|atoll|reef|archipelago|beach|coast|mount|mountain|mountains|hill|hills|peak|ridge|range|volcano|valley|canyon|gorge|pass|plateau|plain|plains|desert|forest|jungle|rainforest|swamp|wetland|wetlands|delta|basin|estuary|creek|falls|waterfall|spring|springs|glacier|cave|caves|cliff|cliffs|oasis|reserve|sanctuary|wildlife|safari|mt|rio|río|cerro|volcán|laguna|playa|isla|islas';
 const regionWords =
   'district|districts|province|provinces|county|counties|state|states|region|regions|governorate|prefecture|department|territory|territories|municipality|constituency|division|parish|canton|oblast|emirate|zone|area|ward|upazila|tehsil|taluk|taluka|mandal|aimag|soum|woreda|barangay|commune|shire|republic|kingdom|sultanate';
-const townWords = 'city|town|township|village|suburb|neighbourhood|neighborhood|borough|settlement|capital|metropolis|metropolitan|municipality|hamlet';
+const townWords =
+  'city|town|township|village|suburb|neighbourhood|neighborhood|borough|settlement|capital|metropolis|metropolitan|municipality|hamlet';
 const directions = [
   ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
   ...['north-east', 'north-west', 'south-east', 'south-west'],
 ]
   .flatMap((word) => [word, `${word}ern`])
-  .concat('central|upper|lower|inner|outer|greater|downtown|uptown|midtown|mainland|rural|old|new|metro|metropolitan')
+  .concat(
+    'central|upper|lower|inner|outer|greater|downtown|uptown|midtown|mainland|rural|old|new|metro|metropolitan',
+  )
   .join('|');
 
 /** What each word tells; one that tells more comes before one that tells less. */

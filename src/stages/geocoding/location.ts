@@ -1,5 +1,10 @@
 import type { CountryWeight, GeoKind, Location } from '../../pipeline/document.js';
-import { kindNumber, noCountry, populationUnit, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import {
+  kindNumber,
+  noCountry,
+  populationUnit,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
 import type { PlaceName } from './place-names.js';
 import type { PlaceCandidate, CandidateSource } from './candidates.js';
 import type { CountryEvidence } from './country-evidence.js';
@@ -19,7 +24,16 @@ const smallPart = Math.round(Math.log2(7) * populationUnit);
 /** A country of an article has at least this share. */
 const leastWeight = 0.02;
 
-const kindsOfPlaces: readonly GeoKind[] = ['country', 'region', 'region', 'city', 'city', 'city', 'city', 'region'];
+const kindsOfPlaces: readonly GeoKind[] = [
+  'country',
+  'region',
+  'region',
+  'city',
+  'city',
+  'city',
+  'city',
+  'region',
+];
 
 /** What comes of a name's readings. */
 export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
@@ -32,10 +46,14 @@ export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
   return {
     country: isGiven ? gazetteer.countryCode(country) : null,
     // 0 where the packages have none, as for districts.
-    geonameId: itself === null || arrays.geonameIds[itself] === 0 ? null : (arrays.geonameIds[itself] as number),
+    geonameId:
+      itself === null || arrays.geonameIds[itself] === 0 ? null : (arrays.geonameIds[itself] as number),
     latitude: degrees(arrays.latitudes, pin),
     longitude: degrees(arrays.longitudes, pin),
-    kind: itself === null ? kindWithoutPin(name, gazetteer) : (kindsOfPlaces[arrays.kinds[itself] as number] as GeoKind),
+    kind:
+      itself === null
+        ? kindWithoutPin(name, gazetteer)
+        : (kindsOfPlaces[arrays.kinds[itself] as number] as GeoKind),
     score: isGiven ? Math.round(score * 1000) / 1000 : null,
   };
 }
@@ -94,7 +112,10 @@ function agreed(
   wantsRegion: boolean,
   { arrays }: Gazetteer,
 ): number | null {
-  const best = readings.reduce<PlaceCandidate | null>((a, b) => (a && a.probability >= b.probability ? a : b), null);
+  const best = readings.reduce<PlaceCandidate | null>(
+    (a, b) => (a && a.probability >= b.probability ? a : b),
+    null,
+  );
   if (!best) return null;
   const at = (numbers: Float32Array, place: number): number => numbers[place] as number;
   const isNear = ({ place }: PlaceCandidate): boolean =>
@@ -112,7 +133,9 @@ function agreed(
   if (!isRegion(best)) return best.place;
   // A region is meant where its town is but a small part of it: Quebec, but not New York.
   const least = (arrays.populations[best.place] as number) - smallPart;
-  return (near.find((other) => !isRegion(other) && (arrays.populations[other.place] as number) >= least) ?? best).place;
+  return (
+    near.find((other) => !isRegion(other) && (arrays.populations[other.place] as number) >= least) ?? best
+  ).place;
 }
 
 /** The town of this country that the text says a place is in. */

@@ -64,7 +64,8 @@ function isWordCode(code: number): boolean {
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {
-  if (end - start > 2 && text.charCodeAt(end - 1) === 0x73 && apostrophes.has(text.charCodeAt(end - 2))) return end - 2;
+  if (end - start > 2 && text.charCodeAt(end - 1) === 0x73 && apostrophes.has(text.charCodeAt(end - 2)))
+    return end - 2;
   return end;
 }
 

@@ -70,7 +70,9 @@ function addShares(
   { arrays }: Gazetteer,
   support: CountryEvidence,
 ): void {
-  const sizes = countries.map((country) => 2 ** ((arrays.populations[country] as number) / populationUnit / 2));
+  const sizes = countries.map(
+    (country) => 2 ** ((arrays.populations[country] as number) / populationUnit / 2),
+  );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   countries.forEach((country, index) => {
     support.add(country, (weight * (sizes[index] as number)) / total, sentence, null);
@@ -101,8 +103,7 @@ function takeInInside(first: number, sentence: number, gazetteer: Gazetteer, sup
   }
   const row = rows[first] as number;
   const place = placeOfRow(row);
-  const isLarge =
-    kinds[place] === kindNumber.region || (populations[place] as number) >= leastPopulation;
+  const isLarge = kinds[place] === kindNumber.region || (populations[place] as number) >= leastPopulation;
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;
   if (countries[place] === noCountry || !isLarge || !isItsName) return;

@@ -106,7 +106,8 @@ function takeInMentions(
 /** So many code units stand between them. */
 const mostBetween = 24;
 /** What stands between a place and the one that it lies in. */
-const within = /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,| ?[—–-])\s*$/u;
+const within =
+  /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,| ?[—–-])\s*$/u;
 /** Words after a comma that may be a place the tagger did not see: ", Ill.", ", Texas". */
 const capitalised = /, ?(\p{Lu}[\p{L}’'-]*\.?(?:(?<=\.)\p{Lu}\.)*(?: \p{Lu}[\p{L}’'-]*\.?){0,2})/uy;
 

@@ -62,7 +62,11 @@ export function rankCandidates(
 }
 
 /** Sets the probabilities of readings. */
-function weigh(readings: readonly PlaceCandidate[], features: CandidateFeatures, weights: Float64Array): void {
+function weigh(
+  readings: readonly PlaceCandidate[],
+  features: CandidateFeatures,
+  weights: Float64Array,
+): void {
   let score = 0;
   const take: EmitFeature = (feature, value) => {
     score += value * (weights[feature] as number);

@@ -36,7 +36,10 @@ export const mentions: Stage = {
       });
     return async (document) => {
       const candidates = await recognizer.recognize(document);
-      document.mentions = settle(document, refiners.reduce((refined, refine) => refine(document, refined), candidates));
+      document.mentions = settle(
+        document,
+        refiners.reduce((refined, refine) => refine(document, refined), candidates),
+      );
     };
   },
 };

@@ -19,11 +19,7 @@ export function holderCandidates({ people }: RoleSentence, title: number): numbe
 }
 
 /** What speaks for and against a person's holding a title, to be weighed by the model. */
-export function holderFeatures(
-  sentence: RoleSentence,
-  title: number,
-  person: number,
-): string[] {
+export function holderFeatures(sentence: RoleSentence, title: number, person: number): string[] {
   const isAfter = person > title;
   const side = isAfter ? 'A' : 'B';
   const gap = isAfter ? gapSymbols(sentence, title + 1, person) : gapSymbols(sentence, person + 1, title);
@@ -43,7 +39,8 @@ export function holderFeatures(
     `${side} ${number} P${people}`,
     `${side} head ${head}`,
   ];
-  if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${number} gap ${gap.join(' ')}`);
+  if (gap.length <= 5)
+    features.push(`${side} gap ${gap.join(' ')}`, `${side} ${number} gap ${gap.join(' ')}`);
   if (isList(gap)) features.push(`${side} ${number} list`);
   return features;
 }

@@ -78,7 +78,10 @@ function holdersOf({ holders }: RoleModel, sentence: RoleSentence, title: number
   const [best] = scored;
   if (!best || best.odds < leastForOne) return [];
   return scored
-    .filter(({ odds, person }) => person === best.person || (odds > leastForMore && person > title === best.person > title))
+    .filter(
+      ({ odds, person }) =>
+        person === best.person || (odds > leastForMore && person > title === best.person > title),
+    )
     .map(({ person }) => person);
 }
 

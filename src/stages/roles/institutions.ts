@@ -24,7 +24,9 @@ const belonging = /^\s(?:at|of)\s(?:the\s)?$/;
 
 /** Whether a name is that of a part of the organization named next: "the Department at the Museum". */
 function isPart(text: string, { start, end }: Mention, next: Mention | undefined): boolean {
-  return next !== undefined && part.test(text.slice(start, end)) && belonging.test(text.slice(end, next.start));
+  return (
+    next !== undefined && part.test(text.slice(start, end)) && belonging.test(text.slice(end, next.start))
+  );
 }
 
 const tail = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}-]*\s(?:and|&)\s$`);
@@ -50,7 +52,10 @@ export function institutionCandidates(
   const mention = titleMention as Mention;
   const candidates = (sentence.inside.get(title) ?? [])
     .filter(isInstitution)
-    .filter((inside, index, all) => !isPart(text, inside, all[index + 1]) && !isTail(text, mention, inside, all[index - 1]))
+    .filter(
+      (inside, index, all) =>
+        !isPart(text, inside, all[index + 1]) && !isTail(text, mention, inside, all[index - 1]),
+    )
     .map((inside, index, all) => ({
       mention: inside,
       features: insideFeatures(text, mention, all, index, head),
@@ -150,12 +155,15 @@ function outsideFeatures(
     features.push(...countryFeatures(text, { sentence, title, holder, person }, homes, at, head));
   }
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
-  if (gap.length === 0) features.push(`${side} ${type} ${isInside ? 'not inside' : 'none inside'} head ${head}`);
+  if (gap.length === 0)
+    features.push(`${side} ${type} ${isInside ? 'not inside' : 'none inside'} head ${head}`);
   return features;
 }
 
 const publicOffices = new Set(
-  'president minister premier chancellor king queen emir amir sultan prince secretary ambassador leader ruler pm vp'.split(' '),
+  'president minister premier chancellor king queen emir amir sultan prince secretary ambassador leader ruler pm vp'.split(
+    ' ',
+  ),
 );
 
 /** A country somewhere in the sentence: that of a public office, if the article does not say otherwise. */

@@ -123,7 +123,12 @@ function readRoleSentence(
     const named = mention.type === 'place' || mention.type === 'organization';
     const country = named && isCountry(readable.slice(mention.start, mention.end));
     if (country) roleSentence.countries += 1;
-    roleSentence.items.push({ symbol: mentionSymbols[mention.type] ?? otherMention, mention, isCountry: country, head });
+    roleSentence.items.push({
+      symbol: mentionSymbols[mention.type] ?? otherMention,
+      mention,
+      isCountry: country,
+      head,
+    });
     end = mention.end;
   }
   addTokens(sentence.end);

@@ -4,7 +4,11 @@ const complement = /\s(?:of|for|at|in|to|on|with|under|from|and|&)\s/iu;
 /** The word that says what someone is: "head" of "Deputy Head of the Office". */
 export function headOf(title: string): string {
   const [start = title] = title.split(complement, 1);
-  const words = start.trim().toLowerCase().replace(/\./g, '').split(/[\s,]+/);
+  const words = start
+    .trim()
+    .toLowerCase()
+    .replace(/\./g, '')
+    .split(/[\s,]+/);
   return words[words.length - 1] ?? '';
 }
 

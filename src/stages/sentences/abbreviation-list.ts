@@ -49,7 +49,9 @@ export const sentenceStarters = new Set(
 
 /** Whether a full stop after the word belongs to it wherever it stands. */
 export function isAbbreviation(word: string): boolean {
-  return beforeNames.has(word) || ambiguous.has(word) || (isCapitals(word) && isAbbreviation(capitalised(word)));
+  return (
+    beforeNames.has(word) || ambiguous.has(word) || (isCapitals(word) && isAbbreviation(capitalised(word)))
+  );
 }
 
 /** Whether a full stop after the word belongs to it when a number follows. */
@@ -57,5 +59,6 @@ export function isAbbreviationBeforeNumber(word: string): boolean {
   return beforeNumbers.has(word) || (isCapitals(word) && beforeNumbers.has(capitalised(word)));
 }
 
-const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== capitalised(word);
+const isCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== capitalised(word);
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

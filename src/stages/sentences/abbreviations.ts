@@ -1,9 +1,4 @@
-import {
-  ambiguous,
-  beforeNames,
-  beforeNumbers,
-  sentenceStarters,
-} from './abbreviation-list.js';
+import { ambiguous, beforeNames, beforeNumbers, sentenceStarters } from './abbreviation-list.js';
 import type { Rule } from './rule.js';
 import type { GapContext } from './gap-context.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';

@@ -145,8 +145,7 @@ function countBreaks(text: string, from: number, to: number): number {
   let breaks = 0;
   for (let at = from; at < to && breaks < 2; at += 1) {
     const code = text.charCodeAt(at);
-    const isBreak =
-      code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
+    const isBreak = code === 0x0a || code === 0x2028 || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a);
     if (isBreak) breaks += 1;
     else if (code === 0x2029) breaks = 2;
   }

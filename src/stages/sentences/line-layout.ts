@@ -52,7 +52,7 @@ function measure(text: string): { width: number; isWrapped: boolean } {
   let breaks = 0;
   let brokenOff = 0;
   let previous = '';
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     if (to - from > 2 * widest) return { width: Infinity, isWrapped: false };

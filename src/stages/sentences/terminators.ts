@@ -14,6 +14,4 @@ export const closingMarks: Rule = ({ view, token, kind }) => {
 
 /** A full stop and a word that starts like a sentence, or in a script without capitals. */
 export const plainEnd: Rule = ({ view, token, kind }) =>
-  kind === 'space' && startsSentence.test(view.word(view.nextWord(token)))
-    ? 'end'
-    : undefined;
+  kind === 'space' && startsSentence.test(view.word(view.nextWord(token))) ? 'end' : undefined;

@@ -8,8 +8,7 @@ const alternatives = (list: string): string => list.trim().split(/\s+/).join('|'
 const dateLabel =
   /(?:first|last)?\s*\b(?:published|updated|posted|modified|created|issued|released|dated?|time|on|at)\b\s*[:\-–—]?/giu;
 const clock = /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:hrs|[ap]\.?m\.?)?(?!\w)/giu;
-const timeZone =
-  /\b(?:GMT|UTC|[A-Z]?[A-Z][SD]T|WIB|local time)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gu;
+const timeZone = /\b(?:GMT|UTC|[A-Z]?[A-Z][SD]T|WIB|local time)\b(?:\s*[+-]\d{1,2}(?::?\d{2})?)?/gu;
 
 /** A line without date labels, clock times and time zones: what else it says. */
 export function withoutDateWords(line: string): string {

@@ -54,9 +54,9 @@ export function findDateline(line: Line, isDialogue: boolean): FoundDateline | n
 
   const rest = line.text.slice(end).trimStart();
   const isCapitals = letters.test(placeName) && !small.test(placeName.split(',')[0] ?? '');
-  const hasSource =
-    sourceName !== null && (isNewsSource(sourceName) || acronym.test(sourceName));
-  const isDated = dateSpan !== null && (placeEnd > 0 || /\d{4}$/.test(head.slice(dateSpan.start, dateSpan.end)));
+  const hasSource = sourceName !== null && (isNewsSource(sourceName) || acronym.test(sourceName));
+  const isDated =
+    dateSpan !== null && (placeEnd > 0 || /\d{4}$/.test(head.slice(dateSpan.start, dateSpan.end)));
   const isPlace = placeName !== '' && !isNoPlace(placeName);
   // A line on its own needs no dash if it cannot be a name with a date after it.
   if (separatorMark === '' && !hasSource && !(isCapitals && isDated)) return null;

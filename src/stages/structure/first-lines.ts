@@ -10,7 +10,7 @@ export interface Line extends Span {
 /** The first lines of a text that are not blank, `count` of them at most. */
 export function firstLines(text: string, count: number): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from < text.length && lines.length < count; ) {
+  for (let from = 0; from < text.length && lines.length < count;) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     const line = text.slice(from, to);

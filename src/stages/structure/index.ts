@@ -72,6 +72,8 @@ function dateOf(line: string): string | null {
   for (let found: ReturnType<typeof findCalendarDate> = first; found; found = findCalendarDate(rest)) {
     rest = rest.slice(0, found.start) + '|' + rest.slice(found.end);
   }
-  rest = withoutDateWords(rest).replace(/[\s|•·,:()–—-]+/gu, ' ').trim();
+  rest = withoutDateWords(rest)
+    .replace(/[\s|•·,:()–—-]+/gu, ' ')
+    .trim();
   return rest === '' || isByline(rest) || isSectionName(rest) ? first.value : null;
 }

@@ -58,7 +58,7 @@ const buffer = new TokenBuffer();
  */
 export function scan(text: string): Tokens {
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const charClass = classOf(text.charCodeAt(at));
     if (charClass === CharClass.Space) {
       at += 1;
@@ -115,7 +115,8 @@ function runEnd(text: string, at: number): number {
 function wordEnd(text: string, start: number): number {
   // The first character of "@name" and "'90s" is no letter.
   let at = runEnd(text, classOf(text.charCodeAt(start)) === CharClass.HighSurrogate ? start : start + 1);
-  if (text.charCodeAt(at) === colon && /^https?:\/\/\S/.test(text.slice(start, start + 9))) return addressEnd(text, at);
+  if (text.charCodeAt(at) === colon && /^https?:\/\/\S/.test(text.slice(start, start + 9)))
+    return addressEnd(text, at);
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === dot) {
@@ -201,7 +202,8 @@ function addressEnd(text: string, at: number): number {
 function signEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (isPossessive(text, at)) return at + 2;
-  let end = at + (classOf(code) === CharClass.HighSurrogate && /^[\uDC00-\uDFFF]/.test(text.charAt(at + 1)) ? 2 : 1);
+  let end =
+    at + (classOf(code) === CharClass.HighSurrogate && /^[\uDC00-\uDFFF]/.test(text.charAt(at + 1)) ? 2 : 1);
   if (code === dot || code === hyphen) {
     while (text.charCodeAt(end) === code) end += 1;
   }

@@ -18,8 +18,11 @@ const beforeOne =
 export const durations = table('sure', [
   // three days, a week, two and a half years, several months
   ['NUMBER UNITS', anySpan],
-  ['NUMBER UNIT', ({ number = 0, unit }) =>
-    unit === undefined || (number !== 1 && !dayOrLonger.has(unit)) ? null : duration(number, unit)],
+  [
+    'NUMBER UNIT',
+    ({ number = 0, unit }) =>
+      unit === undefined || (number !== 1 && !dayOrLonger.has(unit)) ? null : duration(number, unit),
+  ],
   ['NUMBER - UNIT', anySpan],
   ['NUMBER - UNIT - long', anySpan],
   ['NUMBER more|additional|full|whole|straight|consecutive UNITS', anySpan],
@@ -46,8 +49,10 @@ export const durations = table('sure', [
   ['NUMBER UNITS of age', anySpan],
 
   // for years, in the past decade, the year ended in June
-  ['[for|in|over|of|within|after|took|takes|lasted|spent|many] UNITS', (found) =>
-    found.unit === 'second' || found.unit === 'minute' ? null : unknown(found)],
+  [
+    '[for|in|over|of|within|after|took|takes|lasted|spent|many] UNITS',
+    (found) => (found.unit === 'second' || found.unit === 'minute' ? null : unknown(found)),
+  ],
   ['UNITS ahead', unknown],
   ['past day|week|month|quarter|year|decade|century', ({ literals }) => duration(1, literals[1] as 'decade')],
   ['[the] year [ended|ending|through]', () => duration(1, 'year')],

@@ -22,6 +22,16 @@ const DURATIONS = new Group(durations);
 const CLOCKTIMES = new Group(clockTimes, { DAYS });
 
 export const grammar = new Group(
-  [...days, ...periods, ...clockTimes, ...references, ...offsets, ...modifiedTimes, ...sets, ...durations, ...bare],
+  [
+    ...days,
+    ...periods,
+    ...clockTimes,
+    ...references,
+    ...offsets,
+    ...modifiedTimes,
+    ...sets,
+    ...durations,
+    ...bare,
+  ],
   { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, DURATIONS, CLOCKTIMES },
 );

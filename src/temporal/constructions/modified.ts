@@ -24,22 +24,42 @@ const amounts: Readonly<Record<string, Mod>> = {
 
 /** A part of a period, or about a time. */
 export const modifiedTimes = table('sure', [
-  ['earlier|later today|yesterday|tomorrow', ({ literals }) =>
-    modified(fromNow('day', valueOf(dayShifts, literals[1])), valueOf(parts, literals[0]))],
-  ['earlier|later that|same day', ({ literals }) => modified(fromThen('day', 0), valueOf(parts, literals[0]))],
-  ['early|earlier|late|later|mid -? PERIODS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
-  ['early|late DAYS PART', ({ literals, inner, part }) =>
-    time({ hour: null, part, day: inner, mod: valueOf(parts, literals[0]) })],
+  [
+    'earlier|later today|yesterday|tomorrow',
+    ({ literals }) => modified(fromNow('day', valueOf(dayShifts, literals[1])), valueOf(parts, literals[0])),
+  ],
+  [
+    'earlier|later that|same day',
+    ({ literals }) => modified(fromThen('day', 0), valueOf(parts, literals[0])),
+  ],
+  [
+    'early|earlier|late|later|mid -? PERIODS',
+    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+  ],
+  [
+    'early|late DAYS PART',
+    ({ literals, inner, part }) => time({ hour: null, part, day: inner, mod: valueOf(parts, literals[0]) }),
+  ],
   ['early|late on? DAYS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
   ['very early|late in? PERIODS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[1]))],
   ['early|late in PERIODS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
-  ['beginning|start|middle|end of the? PERIODS', ({ literals, inner }) =>
-    modified(inner, valueOf(parts, literals[0]))],
-  ['beginning|start|middle|end of the WHOLES', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
-  ['about|around|roughly|approximately|nearly|almost CLOCKTIMES', ({ literals, inner }) =>
-    modified(inner, valueOf(amounts, literals[0]))],
+  [
+    'beginning|start|middle|end of the? PERIODS',
+    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+  ],
+  [
+    'beginning|start|middle|end of the WHOLES',
+    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+  ],
+  [
+    'about|around|roughly|approximately|nearly|almost CLOCKTIMES',
+    ({ literals, inner }) => modified(inner, valueOf(amounts, literals[0])),
+  ],
   ['around PERIODS', ({ inner }) => modified(inner, 'APPROX')],
-  ['nearly|almost|about|roughly OFFSETS', ({ literals, inner }) => modified(inner, valueOf(amounts, literals[0]))],
+  [
+    'nearly|almost|about|roughly OFFSETS',
+    ({ literals, inner }) => modified(inner, valueOf(amounts, literals[0])),
+  ],
   ['nearly|almost DURATIONS', ({ literals, inner }) => modified(inner, valueOf(amounts, literals[0]))],
   ['more than DURATIONS', ({ inner }) => modified(inner, 'MORE_THAN')],
   ['less|fewer than DURATIONS', ({ inner }) => modified(inner, 'LESS_THAN')],

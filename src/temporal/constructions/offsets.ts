@@ -3,11 +3,7 @@ import type { Found } from '../grammar-engine.js';
 import { table } from './table.js';
 
 /** An amount of units back or on, from now or from then. */
-function offset(
-  from: typeof fromNow,
-  sign: 1 | -1,
-  mod?: Mod,
-): (found: Found) => Meaning | null {
+function offset(from: typeof fromNow, sign: 1 | -1, mod?: Mod): (found: Found) => Meaning | null {
   return ({ number, some, unit }) => {
     const amount = number ?? some ?? 1;
     if (unit === undefined) return null;
@@ -43,8 +39,10 @@ export const offsets = table('sure', [
   ['UNITS ago', ({ unit }) => (unit === undefined ? null : { ...fromNow(unit, 'X'), direction: 'back' })],
   ['UNIT - ago', ago],
   ['UNIT - ago quarter|period', earlier],
-  ['UNIT - ago|earlier ORDINAL quarter', ({ ordinal }) =>
-    calendar({ quarter: ordinal, within: fromNow('year', -1) })],
+  [
+    'UNIT - ago|earlier ORDINAL quarter',
+    ({ ordinal }) => calendar({ quarter: ordinal, within: fromNow('year', -1) }),
+  ],
   ['NUMBER UNITS earlier|previously', earlier],
   ['NUMBER UNIT earlier', earlier],
   ['a|an UNIT earlier', earlier],

@@ -9,15 +9,20 @@ export const yearly = [
     ['[the] current|coming year', ({ literals }) => fromNow('year', valueOf(directions, literals[0]))],
     ['that|same year', () => fromThen('year', 0)],
     ['that same year', () => fromThen('year', 0)],
-    ['[the] following|next|previous|preceding|prior year', ({ literals }) => fromThen('year', valueOf(steps, literals[0]))],
+    [
+      '[the] following|next|previous|preceding|prior year',
+      ({ literals }) => fromThen('year', valueOf(steps, literals[0])),
+    ],
     ['[the|a] year earlier|before', () => fromThen('year', -1)],
     ['fiscal|financial year? YEAR', ({ year }) => calendar({ year })],
     ['calendar|year YEAR', ({ year }) => calendar({ year })],
     ['fy YEAR', ({ year }) => calendar({ year })],
     ['fy DAYNUMBER', ({ day = 0 }) => calendar({ year: 2000 + day })],
     ['fiscal year', () => fromNow('year', 0)],
-    ['current|last|latest|next fiscal|financial year', ({ literals: [which = ''] }) =>
-      fromNow('year', which === 'next' ? 1 : which === 'last' ? -1 : 0)],
+    [
+      'current|last|latest|next fiscal|financial year',
+      ({ literals: [which = ''] }) => fromNow('year', which === 'next' ? 1 : which === 'last' ? -1 : 0),
+    ],
   ]),
   ...table('prepositional', [
     ['YEAR', ({ year }) => calendar({ year })],
@@ -39,8 +44,10 @@ export const periods = [
     ['MONTH ,? of? YEAR', ({ month, year }) => calendar({ month, year })],
     ['MONTH ,? of? YEARLY', ({ month, inner }) => calendar({ month, within: inner })],
     ['SUREMONTH', ({ month }) => calendar({ month })],
-    ['last|past|this|next|coming MONTH', ({ month, literals }) =>
-      calendar({ month, direction: valueOf(directions, literals[0]) })],
+    [
+      'last|past|this|next|coming MONTH',
+      ({ month, literals }) => calendar({ month, direction: valueOf(directions, literals[0]) }),
+    ],
     ['this past MONTH', ({ month }) => calendar({ month, direction: -1 })],
     ['this coming MONTH', ({ month }) => calendar({ month, direction: 1 })],
     ['[the] month of MONTH', ({ month }) => calendar({ month })],
@@ -48,8 +55,10 @@ export const periods = [
     // the summer of 2024, last summer
     ['SEASON of? YEAR', ({ season, year }) => calendar({ season, year })],
     ['SEASON ,? of? YEARLY', ({ season, inner }) => calendar({ season, within: inner })],
-    ['last|past|this|next|coming SEASON', ({ season, literals }) =>
-      calendar({ season, direction: valueOf(directions, literals[0]) })],
+    [
+      'last|past|this|next|coming SEASON',
+      ({ season, literals }) => calendar({ season, direction: valueOf(directions, literals[0]) }),
+    ],
     ['this past SEASON', ({ season }) => calendar({ season, direction: -1 })],
     ['this coming SEASON', ({ season }) => calendar({ season, direction: 1 })],
     ['[the] SEASON', ({ season }) => (season === 'FA' ? null : calendar({ season }))],
@@ -65,23 +74,39 @@ export const periods = [
     ['QUARTERNUMBER ,? YEAR', quarter],
     ['QUARTERNUMBER of? YEARLY', quarter],
     ['YEAR QUARTERNUMBER', quarter],
-    ['last|latest|previous|this|current|next quarter', ({ literals: [which = ''] }) =>
-      fromNow('quarter', which === 'next' ? 1 : which === 'this' || which === 'current' ? 0 : -1)],
+    [
+      'last|latest|previous|this|current|next quarter',
+      ({ literals: [which = ''] }) =>
+        fromNow('quarter', which === 'next' ? 1 : which === 'this' || which === 'current' ? 0 : -1),
+    ],
     ['ORDINAL half of? YEAR', half],
     ['ORDINAL half of? the? YEARLY', half],
     ['HALFNUMBER YEAR', half],
-    ['first|last|latter half of YEAR', ({ literals, year }) => calendar({ half: valueOf(halves, literals[0]), year })],
-    ['first|last|latter half of YEARLY', ({ literals, inner }) =>
-      calendar({ half: valueOf(halves, literals[0]), within: inner })],
+    [
+      'first|last|latter half of YEAR',
+      ({ literals, year }) => calendar({ half: valueOf(halves, literals[0]), year }),
+    ],
+    [
+      'first|last|latter half of YEARLY',
+      ({ literals, inner }) => calendar({ half: valueOf(halves, literals[0]), within: inner }),
+    ],
 
-    ['first|second|latter half of the ORDINAL century', ({ literals, ordinal = 0 }) =>
-      calendar({ century: ordinal - 1, mod: literals[0] === 'first' ? 'START' : 'END' })],
-    ['first|second half of the DECADE', ({ literals, decade, isShortDecade }) =>
-      calendar({ decade, isShortDecade, mod: literals[0] === 'first' ? 'START' : 'END' })],
+    [
+      'first|second|latter half of the ORDINAL century',
+      ({ literals, ordinal = 0 }) =>
+        calendar({ century: ordinal - 1, mod: literals[0] === 'first' ? 'START' : 'END' }),
+    ],
+    [
+      'first|second half of the DECADE',
+      ({ literals, decade, isShortDecade }) =>
+        calendar({ decade, isShortDecade, mod: literals[0] === 'first' ? 'START' : 'END' }),
+    ],
 
     // this week, last month, the coming weekend
-    ['last|previous|this|next|coming week|month|weekend', ({ literals }) =>
-      fromNow(literals[1] as 'week', valueOf(directions, literals[0]))],
+    [
+      'last|previous|this|next|coming week|month|weekend',
+      ({ literals }) => fromNow(literals[1] as 'week', valueOf(directions, literals[0])),
+    ],
     ['this past week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', -1)],
     ['this coming week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', 1)],
     ['[the] current week|month', ({ literals }) => fromNow(literals[1] as 'week', 0)],
@@ -90,18 +115,30 @@ export const periods = [
     ['week|month before last', ({ literals }) => fromNow(literals[0] as 'week', -2)],
     ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],
     ['that week|month|weekend|decade', ({ literals }) => fromThen(literals[1] as 'week', 0)],
-    ['[the] same week|month|quarter|period', ({ literals }) =>
-      fromThen(literals[1] === 'period' ? 'year' : (literals[1] as 'week'), 0)],
-    ['[the] following|next|previous|preceding|prior week|month|quarter|weekend', ({ literals }) =>
-      fromThen(literals[1] as 'week', valueOf(steps, literals[0]))],
+    [
+      '[the] same week|month|quarter|period',
+      ({ literals }) => fromThen(literals[1] === 'period' ? 'year' : (literals[1] as 'week'), 0),
+    ],
+    [
+      '[the] following|next|previous|preceding|prior week|month|quarter|weekend',
+      ({ literals }) => fromThen(literals[1] as 'week', valueOf(steps, literals[0])),
+    ],
     ['[the|over|at] weekend', () => ({ ...fromNow('weekend', -1), isOpen: true })],
 
     // the 1990s, the 20th century
-    ['DECADE', ({ decade, isShortDecade, isCutDecade }) =>
-      isShortDecade && !isCutDecade ? null : calendar({ decade, isShortDecade })],
-    ["[the|early|late|mid|-|to|and|'] DECADE", ({ decade, isShortDecade }) => calendar({ decade, isShortDecade })],
-    ['last|this|next|coming decade|century', ({ literals }) =>
-      fromNow(literals[1] as 'decade', valueOf(directions, literals[0]))],
+    [
+      'DECADE',
+      ({ decade, isShortDecade, isCutDecade }) =>
+        isShortDecade && !isCutDecade ? null : calendar({ decade, isShortDecade }),
+    ],
+    [
+      "[the|early|late|mid|-|to|and|'] DECADE",
+      ({ decade, isShortDecade }) => calendar({ decade, isShortDecade }),
+    ],
+    [
+      'last|this|next|coming decade|century',
+      ({ literals }) => fromNow(literals[1] as 'decade', valueOf(directions, literals[0])),
+    ],
     ['ORDINAL -? century', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],
     ['year -? end', () => calendar({ month: 12, day: 31 })],
   ]),

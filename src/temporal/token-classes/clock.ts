@@ -50,7 +50,8 @@ export const clock: TokenClass = {
 function militaryEnd(tokens: readonly TemporalToken[], at: number, found: Captures): number {
   const { value } = tokens[at] as TemporalToken;
   const next = tokens[at + 1];
-  const isTime = value < 2400 && value % 100 < 60 && (next?.word.isZone === true || next?.word.text === 'hours');
+  const isTime =
+    value < 2400 && value % 100 < 60 && (next?.word.isZone === true || next?.word.text === 'hours');
   if (!isTime || !standsAlone(tokens, at)) return -1;
   found.hour = Math.floor(value / 100);
   found.minute = value % 100;
@@ -63,7 +64,10 @@ function standsAloneAsHour(tokens: readonly TemporalToken[], at: number): boolea
   return !before || !(tokens[at] as TemporalToken).isGlued || !/^[:.,/$]$/.test(before.word.text);
 }
 
-function halfOfDay(tokens: readonly TemporalToken[], at: number): { end: number; isAfternoon: boolean } | null {
+function halfOfDay(
+  tokens: readonly TemporalToken[],
+  at: number,
+): { end: number; isAfternoon: boolean } | null {
   const text = tokens[at]?.word.text;
   if (text === 'am' || text === 'pm') return { end: at + 1, isAfternoon: text === 'pm' };
   return null;

@@ -35,7 +35,8 @@ export const numeric: TokenClass = {
     if (!mark?.isGlued || !second.isGlued || !otherMark?.isGlued || !third.isGlued) return -1;
     if (!dateMark.test(mark.word.text) || otherMark.word !== mark.word) return -1;
     if (tokens[at - 1]?.word === mark.word && first.isGlued) return -1;
-    if (after?.isGlued && (after.word === mark.word || after.word.isDigits) && tokens[at + 6]?.isGlued) return -1;
+    if (after?.isGlued && (after.word === mark.word || after.word.isDigits) && tokens[at + 6]?.isGlued)
+      return -1;
     const { month } = second.word;
     if (month === undefined && (second.digits === 0 || second.digits > 2)) return -1;
     const middle = month ?? second.value;

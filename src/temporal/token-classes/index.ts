@@ -24,10 +24,22 @@ export const tokenClasses: Readonly<Record<string, TokenClass>> = {
   SUREMONTH: name('month', (word) => !word.isAmbiguous),
   WEEKDAY: name('weekday'),
   SUREWEEKDAY: name('weekday', (word) => !word.isAmbiguous),
-  WEEKDAYS: oneWord('weekday', (found, value) => (found.weekday = value), (word) => word.isPlural === true),
+  WEEKDAYS: oneWord(
+    'weekday',
+    (found, value) => (found.weekday = value),
+    (word) => word.isPlural === true,
+  ),
   UNIT: oneWord('unit', (found, value) => (found.unit = value), isSingular),
-  UNITS: oneWord('unit', (found, value) => (found.unit = value), (word) => word.isPlural === true),
+  UNITS: oneWord(
+    'unit',
+    (found, value) => (found.unit = value),
+    (word) => word.isPlural === true,
+  ),
   SEASON: oneWord('season', (found, value) => (found.season = value)),
   PART: oneWord('dayPart', (found, value) => (found.part = value), isSingular),
-  PARTS: oneWord('dayPart', (found, value) => (found.part = value), (word) => word.isPlural === true),
+  PARTS: oneWord(
+    'dayPart',
+    (found, value) => (found.part = value),
+    (word) => word.isPlural === true,
+  ),
 };

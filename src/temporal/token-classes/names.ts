@@ -21,7 +21,10 @@ export function oneWord<K extends keyof Word>(
 }
 
 /** Names of months and weekdays, with the full stop of a short form. */
-export function name(property: 'month' | 'weekday', accepts: (word: Word) => boolean = () => true): TokenClass {
+export function name(
+  property: 'month' | 'weekday',
+  accepts: (word: Word) => boolean = () => true,
+): TokenClass {
   return {
     startsWith: (word) => word[property] !== undefined && isSingular(word) && accepts(word),
     goesOn: (word, next) => word.isShort === true && next.text === '.',

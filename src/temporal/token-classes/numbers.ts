@@ -5,12 +5,15 @@ const mostNumberWords = 9;
 const joinsNumbers = /^(?:[./-]|and)$/;
 
 /** A whole number in words: "twenty-five", "two hundred and ten". */
-export function numberInWords(tokens: readonly TemporalToken[], at: number): { value: number; end: number } | null {
+export function numberInWords(
+  tokens: readonly TemporalToken[],
+  at: number,
+): { value: number; end: number } | null {
   let total = 0;
   let group = 0;
   let end = -1;
   let last = Infinity;
-  for (let next = at; next < tokens.length && next < at + mostNumberWords; ) {
+  for (let next = at; next < tokens.length && next < at + mostNumberWords;) {
     const { word } = tokens[next] as TemporalToken;
     const isJoined = end >= 0 && (word.text === '-' || word.text === 'and');
     const { count, scale } = isJoined ? (tokens[next + 1]?.word ?? word) : word;
@@ -112,7 +115,8 @@ export const ordinal: TokenClass = {
     if (token === undefined) return -1;
     const next = tokens[at + 1];
     if (token.word.isDigits) {
-      if (token.digits === 0 || token.digits > 2 || !next?.isGlued || !ordinalEnding.test(next.word.text)) return -1;
+      if (token.digits === 0 || token.digits > 2 || !next?.isGlued || !ordinalEnding.test(next.word.text))
+        return -1;
       found.ordinal = token.value;
       return at + 2;
     }

@@ -16,7 +16,8 @@ export const year: TokenClass = {
       return at + 2;
     }
     if (token.word.isDigits) {
-      if (token.digits !== 4 || token.value < 1000 || token.value > 2999 || !standsAlone(tokens, at)) return -1;
+      if (token.digits !== 4 || token.value < 1000 || token.value > 2999 || !standsAlone(tokens, at))
+        return -1;
       found.year = token.value;
       return at + 1;
     }
@@ -41,7 +42,8 @@ export const yearSpan: TokenClass = {
     const [first, mark, last, after, afterThat] = tokens.slice(at, at + 5);
     if (first?.digits !== 4 || first.value < 1000 || first.value > 2999) return -1;
     if (!mark?.isGlued || !/^[-/]$/.test(mark.word.text) || !last?.isGlued) return -1;
-    if (after?.isGlued && afterThat?.isGlued && (dateMark.test(after.word.text) || after.word.isDigits)) return -1;
+    if (after?.isGlued && afterThat?.isGlued && (dateMark.test(after.word.text) || after.word.isDigits))
+      return -1;
     if (tokens[at - 1]?.word === mark.word && first.isGlued) return -1;
     const century = first.value - (first.value % 100);
     const lastYear = last.digits === 4 ? last.value : last.digits === 2 ? century + last.value : 0;
@@ -88,7 +90,8 @@ export const decade: TokenClass = {
       found.decade = token.value / 10;
       found.isShortDecade = true;
       found.isCutDecade = isCut;
-    } else if (token.digits === 4 && token.value >= 1000 && token.value < 2200) found.decade = token.value / 10;
+    } else if (token.digits === 4 && token.value >= 1000 && token.value < 2200)
+      found.decade = token.value / 10;
     else return -1;
     return first + 2 + apostrophe;
   },

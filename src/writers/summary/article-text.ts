@@ -36,9 +36,7 @@ export function articleText(
   const present = new Set(result.mentions.map((mention) => mention.type));
   const mark = (type: MentionType, inner: string): string =>
     palette.colored ? palette.type[type](inner) : `[${inner}]${marks[type]}`;
-  const legend = mentionTypes
-    .filter((type) => present.has(type))
-    .map((type) => mark(type, singular(type)));
+  const legend = mentionTypes.filter((type) => present.has(type)).map((type) => mark(type, singular(type)));
   const cleanLines = (part: string): string => part.split(lineBreak).map(clean).join('\n');
   const painted = paintMentions(readable, 0, result.mentions, mark, cleanLines);
   const measure = Math.min(width, longestLine);

@@ -41,9 +41,7 @@ const partPattern = /(?<part>\d{2}|W\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)/.source;
 const dayPattern = /(?<day>\d{2}|WE)/.source;
 const timePattern = /(?<time>\d{2}(?::\d{2})?|MO|MI|AF|DT|EV|NI)(?::\d{2})?Z?/.source;
 const yearSpan = /^(\d{4})\/(\d{4})$/;
-const pointInTime = new RegExp(
-  `^${yearPattern}(?:-${partPattern}(?:-${dayPattern})?)?(?:T${timePattern})?$`,
-);
+const pointInTime = new RegExp(`^${yearPattern}(?:-${partPattern}(?:-${dayPattern})?)?(?:T${timePattern})?$`);
 
 /** "29 September 2025" for 2025-09-29; what is no calendar date is returned as it is. */
 export function longDate(isoDate: string): string {
@@ -55,7 +53,8 @@ export function longDate(isoDate: string): string {
 /** Reads a TIMEX3 value; null for one that names no point or period on the calendar. */
 export function readMoment(value: string): Moment | null {
   const [, first, last] = yearSpan.exec(value) ?? [];
-  if (first !== undefined) return { label: `${Number(first)}–${Number(last)}`, order: orderOfYear(first) * 372 };
+  if (first !== undefined)
+    return { label: `${Number(first)}–${Number(last)}`, order: orderOfYear(first) * 372 };
   const groups = pointInTime.exec(value)?.groups;
   if (!groups) return null;
   const { year = '', part, day, time } = groups;

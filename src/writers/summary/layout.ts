@@ -106,10 +106,7 @@ export function table(rows: readonly Row[], width: number): string[] {
   }
   return rows.flatMap((row) =>
     beside(
-      [
-        wrapHanging(row.left, leftWidth),
-        row.right.flatMap((text) => wrapHanging(text, rightWidth)),
-      ],
+      [wrapHanging(row.left, leftWidth), row.right.flatMap((text) => wrapHanging(text, rightWidth))],
       [leftWidth, rightWidth],
     ),
   );

@@ -19,11 +19,7 @@ const margin = 2;
 const separator = `${hardSpace}· `;
 
 /** The summary as a page of lines, none wider than the terminal from 40 columns on. */
-export function page(
-  result: Result,
-  article: Article,
-  { columns, colorLevel, showText }: Look,
-): string {
+export function page(result: Result, article: Article, { columns, colorLevel, showText }: Look): string {
   const palette = createPalette(colorLevel);
   const width = Math.min(widest, Math.max(narrowest, columns)) - 2 * margin;
   const lines = spaced([
@@ -62,7 +58,5 @@ function closing(result: Result, width: number, palette: Palette): string[] {
 }
 
 function warnings(result: Result, width: number, { alarm }: Palette): string[] {
-  return result.warnings.flatMap((warning) =>
-    wrapHanging(`${alarm('!')} ${clean(warning).trim()}`, width),
-  );
+  return result.warnings.flatMap((warning) => wrapHanging(`${alarm('!')} ${clean(warning).trim()}`, width));
 }

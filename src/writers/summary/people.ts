@@ -52,9 +52,7 @@ function titles(
       known.institutions.add(palette.type[institution.type](shown(institution.name)));
     }
   }
-  return [...byTitle.values()].map(({ painted, institutions }) =>
-    [painted, ...institutions].join(', '),
-  );
+  return [...byTitle.values()].map(({ painted, institutions }) => [painted, ...institutions].join(', '));
 }
 
 /** The title with the organizations and places that it names in their colours. */

@@ -16,7 +16,7 @@ async function mentionsOf(model: string, article: string): Promise<string[]> {
   return mentions.map((mention) => `${mention.text} ${mention.type}`);
 }
 
-describe('a model of one\'s own', () => {
+describe("a model of one's own", () => {
   test('tags by its labels; those of types that the tool lacks are left out', async () => {
     const model = writeTinyModel(folder(), labels, words);
     // A word has the label of its first piece; "I" without "B" before it is no legal sequence.
@@ -27,10 +27,32 @@ describe('a model of one\'s own', () => {
     const entities = ['O', 'B-person', 'L-person', 'U-place'];
     const titles = ['O', 'B-title', 'L-title'];
     const all = [...entities, ...titles];
-    const model = writeTinyModel(folder(), all, { Mayor: 'B-title', Kenya: 'U-place', Jane: 'B-person', Roe: 'L-person' });
-    const layered = { layers: [{ labels: entities }, { labels: titles, transitions: [[0, 0, 0], [0, 0, 20], [0, 0, 0]] }] };
+    const model = writeTinyModel(folder(), all, {
+      Mayor: 'B-title',
+      Kenya: 'U-place',
+      Jane: 'B-person',
+      Roe: 'L-person',
+    });
+    const layered = {
+      layers: [
+        { labels: entities },
+        {
+          labels: titles,
+          transitions: [
+            [0, 0, 0],
+            [0, 0, 20],
+            [0, 0, 0],
+          ],
+        },
+      ],
+    };
     const files = { 'labels.json': JSON.stringify(layered) };
-    writeTinyModel(model, all, { Mayor: 'B-title', Kenya: 'U-place', Jane: 'B-person', Roe: 'L-person' }, { files });
+    writeTinyModel(
+      model,
+      all,
+      { Mayor: 'B-title', Kenya: 'U-place', Jane: 'B-person', Roe: 'L-person' },
+      { files },
+    );
     expect(await mentionsOf(model, 'Mayor Kenya met Jane Roe.')).toEqual(
       expect.arrayContaining(['Mayor Kenya title', 'Kenya place', 'Jane Roe person']),
     );
@@ -42,14 +64,22 @@ describe('a model of one\'s own', () => {
     const article = `${filler}Jane Roe was there. ${filler}And Nairobi too, ${'and so on '.repeat(400)}with Nairobi.`;
     const extractor = await createExtractor({ engine: 'accurate', model });
     const { mentions } = await extractor.extract(article);
-    expect(mentions.map(({ start, end }) => article.slice(start, end))).toEqual(['Jane Roe', 'Nairobi', 'Nairobi']);
+    expect(mentions.map(({ start, end }) => article.slice(start, end))).toEqual([
+      'Jane Roe',
+      'Nairobi',
+      'Nairobi',
+    ]);
   });
 
   test.each([
     ['labels of no scheme', { 'labels.json': '["O","PER"]' }, '"PER" is no label'],
     ['a tokenizer of another kind', { 'tokenizer.json': '{"model":{"type":"BPE"}}' }, 'BPE'],
     ['a file that is no network', { 'model.onnx': 'nonsense' }, 'the engine accurate cannot be loaded'],
-    ['a matrix of another size', { 'labels.json': '{"layers":[{"labels":["O","B-PER"],"transitions":[[0]]}]}' }, '2 by 2'],
+    [
+      'a matrix of another size',
+      { 'labels.json': '{"layers":[{"labels":["O","B-PER"],"transitions":[[0]]}]}' },
+      '2 by 2',
+    ],
   ])('with %s is refused', async (_, files, message) => {
     const model = writeTinyModel(folder(), labels, words, { files });
     await expect(createExtractor({ engine: 'accurate', model })).rejects.toThrow(message);

@@ -19,7 +19,13 @@ describe('words', () => {
   });
 
   test('know what stands before them', () => {
-    expect(read('A b-c\nd').map((word) => word.gap)).toEqual([gap.line, gap.spaced, gap.glued, gap.glued, gap.line]);
+    expect(read('A b-c\nd').map((word) => word.gap)).toEqual([
+      gap.line,
+      gap.spaced,
+      gap.glued,
+      gap.glued,
+      gap.line,
+    ]);
   });
 
   test('have the pieces of the encoder, whatever their letters', () => {
@@ -29,7 +35,10 @@ describe('words', () => {
   });
 
   test('of any text lie in it in order, and leave out nothing that can be seen', () => {
-    const strings = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }));
+    const strings = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+    );
     fc.assert(
       fc.property(strings, (text) => {
         let rest = '';
@@ -50,7 +59,9 @@ describe('words', () => {
 });
 
 test.each<[string, number]>([
-  ...['lower', 'Title', 'UPPER', 'A', 'McAdam', '42', 'F16', '-', '北'].map((word, shape): [string, number] => [word, shape]),
+  ...['lower', 'Title', 'UPPER', 'A', 'McAdam', '42', 'F16', '-', '北'].map(
+    (word, shape): [string, number] => [word, shape],
+  ),
   ['É', 3],
   ['Éire', 1],
   ['ÉIRE', 2],
@@ -83,7 +94,7 @@ describe('the chain', () => {
     return spans;
   };
 
-  test('finds the best legal sequence, and its spans\' probabilities, as counting all does', () => {
+  test("finds the best legal sequence, and its spans' probabilities, as counting all does", () => {
     const score = fc.integer({ min: -30, max: 30 }).map((value) => value / 10);
     fc.assert(
       fc.property(

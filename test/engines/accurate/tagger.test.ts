@@ -23,14 +23,23 @@ describe('the engine accurate', () => {
     [
       'people',
       'person',
-      ['Yerlan Karin', 'Dmitry Peskov', 'Aida Balayeva', 'Raushan Kazhibayeva', 'Askar Umarov', 'Nikita Shatalov'],
+      [
+        'Yerlan Karin',
+        'Dmitry Peskov',
+        'Aida Balayeva',
+        'Raushan Kazhibayeva',
+        'Askar Umarov',
+        'Nikita Shatalov',
+      ],
     ],
     ['places', 'place', ['Almaty', 'Kazakhstan', 'Russia', 'Moscow']],
     ['organizations', 'organization', ['Central Communications Service', 'ITAR TASS']],
     ['dates', 'date', ['September 28']],
     ['titles', 'title', ['State Counselor', 'Culture and Information Minister']],
   ] as const)('finds these %s in the article about the media forum', async (_, type, names) => {
-    expect(textsOf(await extract(readFileSync(forum, 'utf8')), type)).toEqual(expect.arrayContaining([...names]));
+    expect(textsOf(await extract(readFileSync(forum, 'utf8')), type)).toEqual(
+      expect.arrayContaining([...names]),
+    );
   });
 
   test.each([
@@ -39,7 +48,9 @@ describe('the engine accurate', () => {
     ['in small letters', (text: string) => text.toLowerCase()],
   ])('finds names in a text %s', async (_, change) => {
     const result = await extract(
-      change('President Cyril Ramaphosa met officials of the World Health Organization in Nairobi on Monday.'),
+      change(
+        'President Cyril Ramaphosa met officials of the World Health Organization in Nairobi on Monday.',
+      ),
     );
     expect(textsOf(result, 'person')).toEqual([change('Cyril Ramaphosa')]);
     expect(textsOf(result, 'organization')).toEqual([change('World Health Organization')]);
@@ -48,7 +59,9 @@ describe('the engine accurate', () => {
   });
 
   test('finds a title behind the name and the organization inside it', async () => {
-    const result = await extract('"We are ready," said Amina Okoro, director of the Kenya Red Cross, in Mombasa.');
+    const result = await extract(
+      '"We are ready," said Amina Okoro, director of the Kenya Red Cross, in Mombasa.',
+    );
     expect(textsOf(result, 'title')).toEqual(['director of the Kenya Red Cross']);
     expect(textsOf(result, 'organization')).toEqual(['Kenya Red Cross']);
   });
@@ -71,7 +84,9 @@ describe('without the native runtime', () => {
   const url = JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`);
   writeFileSync(preload, `import { register } from 'node:module'; register(${url});`);
   const env = { NODE_OPTIONS: `--import ${preload}` };
-  const input = Array.from({ length: 60 }, (_, id) => JSON.stringify({ id, text: 'Angela Merkel spoke in Berlin.' }));
+  const input = Array.from({ length: 60 }, (_, id) =>
+    JSON.stringify({ id, text: 'Angela Merkel spoke in Berlin.' }),
+  );
 
   test('the command says so once, and gives what the engine fast gives', async () => {
     const args = ['--input-format', 'jsonl', '--format', 'jsonl', '--jobs', '2', '--quiet'];
@@ -83,7 +98,7 @@ describe('without the native runtime', () => {
     expect(run.stdout.trim().split('\n').length).toBe(60);
   });
 
-  test('a model of one\'s own is refused', async () => {
+  test("a model of one's own is refused", async () => {
     const model = new URL('../../../models/accurate', import.meta.url).pathname;
     const run = await runCli(['--model', model], { input: 'Paris', env });
     expect(run.stderr).toMatch(/^extract: the engine accurate cannot be loaded: .*there is none/);

@@ -18,18 +18,29 @@ const read = (text: string, casing = Casing.Plain): ReturnType<typeof readWord> 
   readWord(text, casing, vocabulary, lexemeOf);
 
 describe('the features of a word', () => {
-  test.each(['', ' ', '\u0000', '\ud83d', '\ud83d\ude00', 'ß', 'İ', 'ﬁ', '字', "'s", '1,600', 'ǆ', 'x'.repeat(5000)])(
-    'are found for %j',
-    (text) => {
-      for (const casing of [Casing.Plain, Casing.Flat, Casing.Title]) {
-        const word = read(text, casing);
-        for (const feature of [...word.wide, ...word.near, ...word.own]) {
-          expect(Number.isInteger(feature) && feature >= 0 && feature < 2 ** 32).toBe(true);
-        }
-        expect(read(text, casing)).toEqual(word);
+  test.each([
+    '',
+    ' ',
+    '\u0000',
+    '\ud83d',
+    '\ud83d\ude00',
+    'ß',
+    'İ',
+    'ﬁ',
+    '字',
+    "'s",
+    '1,600',
+    'ǆ',
+    'x'.repeat(5000),
+  ])('are found for %j', (text) => {
+    for (const casing of [Casing.Plain, Casing.Flat, Casing.Title]) {
+      const word = read(text, casing);
+      for (const feature of [...word.wide, ...word.near, ...word.own]) {
+        expect(Number.isInteger(feature) && feature >= 0 && feature < 2 ** 32).toBe(true);
       }
-    },
-  );
+      expect(read(text, casing)).toEqual(word);
+    }
+  });
 
   test('do not depend on case where case says nothing', () => {
     expect(read('ALMATY', Casing.Flat)).toEqual(read('almaty', Casing.Flat));
@@ -61,7 +72,10 @@ describe('the features of the context', () => {
   test('exist for every token, in sentences of any length', () => {
     for (const text of ['', 'Karin', 'State Counselor Yerlan Karin ( said ) " so "']) {
       const sentence = {
-        words: text.split(' ').filter(Boolean).map((word) => read(word)),
+        words: text
+          .split(' ')
+          .filter(Boolean)
+          .map((word) => read(word)),
         casing: Casing.Plain,
         position: 0,
       };

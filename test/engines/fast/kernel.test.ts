@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { hashOf, HashIndex } from '../../../src/engines/fast/hash.js';
 import { Kernel } from '../../../src/engines/fast/kernel.js';
 import { decodeSpans } from '../../../src/engines/fast/labels.js';
-import { columns, entityLabels, gateColumn, taggedTypes, titleLabels, type Model } from '../../../src/engines/fast/model.js';
+import {
+  columns,
+  entityLabels,
+  gateColumn,
+  taggedTypes,
+  titleLabels,
+  type Model,
+} from '../../../src/engines/fast/model.js';
 import { Vocabulary } from '../../../src/engines/fast/vocabulary.js';
 import { traits, windowSize } from '../../../src/engines/fast/window-features.js';
 import { compact } from '../../../workbench/fast/compaction.js';
@@ -73,12 +80,10 @@ describe.each([
 ])('the chain of %s', (_, types, column, transitions, chain) => {
   const width = types === 1 ? titleLabels : entityLabels;
   const lattice = new Lattice(types, transitions);
-  const emissionsOf = fc
-    .integer({ min: 1, max: 12 })
-    .chain((length) =>
-      // Training leaves out types that are more than 16 below the best label of a token.
-      fc.float32Array({ min: -7, max: 7, noNaN: true, minLength: length * width, maxLength: length * width }),
-    );
+  const emissionsOf = fc.integer({ min: 1, max: 12 }).chain((length) =>
+    // Training leaves out types that are more than 16 below the best label of a token.
+    fc.float32Array({ min: -7, max: 7, noNaN: true, minLength: length * width, maxLength: length * width }),
+  );
 
   test('decodes and adds up like the one that training uses', () => {
     fc.assert(
@@ -95,7 +100,10 @@ describe.each([
         expect(path).toEqual(expected);
         lattice.sum(emissions, width, 0, length);
         kernel.do.sum(chain, scores, length);
-        for (const { first, end, type } of [...decodeSpans(path), { first: 0, end: length, type: types - 1 }]) {
+        for (const { first, end, type } of [
+          ...decodeSpans(path),
+          { first: 0, end: length, type: types - 1 },
+        ]) {
           const probability = kernel.do.spanProbability(chain, first, end, type);
           expect(probability).toBeCloseTo(lattice.marginals.spanProbability(first, end, type), 4);
         }
@@ -132,13 +140,19 @@ test('words add their weights and what the hidden layer makes of them', () => {
   // The first and last stand for the edges of the sentence; one is not known.
   const made = [-1, 0, 1].map((known, index) => {
     const address = kernel.allocate(kernel.do.wordBytes());
-    const features = Array.from({ length: windowSize }, (_, place) => [1, keys[40 * index + place] as number]);
+    const features = Array.from({ length: windowSize }, (_, place) => [
+      1,
+      keys[40 * index + place] as number,
+    ]);
     kernel.words.set(features.flat(), list >> 2);
     kernel.do.makeWord(address, known, index, list);
     return { address, known, index };
   });
   const window = [0, 0, 1, 2, 0].map((index) => made[index] as (typeof made)[number]);
-  kernel.words.set(window.map(({ address }) => address), list >> 2);
+  kernel.words.set(
+    window.map(({ address }) => address),
+    list >> 2,
+  );
   expect(kernel.do.scoreEntities(list, 0, 1)).toBe(1);
   const expected = new Float64Array(columns);
   for (const [place, { index }] of window.entries()) {
@@ -154,11 +168,14 @@ test('words add their weights and what the hidden layer makes of them', () => {
       if (known < 0) continue;
       value += hidden.inward[row + dimensions + 7] as number;
       for (let at = 0; at < dimensions; at += 1) {
-        value += ((vocabulary.vectors[known * dimensions + at] as number) / 64) * (hidden.inward[row + at] as number);
+        value +=
+          ((vocabulary.vectors[known * dimensions + at] as number) / 64) *
+          (hidden.inward[row + at] as number);
       }
     }
     for (let label = 0; label < entityLabels && value > 0; label += 1) {
-      expected[label] = (expected[label] as number) + value * (hidden.outward[hiddenUnit * entityLabels + label] as number);
+      expected[label] =
+        (expected[label] as number) + value * (hidden.outward[hiddenUnit * entityLabels + label] as number);
     }
   }
   for (let at = 0; at < weighted; at += 1) expect(rowOf(0)[at]).toBeCloseTo(expected[at] as number, 4);

@@ -21,13 +21,25 @@ describe('the engine fast, on the article about the media forum', () => {
     [
       'people',
       'person',
-      ['Yerlan Karin', 'Dmitry Peskov', 'Aida Balayeva', 'Raushan Kazhibayeva', 'Askar Umarov', 'Nikita Shatalov'],
+      [
+        'Yerlan Karin',
+        'Dmitry Peskov',
+        'Aida Balayeva',
+        'Raushan Kazhibayeva',
+        'Askar Umarov',
+        'Nikita Shatalov',
+      ],
     ],
     ['places', 'place', ['Almaty', 'Kazakhstan', 'Russia', 'Moscow']],
     [
       'organizations',
       'organization',
-      ['Kazinform News Agency', 'Presidential Executive Office', 'Central Communications Service', 'ITAR TASS'],
+      [
+        'Kazinform News Agency',
+        'Presidential Executive Office',
+        'Central Communications Service',
+        'ITAR TASS',
+      ],
     ],
     ['dates', 'date', ['September 28']],
     ['titles', 'title', ['State Counselor', 'Culture and Information Minister', 'deputy']],
@@ -56,7 +68,8 @@ describe('the engine fast', () => {
     const fresh = await createExtractor({ engine: 'fast' });
     const expected = await fresh.extract(article);
     // More different words than are remembered, among them the same in other ways of writing.
-    const letters = (number: number): string => number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string);
+    const letters = (number: number): string =>
+      number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string);
     const filler = Array.from({ length: 30_000 }, (_, number) => `N${letters(number)} saw aida.`).join('\n');
     await fresh.extract(filler);
     expect(await fresh.extract(article)).toEqual(expected);
@@ -66,7 +79,8 @@ describe('the engine fast', () => {
     ['capitals', (text: string) => text.toUpperCase()],
     ['small letters', (text: string) => text.toLowerCase()],
   ])('finds names in a text in %s', async (_, change) => {
-    const text = 'President Cyril Ramaphosa met officials of the World Health Organization in Nairobi on Monday.';
+    const text =
+      'President Cyril Ramaphosa met officials of the World Health Organization in Nairobi on Monday.';
     const result = await extract(change(text));
     expect(textsOf(result, 'person')).toEqual([change('Cyril Ramaphosa')]);
     expect(textsOf(result, 'place')).toEqual([change('Nairobi')]);

@@ -1,4 +1,9 @@
-import { packWeights, unpackWeights, weightsVersion, WeightsError } from '../../../src/engines/fast/weights.js';
+import {
+  packWeights,
+  unpackWeights,
+  weightsVersion,
+  WeightsError,
+} from '../../../src/engines/fast/weights.js';
 
 const arrays = {
   signed: Int8Array.of(-128, 0, 127),

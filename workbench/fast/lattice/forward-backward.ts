@@ -48,22 +48,19 @@ export class ForwardBackward {
       const scale = 1 / total;
       scales[at] = scale;
       logarithm += Math.log(total);
-      for (let label = 0; label < labels; label += 1) alpha[row + label] = (alpha[row + label] as number) * scale;
+      for (let label = 0; label < labels; label += 1)
+        alpha[row + label] = (alpha[row + label] as number) * scale;
     }
     const last = (length - 1) * labels;
     let ending = alpha[last] as number;
-    for (let b = 1; b < labels; b += 4) ending += (alpha[last + b + 2] as number) + (alpha[last + b + 3] as number);
+    for (let b = 1; b < labels; b += 4)
+      ending += (alpha[last + b + 2] as number) + (alpha[last + b + 3] as number);
     this.backward(length, ending);
     return logarithm + Math.log(ending);
   }
 
   /** Writes a token's exponentiated emissions, divided by the largest. Returns the logarithm of that. */
-  private exponentiate(
-    at: number,
-    emissions: Scores,
-    base: number,
-    allowed: Uint8Array | undefined,
-  ): number {
+  private exponentiate(at: number, emissions: Scores, base: number, allowed: Uint8Array | undefined): number {
     const { labels, groups, weights } = this;
     const { groups: active, counts } = this.active;
     const top = this.active.note(at, emissions, base);
@@ -216,7 +213,8 @@ export class ForwardBackward {
       for (let b = 1, way = groups * groups; b < labels; b += 4, way += 4) {
         for (let step = 0; step < 4; step += 1) {
           const left = (alpha[row + b + (step & 1)] as number) * factor;
-          const expected = left * (factors[way + step] as number) * (weights[after + b + 1 + (step >> 1)] as number);
+          const expected =
+            left * (factors[way + step] as number) * (weights[after + b + 1 + (step >> 1)] as number);
           sums[way + step] = (sums[way + step] as number) + expected;
         }
       }

@@ -38,25 +38,25 @@ export function makeChain(types: i32, at: usize): usize {
   const groups = types + 1;
   chain.groups = groups;
   const width = (groups + 3) & ~3;
-  chain.stride = <usize>width << 2;
-  const matrix = <usize>(groups * width) << 2;
+  chain.stride = (<usize>width) << 2;
+  const matrix = (<usize>(groups * width)) << 2;
   chain.scores = allocate(matrix);
   chain.factors = allocate(matrix);
-  chain.backward = allocate(<usize>(width * width) << 2);
+  chain.backward = allocate((<usize>(width * width)) << 2);
   memory.fill(chain.factors, 0, matrix);
-  memory.fill(chain.backward, 0, <usize>(width * width) << 2);
+  memory.fill(chain.backward, 0, (<usize>(width * width)) << 2);
   for (let from = 0; from < groups; from++) {
     for (let to = 0; to < width; to++) {
-      const place = <usize>(from * width + to) << 2;
-      const score = to < groups ? load<f32>(at + (<usize>(from * groups + to) << 2)) : -f32.MAX_VALUE;
+      const place = (<usize>(from * width + to)) << 2;
+      const score = to < groups ? load<f32>(at + ((<usize>(from * groups + to)) << 2)) : -f32.MAX_VALUE;
       store<f32>(chain.scores + place, score);
       if (to >= groups) continue;
       const factor = <f32>Math.exp(score);
       store<f32>(chain.factors + place, factor);
-      store<f32>(chain.backward + (<usize>(to * width + from) << 2), factor);
+      store<f32>(chain.backward + ((<usize>(to * width + from)) << 2), factor);
     }
   }
-  const vectors = <usize>types << 4;
+  const vectors = (<usize>types) << 4;
   chain.fromB = allocate(vectors);
   chain.fromI = allocate(vectors);
   chain.factorsFromB = allocate(vectors);
@@ -65,12 +65,12 @@ export function makeChain(types: i32, at: usize): usize {
   chain.factorsToL = allocate(vectors);
   const none = -f32.MAX_VALUE;
   for (let type = 0; type < types; type++) {
-    const way = at + (<usize>(groups * groups + 4 * type) << 2);
+    const way = at + ((<usize>(groups * groups + 4 * type)) << 2);
     const bi = load<f32>(way);
     const ii = load<f32>(way, 4);
     const bl = load<f32>(way, 8);
     const il = load<f32>(way, 12);
-    const place = <usize>type << 4;
+    const place = (<usize>type) << 4;
     storeVector(chain.fromB + place, none, bi, bl, none);
     storeVector(chain.fromI + place, none, ii, il, none);
     const fbi = <f32>Math.exp(bi);

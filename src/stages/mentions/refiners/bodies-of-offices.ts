@@ -2,8 +2,9 @@ import type { Mention } from '../../../pipeline/document.js';
 import type { Refiner } from './refiner.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 
-const office =
-  new UnicodeRegExp(String.raw`^ of the (?:\p{Lu}[\p{L}-]+ )?(?:President|Presidency|Prime Minister|Government|Cabinet|King|Queen|Sultan|Emir)(?![\p{L}\p{N}’'-])`);
+const office = new UnicodeRegExp(
+  String.raw`^ of the (?:\p{Lu}[\p{L}-]+ )?(?:President|Presidency|Prime Minister|Government|Cabinet|King|Queen|Sultan|Emir)(?![\p{L}\p{N}’'-])`,
+);
 
 /** "TV and Radio Complex of the Kazakh President": whose body it is belongs to its name. */
 export const bodiesOfOffices: Refiner = ({ readable }, candidates) => {

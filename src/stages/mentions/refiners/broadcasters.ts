@@ -2,7 +2,8 @@ import type { Mention } from '../../../pipeline/document.js';
 import { overlaps } from '../../../text/spans.js';
 import type { Refiner } from './refiner.js';
 
-const kind = '(?:(?:television|TV|radio|satellite) (?:channels?|stations?|networks?)|news (?:agency|agencies|channels?))';
+const kind =
+  '(?:(?:television|TV|radio|satellite) (?:channels?|stations?|networks?)|news (?:agency|agencies|channels?))';
 const name = '[A-Z][A-Z0-9]{1,9}';
 const pattern = new RegExp(`(?<![\\w-])${name}(?:(?:, | and |, and )${name}){0,5} (?=${kind})`, 'g');
 const single = new RegExp(name, 'g');

@@ -10,7 +10,8 @@ const names = new Set(
 /** "Majilis" is no place, whatever stands around it. */
 export const legislatures: Refiner = ({ readable }, candidates) =>
   candidates.map((mention) =>
-    (mention.type === 'place' || mention.type === 'person') && names.has(readable.slice(mention.start, mention.end))
+    (mention.type === 'place' || mention.type === 'person') &&
+    names.has(readable.slice(mention.start, mention.end))
       ? { ...mention, type: 'organization' }
       : mention,
   );

@@ -3,7 +3,9 @@ import type { TitleRule } from './index.js';
 import { isBody } from './institution.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 
-const complement = new UnicodeRegExp(String.raw`\s(?:of|at|for|in|under)\s(?:the\s)?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:of|and|for|the|de|&)(?=\s)|\s\p{Lu}[\p{L}\d'’&-]*)*)$`);
+const complement = new UnicodeRegExp(
+  String.raw`\s(?:of|at|for|in|under)\s(?:the\s)?((?:\p{Lu}[\p{L}\d'’&-]*)(?:\s(?:of|and|for|the|de|&)(?=\s)|\s\p{Lu}[\p{L}\d'’&-]*)*)$`,
+);
 
 /** Adds the organization that completes a title where the engine found none: "chairman of the Planning Committee". */
 export const nameInstitution: TitleRule = ({ text, title, names, add }) => {

@@ -2,7 +2,8 @@ import { firstEndingAfter } from '../../../text/spans.js';
 import type { TitleRule } from './index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 
-const possessive = /(?:Vice )?(?:President|Prime Minister|Premier|Governor|Chancellor|Mayor|King|Queen|Minister)['’]s\s$/;
+const possessive =
+  /(?:Vice )?(?:President|Prime Minister|Premier|Governor|Chancellor|Mayor|King|Queen|Minister)['’]s\s$/;
 const reach = 24;
 
 /** Someone else's office may come before a title: "the [President's Press Secretary]". */
