@@ -12,11 +12,6 @@ export interface Article {
   id: string;
   /** The text that every offset in the result counts in. */
   text: string;
-  /**
-   * The text with its markup blanked out by spaces, of the same length as `text`.
-   * Stages read this one; without it they read `text`.
-   */
-  readable?: string;
   /** The headline, where the input has a field for it. */
   headline?: string;
   /** The article's date in any usual notation, where the input has a field for it. */
@@ -109,8 +104,6 @@ export interface Document {
   readonly id: string;
   /** The input's text: offsets count in it, mentions are slices of it. */
   readonly text: string;
-  /** Same length as `text`, markup blanked out: what the stages read. */
-  readonly readable: string;
   /** The document's date as given by the user or the input, not yet read. */
   readonly givenDate: string | null;
   /** Added by `tokenize`. */
@@ -138,14 +131,10 @@ export interface Document {
 
 /** An untouched carrier for one article. `date` overrides the date that the input gives. */
 export function createDocument(article: Article, date?: string): Document {
-  const { id, text, readable = text } = article;
-  if (readable.length !== text.length) {
-    throw new RangeError(`The readable text of ${id} must have the length of its text`);
-  }
+  const { id, text } = article;
   return {
     id,
     text,
-    readable,
     givenDate: date ?? article.date ?? null,
     tokens: { length: 0, starts: new Uint32Array(0), ends: new Uint32Array(0) },
     headline: article.headline ?? null,

@@ -3,8 +3,7 @@ import { InputError } from '../errors.js';
 import type { Reader } from './index.js';
 
 /**
- * Markdown: the article's text is the file as it is, and what is no prose (link targets,
- * code, tags, markers) is blanked out for the stages. Front matter may give title and date.
+ * Markdown: what is no prose (link targets, code, tags, markers) is blanked out. Front matter may give title and date.
  */
 export const markdown: Reader = {
   name: 'markdown',
@@ -20,8 +19,7 @@ export const markdown: Reader = {
     const date = fields.get('date');
     return {
       id: where,
-      text: content,
-      readable,
+      text: readable,
       ...(headline && { headline }),
       ...(date && { date }),
     };

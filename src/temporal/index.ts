@@ -54,16 +54,16 @@ export function withTemporalExpressions(document: Document): { mentions: Mention
 }
 
 /** Whether an engine took a score, a share or the like for a date: "2-0", "8.5". */
-function isMereNumber({ readable }: Document, { type, value, start, end }: Mention): boolean {
-  return type === 'date' && value === undefined && /^[\d.,:\s–-]+$/.test(readable.slice(start, end));
+function isMereNumber({ text }: Document, { type, value, start, end }: Mention): boolean {
+  return type === 'date' && value === undefined && /^[\d.,:\s–-]+$/.test(text.slice(start, end));
 }
 
 const ambiguity = (words: string): string => `The date "${words}" may have the day or the month first`;
 
 /** The value of a date that only the engine found, if all of it is an expression. */
-function valueOf({ readable }: Document, mention: Mention, anchors: ReferenceTime): Partial<Mention> {
+function valueOf({ text }: Document, mention: Mention, anchors: ReferenceTime): Partial<Mention> {
   const { start, end, timex: given = 'DATE' } = mention;
-  const tokens = temporalTokens(readable, start, end);
+  const tokens = temporalTokens(text, start, end);
   const match = tokens.length > 0 ? grammar.matchAt(tokens, 0) : null;
   if (match?.end !== tokens.length) return { timex: given };
   anchors.tense = undefined;
@@ -73,7 +73,7 @@ function valueOf({ readable }: Document, mention: Mention, anchors: ReferenceTim
 }
 
 /** Finds the expressions, sentence by sentence. */
-function read({ readable, sentences, mentions }: Document): TemporalExpression[] {
+function read({ text, sentences, mentions }: Document): TemporalExpression[] {
   const dates = mentions.filter(({ type }) => type === 'date');
   const readings: TemporalExpression[] = [];
   const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {
@@ -81,10 +81,10 @@ function read({ readable, sentences, mentions }: Document): TemporalExpression[]
     return date !== undefined && date.start < last.end;
   };
   for (const [index, sentence] of sentences.entries()) {
-    const tokens = temporalTokens(readable, sentence.start, sentence.end);
+    const tokens = temporalTokens(text, sentence.start, sentence.end);
     for (const { first, end, meaning } of findExpressions(tokens, isTagged)) {
       const start = tokens[first] as TemporalToken;
-      const span = spanOf(readable, start, tokens[end - 1] as TemporalToken);
+      const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
       const tense = tenseAround(tokens, first, end);
       const isFirm = end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0);
       readings.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
@@ -94,9 +94,9 @@ function read({ readable, sentences, mentions }: Document): TemporalExpression[]
 }
 
 /** From the first token to the last, less an apostrophe or possessive at either end. */
-function spanOf(readable: string, first: TemporalToken, last: TemporalToken): Span {
+function spanOf(text: string, first: TemporalToken, last: TemporalToken): Span {
   const span = { start: first.start, end: last.end };
-  return first.word.text === "'" || last.word.text === 's' ? trimSpan(readable, span) : span;
+  return first.word.text === "'" || last.word.text === 's' ? trimSpan(text, span) : span;
 }
 
 /** So many sentences at the start of an article tell the year of its dates, by a date in full. */

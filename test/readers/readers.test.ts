@@ -1,4 +1,4 @@
-import { createExtractor, extract } from '../../src/index.js';
+import { extract } from '../../src/index.js';
 import { defaultFields, readerFor } from '../../src/readers/index.js';
 import { markdown } from '../../src/readers/markdown.js';
 
@@ -27,12 +27,10 @@ test('files are read by their names, packed or not', () => {
 });
 
 describe('markdown', () => {
-  test('keeps its offsets: what is no prose is blank', async () => {
-    const { text, readable = '', headline, date } = await markdown.read(markdownArticle, 'a', defaultFields);
-    expect(text).toBe(markdownArticle);
-    expect(readable).toHaveLength(text.length);
+  test('gives the prose', async () => {
+    const { text, headline, date } = await markdown.read(markdownArticle, 'a', defaultFields);
     expect({ headline, date }).toEqual({ headline: 'Coral: a nursery', date: '2024-11-05' });
-    expect(readable.trim().split(/\s+/).join(' ')).toBe(
+    expect(text.trim().split(/\s+/).join(' ')).toBe(
       'Heading one The President Joe Biden met Angela Merkel in Berlin . Joe Biden &amp; others',
     );
   });
@@ -59,9 +57,4 @@ describe('markdown', () => {
       'it has no text',
     );
   });
-});
-
-test('a readable text of another length is refused', async () => {
-  const { process } = await createExtractor();
-  await expect(process({ id: 'a', text: 'Paris', readable: 'Paris ' })).rejects.toThrow(RangeError);
 });

@@ -98,14 +98,6 @@ describe('the headline', () => {
     expect(document.headline).toBe('Forum in Almaty');
     expect(document.frontMatter).toEqual([{ start: 0, end: line.length }]);
   });
-
-  test('is read where the markup was blanked out', async () => {
-    const document = await framed(`# Almaty hosts a forum\n\n${body}`, {
-      readable: `  Almaty hosts a forum\n\n${body}`,
-    });
-    expect(document.headline).toBe('Almaty hosts a forum');
-    expect(document.frontMatter).toEqual([{ start: 2, end: 22 }]);
-  });
 });
 
 describe('front matter', () => {

@@ -287,12 +287,6 @@ describe('the summary of a result', () => {
     expect(lines.slice(-3)).toEqual(['', '  ! Cut short.', '  ! No date.']);
   });
 
-  test('shows the text without its markup', () => {
-    const marked = { id: '-', text: '<b>Hi</b> all', readable: '   Hi     all' };
-    const output = page(resultOf([]), marked, { ...plain, showText: true });
-    expect(output.split('\n').at(-1)).toBe('  Hi all');
-  });
-
   test('marks mentions inside others, and the first of two that cross', () => {
     const at = (start: number, end: number, type: MentionType): ResultMention => ({
       ...{ start, end, type, text: 'Bank of Fiji head office'.slice(start, end) },

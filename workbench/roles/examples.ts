@@ -23,7 +23,7 @@ export function examplesOf({ document, roles }: GoldDocument): Examples {
   for (const entity of document.entities) {
     for (const mention of entity.mentions) entityOf.set(mention, entity);
   }
-  const text = document.readable;
+  const text = document.text;
   const held: (RoleCandidate & { role: GoldRole })[] = [];
   for (const sentence of roleSentences(document)) {
     for (const title of sentence.titles) {

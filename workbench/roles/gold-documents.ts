@@ -22,7 +22,7 @@ export async function readGoldDocuments(path: string): Promise<GoldDocument[]> {
     const roles = goldRoles(record);
     if (!roles) continue;
     const document = await read(record.article.id, record.article.text);
-    document.mentions = settle(document.readable, record.mentions);
+    document.mentions = settle(document.text, record.mentions);
     await gatherInto(document);
     documents.push({ document, roles });
   }

@@ -37,8 +37,7 @@ export class Tagger {
             layer.ensemble,
           );
         }
-        if (layer.consistency)
-          shareEvidence(document.readable, chunk.words, scores, labels, layer.consistency);
+        if (layer.consistency) shareEvidence(document.text, chunk.words, scores, labels, layer.consistency);
         read(chunk, scores, layer, mentions);
       });
     }

@@ -31,7 +31,7 @@ export function* windowsOf(document: Document, most: number, wordPieces: WordPie
 }
 
 function* stretchesOf(
-  { readable, sentences }: Document,
+  { text, sentences }: Document,
   most: number,
   wordPieces: WordPieces,
 ): Generator<Stretch> {
@@ -41,7 +41,7 @@ function* stretchesOf(
     let pieces = 0;
     // Where the last line in the stretch begins: the best place to cut it if it grows too long.
     let lineStart = 0;
-    for (const word of wordsOf(readable, sentence, before, wordPieces)) {
+    for (const word of wordsOf(text, sentence, before, wordPieces)) {
       while (pieces + word.pieces.length > most && stretch.length > 0) {
         const end = lineStart || stretch.length;
         yield stretch.slice(0, end);

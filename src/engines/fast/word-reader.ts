@@ -48,13 +48,13 @@ export class WordReader<W extends Word> {
   }
 
   /** The sentences of a document, word by word, in chunks that are looked at as one document. */
-  *read({ readable, tokens, sentences }: Document): Generator<Piece<W>[]> {
+  *read({ text, tokens, sentences }: Document): Generator<Piece<W>[]> {
     const ranges = sentences.flatMap((sentence, index) => rangesOf(sentence, index));
     for (let from = 0; from < ranges.length;) {
       const { firstToken } = ranges[from] as Range;
       let to = from + 1;
       while (to < ranges.length && (ranges[to] as Range).endToken - firstToken <= mostNewForms) to += 1;
-      yield this.readChunk(readable, tokens, ranges.slice(from, to));
+      yield this.readChunk(text, tokens, ranges.slice(from, to));
       from = to;
     }
   }

@@ -16,7 +16,7 @@ export const lexical: Engine = {
   load: async () => {
     const [{ default: compromise }, wink] = await Promise.all([import('compromise'), Wink.load()]);
     return {
-      recognize: (document) => [...byCompromise(compromise, document), ...byWink(wink, document.readable)],
+      recognize: (document) => [...byCompromise(compromise, document), ...byWink(wink, document.text)],
     };
   },
 };
@@ -50,12 +50,12 @@ interface Term {
   tags?: Set<string>;
 }
 
-function byCompromise(compromise: Compromise, { readable, sentences }: Document): Mention[] {
+function byCompromise(compromise: Compromise, { text, sentences }: Document): Mention[] {
   const mentions: Mention[] = [];
   for (const chunk of chunksOf(sentences)) {
-    const view = compromise(readable.slice(chunk.start, chunk.end));
+    const view = compromise(text.slice(chunk.start, chunk.end));
     const terms = view.document as unknown as Term[][];
-    const offsets = offsetsOf(terms, readable, chunk.start);
+    const offsets = offsetsOf(terms, text, chunk.start);
     const add = (type: keyof typeof precision, sentence: number, from: number, to: number): void => {
       const first = offsets[sentence]?.[from];
       const last = offsets[sentence]?.[to - 1];

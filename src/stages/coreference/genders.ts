@@ -21,7 +21,7 @@ export class Genders {
    */
   static async read(document: Document, open: readonly OpenMention[]): Promise<Genders> {
     const known = new Map<Cluster, Gender>();
-    const addressed = open.filter(({ mention }) => genderOfAddress(document.readable, mention));
+    const addressed = open.filter(({ mention }) => genderOfAddress(document.text, mention));
     const people = new Set(addressed.flatMap(({ bearers }) => bearers));
     for (const person of people) {
       const gender = genderOf(document, person);
@@ -39,15 +39,15 @@ export class Genders {
 
   /** Whether someone may be the one that the mention's form of address speaks of. */
   agreeing(mention: Mention): (person: Cluster) => boolean {
-    const gender = this.ofPeople.size === 0 ? null : genderOfAddress(this.document.readable, mention);
+    const gender = this.ofPeople.size === 0 ? null : genderOfAddress(this.document.text, mention);
     return (person) => gender === null || (this.ofPeople.get(person) ?? gender) === gender;
   }
 }
 
 /** By the first form of address that tells. */
-function genderOf({ readable }: Document, { mentions }: Cluster): Gender | null {
+function genderOf({ text }: Document, { mentions }: Cluster): Gender | null {
   for (const mention of mentions) {
-    const gender = genderOfAddress(readable, mention);
+    const gender = genderOfAddress(text, mention);
     if (gender !== null) return gender;
   }
   return null;

@@ -44,8 +44,8 @@ export function formsOf(
 const irregularSpace = /[^\S ]| {2}/;
 
 /** A mention's words as written, on one line and without markup. */
-export function writingOf({ readable }: Document, { start, end }: Mention): string {
-  const slice = readable.slice(start, end);
+export function writingOf({ text }: Document, { start, end }: Mention): string {
+  const slice = text.slice(start, end);
   return irregularSpace.test(slice) ? slice.replace(/\s+/g, ' ') : slice;
 }
 

@@ -81,7 +81,7 @@ class Names {
     let byOffset: Map<number, Name> | null = null;
     for (const name of this.names) {
       for (const mention of name.form.mentions) {
-        const found = bracketed(this.document.readable, mention.end);
+        const found = bracketed(this.document.text, mention.end);
         if (!found) continue;
         byOffset ??= this.indexOffsets();
         const other = byOffset.get(found.start);

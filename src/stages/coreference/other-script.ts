@@ -5,12 +5,12 @@ const latin = /\p{Script=Latin}/u;
 const letter = /\p{L}/u;
 
 /** A name in another script that follows one in Latin script in brackets: "Lin (林文雄)". */
-export function bracketedName({ readable }: Document, mentions: readonly Mention[]): string | null {
+export function bracketedName({ text }: Document, mentions: readonly Mention[]): string | null {
   for (const { end } of mentions) {
-    const next = readable.charCodeAt(end);
-    const bracket = next === 0x20 ? readable.charCodeAt(end + 1) : next;
+    const next = text.charCodeAt(end);
+    const bracket = next === 0x20 ? text.charCodeAt(end + 1) : next;
     if (bracket !== 0x28 && bracket !== 0xff08) continue;
-    const [, name] = inBrackets.exec(readable.slice(end, end + 44)) ?? [];
+    const [, name] = inBrackets.exec(text.slice(end, end + 44)) ?? [];
     if (name !== undefined && letter.test(name) && !latin.test(name)) return name.trim();
   }
   return null;

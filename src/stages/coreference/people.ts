@@ -223,26 +223,23 @@ const plural = new UnicodeRegExp(String.raw`^\p{Lu}\p{L}+s$`);
  * The mentions without families that were taken for people: "the Kirchners", where
  * someone is called Kirchner and nobody Kirchners.
  */
-export function withoutFamilies({ mentions, readable }: Document): Mention[] {
+export function withoutFamilies({ mentions, text }: Document): Mention[] {
   const families = new Set<Mention>();
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
     const { start, end } = mention;
-    if (
-      readable.charCodeAt(end - 1) !== 0x73 ||
-      !/the\s$/i.test(readable.slice(Math.max(0, start - 4), start))
-    )
+    if (text.charCodeAt(end - 1) !== 0x73 || !/the\s$/i.test(text.slice(Math.max(0, start - 4), start)))
       continue;
-    if (plural.test(readable.slice(start, end))) families.add(mention);
+    if (plural.test(text.slice(start, end))) families.add(mention);
   }
   if (families.size === 0) return mentions;
   const words = new Set<string>();
   for (const { type, start, end } of mentions) {
-    if (type === 'person') for (const word of readName(readable.slice(start, end)).words) words.add(word);
+    if (type === 'person') for (const word of readName(text.slice(start, end)).words) words.add(word);
   }
   return mentions.filter((mention) => {
     if (!families.has(mention)) return true;
-    const name = readable.slice(mention.start, mention.end - 1).toLowerCase();
+    const name = text.slice(mention.start, mention.end - 1).toLowerCase();
     return !words.has(name) && !(name.endsWith('e') && words.has(name.slice(0, -1)));
   });
 }

@@ -84,7 +84,7 @@ function partsOf(form: string): { head: string; outer: string[] } | null {
 
 /** Goes through the mentions in text order. */
 function takeInMentions(
-  { mentions, sentences, dateline, readable }: Document,
+  { mentions, sentences, dateline, text }: Document,
   gazetteer: Gazetteer,
   nameOf: ReadonlyMap<Mention, PlaceName>,
 ): void {
@@ -97,8 +97,8 @@ function takeInMentions(
     const place = dateline?.place;
     if (place && place.start <= mention.start && mention.end <= place.end) name.isInDateline = true;
     const container =
-      containerAfter(readable, mention, mentions[index + 1], gazetteer) ??
-      containerBefore(readable, mention, mentions[index - 1], gazetteer);
+      containerAfter(text, mention, mentions[index + 1], gazetteer) ??
+      containerBefore(text, mention, mentions[index - 1], gazetteer);
     if (container) name.containers.push(container);
   });
 }

@@ -47,7 +47,7 @@ export const mentions: Stage = {
 function settle(document: Document, candidates: readonly Mention[]): Mention[] {
   const trimmed: Mention[] = [];
   for (const candidate of candidates) {
-    const span = trimSpan(document.readable, candidate);
+    const span = trimSpan(document.text, candidate);
     if (span.start < span.end) trimmed.push({ ...candidate, ...span });
   }
   const whole = withinSentences(document, trimmed);

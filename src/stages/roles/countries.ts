@@ -38,10 +38,10 @@ export class CountryWeights {
 
   private count(): Map<string, number> {
     const counts = new Map<string, number>();
-    const { mentions, readable } = this.document;
+    const { mentions, text } = this.document;
     for (const { type, start, end } of mentions) {
       if (type !== 'place' && type !== 'nationality') continue;
-      const name = readable.slice(start, end);
+      const name = text.slice(start, end);
       if (type === 'place' && !isCountry(name)) continue;
       const stem = countryStem(name);
       const count = (counts.get(stem) ?? 0) + 1;

@@ -26,7 +26,7 @@ export const roles: Stage = {
   create: () => {
     const model = loadRoleModel();
     return (document) => {
-      const { readable, roles } = document;
+      const { text, roles } = document;
       const entityOf = entitiesByMention(document);
       const candidates: RoleCandidate[] = [];
       for (const sentence of roleSentences(document)) {
@@ -34,10 +34,10 @@ export const roles: Stage = {
           for (const candidate of candidatesOf(model, entityOf, sentence, title)) candidates.push(candidate);
         }
       }
-      const countries = personCountries(readable, candidates);
+      const countries = personCountries(text, candidates);
       for (const candidate of candidates) {
         const { sentence, title, person } = candidate;
-        const institution = institutionOf(readable, model, candidate, countries);
+        const institution = institutionOf(text, model, candidate, countries);
         roles.push({
           person,
           title: (sentence.items[title] as SentenceItem).mention as Mention,

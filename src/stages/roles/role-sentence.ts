@@ -83,7 +83,7 @@ export function* roleSentences(document: Document): Generator<RoleSentence> {
 }
 
 function readRoleSentence(
-  { readable, tokens }: Document,
+  { text, tokens }: Document,
   sentence: Sentence,
   mentions: readonly Mention[],
   weights: CountryWeights,
@@ -102,8 +102,8 @@ function readRoleSentence(
   const addTokens = (until: number): void => {
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
-      const text = readable.slice(tokens.starts[token], tokens.ends[token]);
-      roleSentence.items.push({ symbol: symbolOf(text), mention: null, isCountry: false, head: '' });
+      const word = text.slice(tokens.starts[token], tokens.ends[token]);
+      roleSentence.items.push({ symbol: symbolOf(word), mention: null, isCountry: false, head: '' });
     }
   };
   for (const mention of mentions) {
@@ -116,12 +116,12 @@ function readRoleSentence(
     let head = '';
     if (mention.type === 'title') {
       title = mention;
-      head = headOf(readable.slice(mention.start, mention.end));
+      head = headOf(text.slice(mention.start, mention.end));
       roleSentence.titles.push(index);
       roleSentence.inside.set(index, []);
     } else if (mention.type === 'person') roleSentence.people.push(index);
     const named = mention.type === 'place' || mention.type === 'organization';
-    const country = named && isCountry(readable.slice(mention.start, mention.end));
+    const country = named && isCountry(text.slice(mention.start, mention.end));
     if (country) roleSentence.countries += 1;
     roleSentence.items.push({
       symbol: mentionSymbols[mention.type] ?? otherMention,

@@ -42,8 +42,8 @@ export class GapContext {
 
   constructor(readonly document: Document) {
     this.tokens = document.tokens;
-    this.layout = lineLayout(document.readable);
-    this.casing = casingOf(document.readable);
+    this.layout = lineLayout(document.text);
+    this.casing = casingOf(document.text);
   }
 
   get length(): number {
@@ -61,7 +61,7 @@ export class GapContext {
   /** A token as written; '' before the first and after the last one. */
   word(token: number): string {
     if (token < 0 || token >= this.tokens.length) return '';
-    return this.document.readable.slice(this.start(token), this.end(token));
+    return this.document.text.slice(this.start(token), this.end(token));
   }
 
   /**
@@ -69,7 +69,7 @@ export class GapContext {
    * full stop or the like, or what may close after one. Most gaps are told by this alone.
    */
   mayEndAfter(token: number): boolean {
-    const text = this.document.readable;
+    const text = this.document.text;
     const end = this.end(token);
     if (mayClose(text.charCodeAt(end - 1))) return true;
     return countBreaks(text, end, this.start(token + 1)) > 0;
@@ -80,7 +80,7 @@ export class GapContext {
     const from = this.end(token);
     const to = this.start(token + 1);
     if (from === to) return 'none';
-    const breaks = countBreaks(this.document.readable, from, to);
+    const breaks = countBreaks(this.document.text, from, to);
     if (breaks === 0) return 'space';
     if (breaks > 1) return 'paragraph';
     return this.layout.isWrap(from, to) ? 'space' : 'line';
@@ -90,7 +90,7 @@ export class GapContext {
   terminatorBefore(token: number): Terminator | null {
     let quoted = false;
     for (let at = token; at >= 0 && at > token - farthest; at -= 1) {
-      const code = this.document.readable.charAt(this.end(at) - 1);
+      const code = this.document.text.charAt(this.end(at) - 1);
       if (terminators.includes(code)) return { token: at, mark: code, quoted };
       if (!closing.includes(code) || this.end(at) - this.start(at) > 1) return null;
       if (this.end(at - 1) !== this.start(at) && !surelyClosing.includes(code)) return null;
@@ -110,14 +110,14 @@ export class GapContext {
   /** The unbroken characters before and up to the end of a token, at most twenty. */
   runBefore(token: number): string {
     const end = this.end(token);
-    const run = this.document.readable.slice(Math.max(0, end - 20), end);
+    const run = this.document.text.slice(Math.max(0, end - 20), end);
     return run.slice(run.search(/\S*$/));
   }
 
   /** The unbroken characters from the start of a token, at most sixty. */
   runAfter(token: number): string {
     const start = this.start(token);
-    return /^\S*/.exec(this.document.readable.slice(start, start + 60))?.[0] ?? '';
+    return /^\S*/.exec(this.document.text.slice(start, start + 60))?.[0] ?? '';
   }
 
   /** The index of the first token after the gap that is no opening mark. */

@@ -20,7 +20,7 @@ const mostHeadlines = 3;
 export const structure: Stage = {
   name: 'structure',
   create: () => (document) => {
-    const lines = firstLines(document.readable, mostLines);
+    const lines = firstLines(document.text, mostLines);
     const dateAbove = readFrontMatter(document, lines);
     const { dateline, text } = document;
     const datelineDate =

@@ -5,6 +5,6 @@ import { scan } from './scan.js';
 export const tokens: Stage = {
   name: 'tokens',
   create: () => (document) => {
-    document.tokens = scan(document.readable);
+    document.tokens = scan(document.text);
   },
 };

@@ -27,18 +27,13 @@ const longestLine = 80;
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** The article's text with every mention in its type's colour, under a legend of the types. */
-export function articleText(
-  result: Result,
-  { text, readable = text }: Article,
-  width: number,
-  palette: Palette,
-): string[] {
+export function articleText(result: Result, { text }: Article, width: number, palette: Palette): string[] {
   const present = new Set(result.mentions.map((mention) => mention.type));
   const mark = (type: MentionType, inner: string): string =>
     palette.colored ? palette.type[type](inner) : `[${inner}]${marks[type]}`;
   const legend = mentionTypes.filter((type) => present.has(type)).map((type) => mark(type, singular(type)));
   const cleanLines = (part: string): string => part.split(lineBreak).map(clean).join('\n');
-  const painted = paintMentions(readable, 0, result.mentions, mark, cleanLines);
+  const painted = paintMentions(text, 0, result.mentions, mark, cleanLines);
   const measure = Math.min(width, longestLine);
   return [
     ...wrap([palette.strong('TEXT'), ...legend].join('  '), measure),

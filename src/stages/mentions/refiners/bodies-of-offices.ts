@@ -7,13 +7,13 @@ const office = new UnicodeRegExp(
 );
 
 /** "TV and Radio Complex of the Kazakh President": whose body it is belongs to its name. */
-export const bodiesOfOffices: Refiner = ({ readable }, candidates) => {
+export const bodiesOfOffices: Refiner = ({ text }, candidates) => {
   const longer = new Map<Mention, number>();
   for (const mention of candidates) {
     // A single word, "Office of the President" apart, is mostly a name that needs no more.
-    const words = readable.slice(mention.start, mention.end);
+    const words = text.slice(mention.start, mention.end);
     if (mention.type !== 'organization' || !words.includes(' ')) continue;
-    const [whose] = office.exec(readable.slice(mention.end, mention.end + 60)) ?? [];
+    const [whose] = office.exec(text.slice(mention.end, mention.end + 60)) ?? [];
     if (whose !== undefined) longer.set(mention, mention.end + whose.length);
   }
   if (longer.size === 0) return candidates;

@@ -10,9 +10,9 @@ const single = new RegExp(name, 'g');
 const score = 0.8;
 
 /** "the MIR and MIR24 television channels": names in capitals before what they are. */
-export const broadcasters: Refiner = ({ readable }, candidates) => {
+export const broadcasters: Refiner = ({ text }, candidates) => {
   const named: Mention[] = [];
-  for (const match of readable.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     for (const word of match[0].matchAll(single)) {
       const start = match.index + word.index;
       named.push({ type: 'organization', start, end: start + word[0].length, score });

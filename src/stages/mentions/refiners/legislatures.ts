@@ -8,10 +8,10 @@ const names = new Set(
 );
 
 /** "Majilis" is no place, whatever stands around it. */
-export const legislatures: Refiner = ({ readable }, candidates) =>
+export const legislatures: Refiner = ({ text }, candidates) =>
   candidates.map((mention) =>
     (mention.type === 'place' || mention.type === 'person') &&
-    names.has(readable.slice(mention.start, mention.end))
+    names.has(text.slice(mention.start, mention.end))
       ? { ...mention, type: 'organization' }
       : mention,
   );

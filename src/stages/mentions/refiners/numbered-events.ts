@@ -23,18 +23,18 @@ const score = 0.9;
  * What is numbered and called a forum, a congress or the like is an event and neither an
  * organization nor the places in its name; wherever the same name stands in the article.
  */
-export const numberedEvents: Refiner = ({ readable }, candidates) => {
+export const numberedEvents: Refiner = ({ text }, candidates) => {
   const names = new Set<string>();
-  for (const match of readable.matchAll(kinds)) {
-    const name = numberedName(readable, match.index, match.index + match[0].length);
+  for (const match of text.matchAll(kinds)) {
+    const name = numberedName(text, match.index, match.index + match[0].length);
     // A name of one word is too common: "the 5th Congress" says nothing of "Congress".
     if (name?.includes(' ') === true && names.size < mostNames) names.add(name);
   }
   if (names.size === 0) return candidates;
   const events: Mention[] = [];
   for (const name of names) {
-    for (let at = readable.indexOf(name); at >= 0; at = readable.indexOf(name, at + name.length)) {
-      events.push({ type: 'event', ...withNumber(readable, { start: at, end: at + name.length }), score });
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      events.push({ type: 'event', ...withNumber(text, { start: at, end: at + name.length }), score });
     }
   }
   const others = candidates.filter(

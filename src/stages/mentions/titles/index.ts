@@ -56,7 +56,7 @@ export const titles: Stage = {
 };
 
 function mend(document: Document, found: Mention[]): void {
-  const { readable: text, sentences } = document;
+  const { text, sentences } = document;
   const names = document.mentions.filter(({ type }) => type !== 'title');
   const nationalities = new Set(
     names.filter(({ type }) => type === 'nationality').map(({ start, end }) => text.slice(start, end)),
