@@ -1,6 +1,7 @@
 import { createDocument, type Article, type Document } from './pipeline/document.js';
 import { defaultEngine, findEngine } from './engines/index.js';
-import { pipeline, type Step } from './pipeline/index.js';
+import { stages } from './pipeline/index.js';
+import { Pipeline } from './pipeline/pipeline.js';
 import { toResult, type Result } from './result.js';
 import { defaultTypes, type MentionType } from './types.js';
 
@@ -41,16 +42,12 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     throw new RangeError(`the engine ${engine} takes no model`);
   }
   const wanted = new Set(types);
-  const steps: Step[] = [];
-  for (const stage of pipeline) {
-    steps.push(await stage.create({ engine, notify, ...(model !== undefined && { model }) }));
-  }
+  const pipeline = new Pipeline(stages, { engine, notify, ...(model !== undefined && { model }) });
+  await pipeline.load();
 
   const process: Extractor['process'] = async (article) => {
     const given = typeof article === 'string' ? { text: article } : article;
-    const document = createDocument({ id: '-', ...given }, date);
-    for (const step of steps) await step(document);
-    return document;
+    return pipeline.run(createDocument({ id: '-', ...given }, date));
   };
   return {
     process,

@@ -132,14 +132,14 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
       id: entityId.get(entity) as string,
       type: entity.type,
       name: entity.name,
-      aliases: entity.aliases,
+      aliases: [...entity.aliases],
       mentions: entity.mentions.filter(isWanted).map((mention) => mentionIndex.get(mention) as number),
       ...(entity.value !== undefined && { value: entity.value }),
-      ...(entity.location && locationOf(entity.location)),
+      ...locationOf(document.locations.get(entity)),
     })),
     roles,
-    countries: document.countries,
-    warnings: document.warnings,
+    countries: [...document.countries],
+    warnings: [...document.warnings],
   };
 }
 
@@ -148,7 +148,9 @@ function isPlaceless({ type, value }: Mention): boolean {
 }
 
 /** A location's keys; without a country there is no score. */
-function locationOf({ score, ...location }: Location): Partial<ResultEntity> {
+function locationOf(found: Location | undefined): Partial<ResultEntity> {
+  if (!found) return {};
+  const { score, ...location } = found;
   return score === null ? location : { ...location, score };
 }
 

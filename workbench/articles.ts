@@ -3,7 +3,8 @@ import { createDocument, type Document, type Span } from '../src/pipeline/docume
 import type { TokenSpan } from '../src/engines/fast/labels.js';
 import { taggedTypes } from '../src/engines/fast/model.js';
 import { trimSpan } from '../src/text/spans.js';
-import { pipeline, type Step } from '../src/pipeline/index.js';
+import { stages } from '../src/pipeline/index.js';
+import { Pipeline } from '../src/pipeline/pipeline.js';
 
 /** A record of the article files; offsets count code points. */
 export interface ArticleRecord {
@@ -40,18 +41,10 @@ const typeIndex: Readonly<Record<string, number>> = {
   misc: 5,
 };
 
-/** Runs the stages before `recognise` on a text. */
-export async function documentReader(): Promise<(id: string, text: string) => Promise<Document>> {
-  const steps: Step[] = [];
-  for (const stage of pipeline) {
-    if (stage.name === 'mentions') break;
-    steps.push(await stage.create({ engine: 'fast' }));
-  }
-  return async (id, text) => {
-    const document = createDocument({ id, text });
-    for (const step of steps) await step(document);
-    return document;
-  };
+/** Runs the stages before `mentions` on a text. */
+export function documentReader(): (id: string, text: string) => Promise<Document> {
+  const pipeline = new Pipeline(stages);
+  return (id, text) => pipeline.runUntil('mentions', createDocument({ id, text }));
 }
 
 /** The records of a file of articles. */
@@ -67,7 +60,7 @@ export async function examplesOf(
   records: readonly ArticleRecord[],
   alter: (text: string) => string = (text) => text,
 ): Promise<Example[]> {
-  const read = await documentReader();
+  const read = documentReader();
   const examples: Example[] = [];
   for (const record of records) {
     const document = await read(record.id, alter(record.text));

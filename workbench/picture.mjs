@@ -1,7 +1,7 @@
 /*
  * Draws the summary of an article as a terminal window: docs/summary.svg.
  *
- *   node test/picture.mjs [article]
+ *   node workbench/picture.mjs [article]
  *
  * Uses the built tool in dist/. Only the escape sequences that the summary writes are
  * understood: colours, bold, dim and underline.

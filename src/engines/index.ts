@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../pipeline/document.js';
+import type { SegmentedText, Mention } from '../pipeline/document.js';
 import { accurate } from './accurate/index.js';
 import { fast } from './fast/index.js';
 import { lexical } from './lexical/index.js';
@@ -6,10 +6,10 @@ import { lexical } from './lexical/index.js';
 /** Finds the mentions of a tokenized, segmented document. */
 export interface Recognizer {
   /**
-   * Returns candidate mentions in any order; they may overlap, the pipeline settles
-   * that. Offsets count UTF-16 code units of `document.text`.
+   * Returns candidate mentions in any order; they may overlap, since the stage
+   * `mentions` chooses among them. Offsets count UTF-16 code units of `document.text`.
    */
-  recognize(document: Document): Mention[] | Promise<Mention[]>;
+  recognize(document: SegmentedText): readonly Mention[] | Promise<readonly Mention[]>;
 }
 
 /** What an engine may be told. */

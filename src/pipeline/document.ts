@@ -2,8 +2,8 @@ import type { EntityType, MentionType } from '../types.js';
 
 /** A stretch of the article's text. Offsets count UTF-16 code units; `end` is exclusive. */
 export interface Span {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a reader makes of an input: the text, and what the input itself says about it. */
@@ -41,15 +41,15 @@ export interface Dateline extends Span {
 
 /** A name or expression found in the text. */
 export interface Mention extends Span {
-  type: MentionType;
+  readonly type: MentionType;
   /** Probability that the mention is right, between 0 and 1. */
-  score: number;
+  readonly score: number;
   /** TIMEX3 class of a temporal expression. */
-  timex?: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly timex?: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value of a temporal expression. */
-  value?: string;
+  readonly value?: string;
   /** TIMEX3 modifier of a temporal expression. */
-  mod?: string;
+  readonly mod?: string;
 }
 
 export type GeoKind = 'country' | 'region' | 'city' | 'facility' | 'natural';
@@ -78,74 +78,76 @@ export interface CountryWeight {
 
 /** What one or more mentions are about. */
 export interface Entity {
-  type: EntityType;
+  readonly type: EntityType;
   /** The fullest form in the article. */
-  name: string;
+  readonly name: string;
   /** The other forms, each once, in order of appearance. */
-  aliases: string[];
-  mentions: Mention[];
-  value?: string;
-  /** Of a place; added by `locate`. */
-  location?: Location;
+  readonly aliases: readonly string[];
+  /** In text order, at least one. */
+  readonly mentions: readonly Mention[];
+  /** TIMEX3 value of a temporal expression. */
+  readonly value?: string;
 }
 
 /** Who holds which title, and where. */
 export interface Role {
-  person: Entity;
-  title: Mention;
-  institution: Entity | null;
+  readonly person: Entity;
+  readonly title: Mention;
+  readonly institution: Entity | null;
 }
 
 /**
- * The carrier: one article on its way through the pipeline. Each stage reads it and
- * adds one thing; the result is drawn from it at the end.
+ * The carrier: one article on its way through the pipeline. A stage reads the fields that
+ * were written before it and returns those that it writes; nothing is changed afterwards.
+ * A field is there from the stage on that writes it.
  */
 export interface Document {
   readonly id: string;
-  /** The input's text: offsets count in it, mentions are slices of it. */
+  /** The article's text: offsets count in it, mentions are slices of it. */
   readonly text: string;
-  /** The document's date as given by the user or the input, not yet read. */
+  /** The headline and the date that the user or the input gives, as written; null without one. */
+  readonly givenHeadline: string | null;
   readonly givenDate: string | null;
-  /** Added by `tokenize`. */
-  tokens: Tokens;
-  /** Added by `frame`, unless the input had a field for it. */
-  headline: string | null;
+  /** Written by `tokens`. */
+  readonly tokens: Tokens;
+  /** Written by `structure`. */
+  readonly headline: string | null;
   /** The lines above the body that are no sentences: headline, bylines, section names. */
-  frontMatter: Span[];
-  dateline: Dateline | null;
+  readonly frontMatter: readonly Span[];
+  readonly dateline: Dateline | null;
   /** ISO 8601 calendar date, or null when unknown. */
-  date: string | null;
-  /** Added by `segment`: in text order, none empty, covering every token. */
-  sentences: Sentence[];
-  /** Added by `recognise`, in text order; `titles` mends their bounds, `gather` drops doubtful people. */
-  mentions: Mention[];
-  /** Added by `gather`, in order of first mention. */
-  entities: Entity[];
-  /** Added by `link`. */
-  roles: Role[];
-  /** Added by `locate`, those with more weight first. */
-  countries: CountryWeight[];
-  /** What the reader should know, in plain words. */
-  warnings: string[];
+  readonly date: string | null;
+  /** Written by `sentences`: in text order, none empty, covering every token. */
+  readonly sentences: readonly Sentence[];
+  /** Written by `mentions`: in text order, longer ones first where two start together. */
+  readonly mentions: readonly Mention[];
+  /** Written by `coreference`, in order of first mention; every mention but a title's is in one. */
+  readonly entities: readonly Entity[];
+  /** Written by `geocoding`: where place entities are. */
+  readonly locations: ReadonlyMap<Entity, Location>;
+  /** The countries that the article is about, those with more weight first. */
+  readonly countries: readonly CountryWeight[];
+  /** Written by `roles`. */
+  readonly roles: readonly Role[];
+  /** What the reader should know, in plain words; any stage may add to them. */
+  readonly warnings: readonly string[];
 }
 
-/** An untouched carrier for one article. `date` overrides the date that the input gives. */
-export function createDocument(article: Article, date?: string): Document {
-  const { id, text } = article;
-  return {
+/** What an engine reads of a document. */
+export type SegmentedText = Pick<Document, 'text' | 'tokens' | 'sentences'>;
+
+/**
+ * A document with nothing but its input, for the first stage. `date` comes before the date
+ * that the input gives.
+ */
+export function createDocument({ id, text, headline, date: ownDate }: Article, date?: string): Document {
+  const given: Pick<Document, 'id' | 'text' | 'givenHeadline' | 'givenDate' | 'warnings'> = {
     id,
     text,
-    givenDate: date ?? article.date ?? null,
-    tokens: { length: 0, starts: new Uint32Array(0), ends: new Uint32Array(0) },
-    headline: article.headline ?? null,
-    frontMatter: [],
-    dateline: null,
-    date: null,
-    sentences: [],
-    mentions: [],
-    entities: [],
-    roles: [],
-    countries: [],
+    givenHeadline: headline ?? null,
+    givenDate: date ?? ownDate ?? null,
     warnings: [],
   };
+  // The fields that are missing are written before they are read: `checkStages` sees to that.
+  return given as Document;
 }

@@ -28,7 +28,9 @@ interface TemporalExpression extends Span {
  * and modifier as TIMEX3 has them. What the engine found and the grammar cannot read stays
  * a date without a value. The warnings are of dates that can be read in two ways.
  */
-export function withTemporalExpressions(document: Document): { mentions: Mention[]; warnings: string[] } {
+export function withTemporalExpressions(
+  document: Pick<Document, 'text' | 'sentences' | 'date' | 'mentions'>,
+): { mentions: Mention[]; warnings: string[] } {
   const warnings: string[] = [];
   const readings = read(document);
   const anchors = new ReferenceTime(document.date);
@@ -46,22 +48,27 @@ export function withTemporalExpressions(document: Document): { mentions: Mention
     candidates.push({ start, end, mention, isFirm });
   }
   const combined = mergeExpressions(document.mentions, candidates);
-  for (const mention of combined) {
-    if (mention.type !== 'date' || mention.value !== undefined) continue;
-    Object.assign(mention, valueOf(document, mention, anchors));
-  }
-  return { mentions: combined.filter((mention) => !isMereNumber(document, mention)), warnings };
+  const valued = combined.map((mention) =>
+    mention.type === 'date' && mention.value === undefined
+      ? { ...mention, ...valueOf(document, mention, anchors) }
+      : mention,
+  );
+  return { mentions: valued.filter((mention) => !isMereNumber(document, mention)), warnings };
 }
 
 /** Whether an engine took a score, a share or the like for a date: "2-0", "8.5". */
-function isMereNumber({ text }: Document, { type, value, start, end }: Mention): boolean {
+function isMereNumber({ text }: Pick<Document, 'text'>, { type, value, start, end }: Mention): boolean {
   return type === 'date' && value === undefined && /^[\d.,:\s–-]+$/.test(text.slice(start, end));
 }
 
 const ambiguity = (words: string): string => `The date "${words}" may have the day or the month first`;
 
 /** The value of a date that only the engine found, if all of it is an expression. */
-function valueOf({ text }: Document, mention: Mention, anchors: ReferenceTime): Partial<Mention> {
+function valueOf(
+  { text }: Pick<Document, 'text'>,
+  mention: Mention,
+  anchors: ReferenceTime,
+): Partial<Mention> {
   const { start, end, timex: given = 'DATE' } = mention;
   const tokens = temporalTokens(text, start, end);
   const match = tokens.length > 0 ? grammar.matchAt(tokens, 0) : null;
@@ -73,7 +80,11 @@ function valueOf({ text }: Document, mention: Mention, anchors: ReferenceTime): 
 }
 
 /** Finds the expressions, sentence by sentence. */
-function read({ text, sentences, mentions }: Document): TemporalExpression[] {
+function read({
+  text,
+  sentences,
+  mentions,
+}: Pick<Document, 'text' | 'sentences' | 'mentions'>): TemporalExpression[] {
   const dates = mentions.filter(({ type }) => type === 'date');
   const readings: TemporalExpression[] = [];
   const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Mention } from '../../src/pipeline/document.js';
-import { processMarked, processMentions } from '../support/marked.js';
+import { processMarked } from '../support/marked.js';
+import { processMentions } from '../support/pipeline.js';
 
 /** Name, aliases and number of mentions of each entity, in order of first mention. */
 async function entitiesOf(marked: string): Promise<[string, string[], number][]> {
   const { entities } = await processMarked(marked);
-  return entities.map(({ name, aliases, mentions }) => [name, aliases, mentions.length]);
+  return entities.map(({ name, aliases, mentions }) => [name, [...aliases], mentions.length]);
 }
 
 /** Who the last mention is. */
@@ -263,7 +264,7 @@ describe('places and dates', () => {
 
   test('the same words are one, whatever their case and spacing, if of one type', async () => {
     expect(
-      await entitiesOf('[place New\nYork], [place NEW YORK], [place New  York]; [person New York]'),
+      await entitiesOf('[place New\tYork], [place NEW YORK], [place New  York]; [person New York]'),
     ).toEqual([
       ['New York', ['NEW YORK'], 3],
       ['New York', [], 1],

@@ -1,11 +1,7 @@
-import { createDocument, type Document, type Location, type Mention } from '../../src/pipeline/document.js';
 import { extract } from '../../src/extractor.js';
-import { structure } from '../../src/stages/structure/index.js';
-import { sentences } from '../../src/stages/sentences/index.js';
-import { coreference } from '../../src/stages/coreference/index.js';
-import { geocoding } from '../../src/stages/geocoding/index.js';
-import { tokens } from '../../src/stages/tokens/index.js';
+import type { Document, Location, Mention } from '../../src/pipeline/document.js';
 import type { MentionType } from '../../src/types.js';
+import { processMentions } from '../support/pipeline.js';
 
 const marks = { '[': 'place', '{': 'nationality', '<': 'organization', '(': 'person' } as const;
 const marked = /\[([^\]]+)\]|\{([^}]+)\}|<([^>]+)>/gu;
@@ -23,16 +19,13 @@ async function locateMarked(markedText: string): Promise<Document> {
     text += inner;
     from = match.index + match[0].length;
   }
-  const document = createDocument({ id: '-', text: text + markedText.slice(from) });
-  for (const stage of [tokens, structure, sentences]) await (await stage.create({ engine: '' }))(document);
-  document.mentions = mentions;
-  for (const stage of [coreference, geocoding]) await (await stage.create({ engine: '' }))(document);
-  return document;
+  return processMentions(text + markedText.slice(from), mentions);
 }
 
 async function locationOf(markedText: string, name: string): Promise<Location | undefined> {
-  const { entities } = await locateMarked(markedText);
-  return entities.find((entity) => entity.name === name)?.location;
+  const { entities, locations } = await locateMarked(markedText);
+  const entity = entities.find((candidate) => candidate.name === name);
+  return entity && locations.get(entity);
 }
 
 /*
@@ -225,14 +218,21 @@ describe('the places of an article', () => {
   );
 
   test('have the ids of GeoNames, a facility not that of its town', async () => {
-    const { entities } = await locateMarked('[Nairobi] and [Nairobi Hospital] in [Kenya], not [Texas].');
-    expect(entities.map(({ location }) => location?.geonameId)).toEqual([184745, null, 192950, 4736286]);
+    const { entities, locations } = await locateMarked(
+      '[Nairobi] and [Nairobi Hospital] in [Kenya], not [Texas].',
+    );
+    expect(entities.map((entity) => locations.get(entity)?.geonameId)).toEqual([
+      184745,
+      null,
+      192950,
+      4736286,
+    ]);
   });
 
   test('are left alone where there are none', async () => {
-    const { countries, entities } = await locateMarked('{Kenyan} runners of the <Bank of Ghana> won.');
+    const { countries, locations } = await locateMarked('{Kenyan} runners of the <Bank of Ghana> won.');
     expect(countries).toEqual([]);
-    expect(entities.some(({ location }) => location)).toBe(false);
+    expect(locations.size).toBe(0);
   });
 });
 

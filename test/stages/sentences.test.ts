@@ -1,26 +1,7 @@
-import { createDocument, type Document } from '../../src/pipeline/document.js';
-import type { Step } from '../../src/pipeline/index.js';
-import { tokens } from '../../src/stages/tokens/index.js';
-import { structure } from '../../src/stages/structure/index.js';
-import { sentences } from '../../src/stages/sentences/index.js';
-
-let steps: Step[];
-
-beforeAll(async () => {
-  steps = [];
-  for (const stage of [tokens, structure, sentences]) {
-    steps.push(await stage.create({ engine: 'lexical' }));
-  }
-});
-
-async function processed(text: string): Promise<Document> {
-  const document = createDocument({ id: '-', text });
-  for (const step of steps) await step(document);
-  return document;
-}
+import { segmented } from '../support/pipeline.js';
 
 async function sentencesOf(text: string): Promise<string[]> {
-  const { sentences } = await processed(text);
+  const { sentences } = await segmented(text);
   return sentences.map(({ start, end }) => text.slice(start, end));
 }
 
@@ -177,7 +158,7 @@ describe('whatever the input', () => {
   ])(
     '%s: the sentences are in order, not empty, and cover every token',
     async (_, text) => {
-      const { tokens, sentences } = await processed(text);
+      const { tokens, sentences } = await segmented(text);
       let next = 0;
       for (const { start, end, firstToken, endToken } of sentences) {
         // Asserted by hand: a million calls of expect would take minutes.

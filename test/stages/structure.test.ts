@@ -1,19 +1,13 @@
 import { createDocument, type Article, type Document } from '../../src/pipeline/document.js';
-import type { Step } from '../../src/pipeline/index.js';
-import { structure } from '../../src/stages/structure/index.js';
+import { stages } from '../../src/pipeline/index.js';
+import { Pipeline } from '../../src/pipeline/pipeline.js';
 
 const body =
   'The forum took place on September 28 in Almaty, the agency reports.\n\nIt was attended by many.';
-let step: Step;
-
-beforeAll(async () => {
-  step = await structure.create({ engine: 'lexical' });
-});
+const pipeline = new Pipeline(stages);
 
 async function framed(text: string, given: Partial<Article> = {}): Promise<Document> {
-  const document = createDocument({ id: '-', text, ...given });
-  await step(document);
-  return document;
+  return pipeline.runUntil('sentences', createDocument({ id: '-', text, ...given }));
 }
 
 function words(document: Document, span: { start: number; end: number } | null | undefined) {

@@ -84,19 +84,43 @@ async function mentionsOf(marked: string, ...types: string[]): Promise<string[]>
     .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
 }
 
-test('a nationality before an office is no part of the title', async () => {
+test('a name or nationality that a title starts with is no part of it', async () => {
   expect(
     await mentionsOf(
-      'The [title Kazakh Culture Minister] [person Ada Roe] met [nationality Kazakh] students.',
+      "[title [organization Ikea] spokesman] [person Ola Lind] met [title [place Peru]'s president] [person Ana Rey].",
       'title',
     ),
-  ).toEqual(['title Culture Minister']);
+  ).toEqual(['title spokesman', 'title president']);
+});
+
+test('a title goes on over a preposition and the body that it is held at, within its sentence', async () => {
   expect(
     await mentionsOf(
-      'The [title former Kazakh Minister] [person Ada Roe] met [nationality Kazakh] students.',
+      '[person Ola Lind], [title deputy director] of the [organization Nobel Institute], met a [title clerk].\nOf [place Oslo].',
       'title',
     ),
-  ).toEqual(['title former Kazakh Minister']);
+  ).toEqual(['title deputy director of the Nobel Institute', 'title clerk']);
+});
+
+test.each([
+  'The [title rector of the [organization Academy of Public Administration]] under the [title President] [person Dilfuza Rahimova] spoke.',
+  'So did [person Oksana Bondar], [title head of the [organization Energy Council]] under the [title Ukrainian President].',
+  'The [title director of the [organization Hong Kong Office]] under the [title Premier], [person Wei Tan], spoke.',
+])('a title is completed by the office that its body is subordinate to: %s', async (marked) => {
+  const { text, mentions, roles } = await processMarked(marked);
+  const titles = mentions
+    .filter(({ type }) => type === 'title')
+    .map(({ start, end }) => text.slice(start, end));
+  expect(titles).toHaveLength(1);
+  expect(titles[0]).toMatch(
+    /^(?:rector|head|director) of .* under the (?:Ukrainian )?(?:President|Premier)$/,
+  );
+  expect(roles).toHaveLength(1);
+});
+
+test('a title is not completed by an office that someone serves under', async () => {
+  const marked = 'The [title clerk] served under the late [title President] [person Ada Roe].';
+  expect(await mentionsOf(marked, 'title')).toEqual(['title clerk', 'title President']);
 });
 
 test('a name that completes a title goes on to its end', async () => {
@@ -115,13 +139,4 @@ test('an acronym right before a title is an organization, a form of honour is no
       'organization',
     ),
   ).toEqual(['organization DOC']);
-});
-
-test('a title that ends with a name that is completed ends with it still', async () => {
-  const marked =
-    '[nationality Kazakh] news: the [title director of the [organization Radio Complex of the Kazakh]] President spoke.';
-  expect(await mentionsOf(marked, 'title', 'organization')).toEqual([
-    'title director of the Radio Complex of the Kazakh President',
-    'organization Radio Complex of the Kazakh President',
-  ]);
 });

@@ -1,20 +1,7 @@
-import { createDocument, type Document } from '../../src/pipeline/document.js';
-import type { Step } from '../../src/pipeline/index.js';
-import { tokens } from '../../src/stages/tokens/index.js';
-
-let step: Step;
-beforeAll(async () => {
-  step = await tokens.create({ engine: 'none' });
-});
-
-async function tokenized(text: string): Promise<Document> {
-  const document = createDocument({ id: 'a', text });
-  await step(document);
-  return document;
-}
+import { segmented } from '../support/pipeline.js';
 
 async function tokensOf(text: string): Promise<string[]> {
-  const { tokens } = await tokenized(text);
+  const { tokens } = await segmented(text);
   return Array.from(tokens.starts, (start, index) => text.slice(start, tokens.ends[index]));
 }
 

@@ -1,29 +1,14 @@
-import { createDocument, type Document, type Mention } from '../../src/pipeline/document.js';
-import { pipeline } from '../../src/pipeline/index.js';
+import type { Document, Mention } from '../../src/pipeline/document.js';
 import type { MentionType } from '../../src/types.js';
+import { processMentions } from './pipeline.js';
 
 /**
- * Runs a text with its mentions in brackets through all stages but the one that recognises
- * mentions: "[title Head of the [organization Service]] [person Ada Roe] spoke".
+ * Runs a text through all stages, with its mentions in brackets as an engine's:
+ * "[title Head of the [organization Service]] [person Ada Roe] spoke".
  */
 export async function processMarked(marked: string): Promise<Document> {
   const { text, mentions } = readMarked(marked);
   return processMentions(text, mentions);
-}
-
-/** The same for a text and its mentions. */
-export async function processMentions(text: string, mentions: readonly Mention[]): Promise<Document> {
-  const document = createDocument({ id: 'marked', text });
-  for (const stage of pipeline) {
-    if (stage.name === 'mentions') {
-      document.mentions = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-    } else {
-      await (
-        await stage.create({ engine: 'none' })
-      )(document);
-    }
-  }
-  return document;
 }
 
 function readMarked(marked: string): { text: string; mentions: Mention[] } {

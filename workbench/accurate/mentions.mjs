@@ -1,21 +1,19 @@
 /*
- * What the engine accurate finds with a model, before later stages have mended anything.
+ * What the engine accurate finds with a model, before the stage `mentions` chooses among it.
  * Reads records of {id, text} on standard input, writes {id, mentions} a line.
  *
- *   node training/mentions.mjs MODEL < articles.jsonl
+ *   tsx workbench/accurate/mentions.mjs MODEL < articles.jsonl
  */
 import { createInterface } from 'node:readline';
 import { createDocument } from '../../src/pipeline/document.js';
-import { pipeline } from '../../src/pipeline/index.js';
+import { findEngine } from '../../src/engines/index.js';
+import { stages } from '../../src/pipeline/index.js';
+import { Pipeline } from '../../src/pipeline/pipeline.js';
 
-const last = pipeline.findIndex(({ name }) => name === 'mentions');
-const steps = [];
-for (const stage of pipeline.slice(0, last + 1)) {
-  steps.push(await stage.create({ engine: 'accurate', model: process.argv[2] }));
-}
+const recognizer = await findEngine('accurate').load({ model: process.argv[2] });
+const pipeline = new Pipeline(stages);
 for await (const line of createInterface({ input: process.stdin })) {
   const { id, text } = JSON.parse(line);
-  const document = createDocument({ id, text });
-  for (const step of steps) await step(document);
-  console.log(JSON.stringify({ id, mentions: document.mentions }));
+  const document = await pipeline.runUntil('mentions', createDocument({ id, text }));
+  console.log(JSON.stringify({ id, mentions: await recognizer.recognize(document) }));
 }

@@ -6,10 +6,9 @@ import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 import { featureNames } from '../../src/stages/geocoding/features.js';
 import type { PlaceName } from '../../src/stages/geocoding/place-names.js';
 import { rankCandidates, type PassWeights } from '../../src/stages/geocoding/ranking.js';
-import { tokens } from '../../src/stages/tokens/index.js';
-import { structure } from '../../src/stages/structure/index.js';
-import { sentences } from '../../src/stages/sentences/index.js';
-import { coreference } from '../../src/stages/coreference/index.js';
+import { stages } from '../../src/pipeline/index.js';
+import { Pipeline } from '../../src/pipeline/pipeline.js';
+import { annotated } from '../annotated.js';
 
 /** An article with its annotated mentions, gathered to entities, and its places' countries. */
 export interface PlacedArticle {
@@ -29,19 +28,15 @@ export interface Example {
 export async function readPlacedArticles(path: string, gazetteer: Gazetteer): Promise<PlacedArticle[]> {
   const { records, errors } = await readGold(path);
   if (errors[0]) throw errors[0];
-  const steps = [];
-  for (const stage of [tokens, structure, sentences]) steps.push(await stage.create({ engine: 'none' }));
-  const gathers = await coreference.create({ engine: 'none' });
   const articles: PlacedArticle[] = [];
   for (const record of records) {
     const countries = countriesOf(record, gazetteer);
     if (!countries) continue;
-    const document = createDocument(record.article);
-    for (const step of steps) await step(document);
-    document.mentions = record.mentions
-      .map((mention) => ({ ...mention, score: 1 }))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    await gathers(document);
+    const engine = annotated(record.mentions.map((mention) => ({ ...mention, score: 1 })));
+    const document = await new Pipeline(stages, { engine }).runUntil(
+      'geocoding',
+      createDocument(record.article),
+    );
     articles.push({ document, countries });
   }
   return articles;

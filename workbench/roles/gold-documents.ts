@@ -1,11 +1,12 @@
-import type { Document, Mention } from '../../src/pipeline/document.js';
+import { createDocument, type Document, type Mention } from '../../src/pipeline/document.js';
 import { goldRoles, type GoldRole } from '../../src/evaluate/roles/gold.js';
 import { readGold } from '../../src/evaluate/gold/index.js';
 import { crossesAny, trimSpan, withoutOverlaps } from '../../src/text/spans.js';
-import { coreference } from '../../src/stages/coreference/index.js';
-import { documentReader } from '../articles.js';
+import { stages } from '../../src/pipeline/index.js';
+import { Pipeline } from '../../src/pipeline/pipeline.js';
+import { annotated } from '../annotated.js';
 
-/** An annotated article with its mentions as annotated, gathered into entities. */
+/** An annotated article with its mentions as annotated, resolved to entities. */
 export interface GoldDocument {
   document: Document;
   roles: GoldRole[];
@@ -13,17 +14,14 @@ export interface GoldDocument {
 
 /** Reads the articles of a file that have roles. Throws an Error for a record that is broken. */
 export async function readGoldDocuments(path: string): Promise<GoldDocument[]> {
-  const read = await documentReader();
-  const gatherInto = await coreference.create({ engine: 'none' });
   const { records, errors } = await readGold(path);
   if (errors[0]) throw errors[0];
   const documents: GoldDocument[] = [];
   for (const record of records) {
     const roles = goldRoles(record);
     if (!roles) continue;
-    const document = await read(record.article.id, record.article.text);
-    document.mentions = settle(document.text, record.mentions);
-    await gatherInto(document);
+    const engine = annotated(settle(record.article.text, record.mentions));
+    const document = await new Pipeline(stages, { engine }).runUntil('roles', createDocument(record.article));
     documents.push({ document, roles });
   }
   return documents;

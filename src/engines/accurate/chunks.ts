@@ -1,4 +1,4 @@
-import type { Document } from '../../pipeline/document.js';
+import type { SegmentedText } from '../../pipeline/document.js';
 import type { Model } from './model.js';
 import { shapeRow } from './word-shapes.js';
 import { windowsOf, type Window } from './windows.js';
@@ -17,7 +17,7 @@ export interface Chunk {
 const chunkWords = 20_000;
 
 /** Runs the network over a document. Throws an Error when its labels are not those of the model's file. */
-export async function* chunksOf(document: Document, model: Model): AsyncGenerator<Chunk> {
+export async function* chunksOf(document: SegmentedText, model: Model): AsyncGenerator<Chunk> {
   let parts: Chunk[] = [];
   let words = 0;
   for (const window of windowsOf(document, model.windowPieces, model.wordPieces)) {

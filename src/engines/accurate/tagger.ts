@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../../pipeline/document.js';
+import type { SegmentedText, Mention } from '../../pipeline/document.js';
 import type { Recognizer } from '../index.js';
 import { shareEvidence } from './label-consistency.js';
 import { chunksOf, type Chunk } from './chunks.js';
@@ -19,9 +19,9 @@ export class Tagger {
    * The mentions of a tokenized and segmented document. Throws an Error when the network
    * gives other labels than the model's file says.
    */
-  async tag(document: Document): Promise<Mention[]> {
-    const opinion = (await this.other?.recognize(document)) ?? [];
-    opinion.sort((a, b) => a.start - b.start);
+  async tag(document: SegmentedText): Promise<Mention[]> {
+    const found = (await this.other?.recognize(document)) ?? [];
+    const opinion = [...found].sort((a, b) => a.start - b.start);
     const mentions: Mention[] = [];
     for await (const chunk of chunksOf(document, this.model)) {
       this.model.layers.forEach((layer, index) => {

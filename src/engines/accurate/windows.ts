@@ -1,4 +1,4 @@
-import type { Document } from '../../pipeline/document.js';
+import type { SegmentedText } from '../../pipeline/document.js';
 import type { WordPieces } from './word-pieces.js';
 import { gap, wordsOf, type Word } from './words.js';
 
@@ -16,7 +16,7 @@ export interface Window {
  * The windows of a document, one after the other: as many whole sentences as fit into
  * `most` pieces.
  */
-export function* windowsOf(document: Document, most: number, wordPieces: WordPieces): Generator<Window> {
+export function* windowsOf(document: SegmentedText, most: number, wordPieces: WordPieces): Generator<Window> {
   let window: Window = { stretches: [], pieces: 0 };
   for (const stretch of stretchesOf(document, most, wordPieces)) {
     const pieces = countPieces(stretch);
@@ -31,7 +31,7 @@ export function* windowsOf(document: Document, most: number, wordPieces: WordPie
 }
 
 function* stretchesOf(
-  { text, sentences }: Document,
+  { text, sentences }: SegmentedText,
   most: number,
   wordPieces: WordPieces,
 ): Generator<Stretch> {

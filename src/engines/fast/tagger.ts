@@ -1,4 +1,4 @@
-import type { Document, Mention } from '../../pipeline/document.js';
+import type { SegmentedText, Mention } from '../../pipeline/document.js';
 import { noteUsage } from './context-features.js';
 import { Kernel } from './kernel.js';
 import { forEachSpan } from './labels.js';
@@ -25,13 +25,13 @@ export class Tagger {
   }
 
   /** The mentions of a tokenized and segmented document, with calibrated scores. */
-  tag(document: Document): Mention[] {
+  tag(document: SegmentedText): Mention[] {
     const mentions: Mention[] = [];
     for (const pieces of this.scorer.reader.read(document)) this.tagChunk(document, pieces, mentions);
     return mentions;
   }
 
-  private tagChunk(document: Document, pieces: readonly Piece<ScoredWord>[], mentions: Mention[]): void {
+  private tagChunk(document: SegmentedText, pieces: readonly Piece<ScoredWord>[], mentions: Mention[]): void {
     const { kernel, scorer } = this;
     const start = (pieces[0] as Piece<ScoredWord>).firstToken;
     const last = pieces[pieces.length - 1] as Piece<ScoredWord>;
@@ -77,7 +77,7 @@ export class Tagger {
 
   /** Finds the titles in a sentence that names a person. `path` has its labels. */
   private tagTitles(
-    document: Document,
+    document: SegmentedText,
     piece: Piece<ScoredWord>,
     index: number,
     offset: number,
@@ -176,7 +176,7 @@ function forEachRun(
 
 /** A span of tokens as a mention. */
 function mentionOf(
-  { tokens }: Document,
+  { tokens }: SegmentedText,
   first: number,
   end: number,
   type: Mention['type'],

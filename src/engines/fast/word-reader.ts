@@ -1,4 +1,4 @@
-import type { Document, Sentence, Tokens } from '../../pipeline/document.js';
+import type { SegmentedText, Sentence, Tokens } from '../../pipeline/document.js';
 import { capitalsOf, casingsOf, type Casing } from './casing.js';
 import type { SentenceWords } from './context-features.js';
 import { FormCache, mostNewForms, type CachedForm } from './form-cache.js';
@@ -48,7 +48,7 @@ export class WordReader<W extends Word> {
   }
 
   /** The sentences of a document, word by word, in chunks that are looked at as one document. */
-  *read({ text, tokens, sentences }: Document): Generator<Piece<W>[]> {
+  *read({ text, tokens, sentences }: SegmentedText): Generator<Piece<W>[]> {
     const ranges = sentences.flatMap((sentence, index) => rangesOf(sentence, index));
     for (let from = 0; from < ranges.length;) {
       const { firstToken } = ranges[from] as Range;

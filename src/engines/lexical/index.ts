@@ -1,5 +1,5 @@
 import type nlpDefault from 'compromise';
-import type { Document, Mention, Sentence } from '../../pipeline/document.js';
+import type { SegmentedText, Mention, Sentence } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
 import { Wink } from './wink.js';
 import type { Engine } from '../index.js';
@@ -50,7 +50,7 @@ interface Term {
   tags?: Set<string>;
 }
 
-function byCompromise(compromise: Compromise, { text, sentences }: Document): Mention[] {
+function byCompromise(compromise: Compromise, { text, sentences }: SegmentedText): Mention[] {
   const mentions: Mention[] = [];
   for (const chunk of chunksOf(sentences)) {
     const view = compromise(text.slice(chunk.start, chunk.end));

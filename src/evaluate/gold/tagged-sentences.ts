@@ -28,7 +28,8 @@ export const taggedSentences: GoldShape = {
       if (type === null) {
         open = null;
       } else if (open?.type === type && !begins) {
-        open.end = end;
+        open = { ...open, end };
+        mentions[mentions.length - 1] = open;
       } else {
         // An I that continues nothing begins a mention too, as is usual in scoring.
         open = { start: at, end, type };

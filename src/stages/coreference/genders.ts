@@ -11,7 +11,7 @@ export interface OpenMention {
 /** What the article, and failing that the given name, says of the gender of people. */
 export class Genders {
   private constructor(
-    private readonly document: Document,
+    private readonly document: Pick<Document, 'text'>,
     private readonly ofPeople: ReadonlyMap<Cluster, Gender>,
   ) {}
 
@@ -19,7 +19,7 @@ export class Genders {
    * Looks at the forms of address of the people in question. The lexicon of given names
    * comes in only where an address is to be understood that these do not explain.
    */
-  static async read(document: Document, open: readonly OpenMention[]): Promise<Genders> {
+  static async read(document: Pick<Document, 'text'>, open: readonly OpenMention[]): Promise<Genders> {
     const known = new Map<Cluster, Gender>();
     const addressed = open.filter(({ mention }) => genderOfAddress(document.text, mention));
     const people = new Set(addressed.flatMap(({ bearers }) => bearers));
@@ -45,7 +45,7 @@ export class Genders {
 }
 
 /** By the first form of address that tells. */
-function genderOf({ text }: Document, { mentions }: Cluster): Gender | null {
+function genderOf({ text }: Pick<Document, 'text'>, { mentions }: Cluster): Gender | null {
   for (const mention of mentions) {
     const gender = genderOfAddress(text, mention);
     if (gender !== null) return gender;

@@ -16,7 +16,7 @@ export interface NameForm {
  * @param read The name within a writing, and its words; both as they are unless given.
  */
 export function formsOf(
-  document: Document,
+  document: Pick<Document, 'text'>,
   mentions: readonly Mention[],
   read = (written: string): { written: string; words: string[] } => ({
     written,
@@ -44,7 +44,7 @@ export function formsOf(
 const irregularSpace = /[^\S ]| {2}/;
 
 /** A mention's words as written, on one line and without markup. */
-export function writingOf({ text }: Document, { start, end }: Mention): string {
+export function writingOf({ text }: Pick<Document, 'text'>, { start, end }: Mention): string {
   const slice = text.slice(start, end);
   return irregularSpace.test(slice) ? slice.replace(/\s+/g, ' ') : slice;
 }

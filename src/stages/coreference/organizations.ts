@@ -15,7 +15,7 @@ const mostCandidates = 12;
  * or when one is part of the other ("Kosmos" of "Kosmos Energy").
  */
 export function resolveOrganizations(
-  document: Document,
+  document: Pick<Document, 'text'>,
   mentions: readonly Mention[],
   type: EntityType,
 ): Entity[] {
@@ -28,7 +28,11 @@ export function resolveOrganizations(
 }
 
 /** Places are one when one name is the other's acronym; part of another is another place. */
-export function resolvePlaces(document: Document, mentions: readonly Mention[], type: EntityType): Entity[] {
+export function resolvePlaces(
+  document: Pick<Document, 'text'>,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
   const names = new Names(document, formsOf(document, mentions));
   names.joinBracketed();
   names.joinAcronyms();
@@ -51,7 +55,7 @@ class Names {
   private readonly acronyms = new Map<string, Name>();
 
   constructor(
-    private readonly document: Document,
+    private readonly document: Pick<Document, 'text'>,
     forms: readonly NameForm[],
   ) {
     this.names = forms.map((form) => {

@@ -5,7 +5,7 @@ const latin = /\p{Script=Latin}/u;
 const letter = /\p{L}/u;
 
 /** A name in another script that follows one in Latin script in brackets: "Lin (林文雄)". */
-export function bracketedName({ text }: Document, mentions: readonly Mention[]): string | null {
+export function bracketedName({ text }: Pick<Document, 'text'>, mentions: readonly Mention[]): string | null {
   for (const { end } of mentions) {
     const next = text.charCodeAt(end);
     const bracket = next === 0x20 ? text.charCodeAt(end + 1) : next;

@@ -20,7 +20,10 @@ const mostForms = 8;
  * shorter form of it; then words alone, which stand for whoever bears them: of several,
  * for the nearest antecedent whose gender agrees with the form of address.
  */
-export async function resolvePeople(document: Document, mentions: readonly Mention[]): Promise<Entity[]> {
+export async function resolvePeople(
+  document: Pick<Document, 'text'>,
+  mentions: readonly Mention[],
+): Promise<Entity[]> {
   const forms = formsOf(document, mentions, readName);
   const people = new People(document);
   const full = forms.filter(({ words }) => words.length > 1);
@@ -44,7 +47,7 @@ class People {
   private byVariant: VariantIndex<Cluster> | null = null;
   private byAcronym: Map<string, Cluster | null> | null = null;
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Pick<Document, 'text'>) {}
 
   /** A name of several words: a shorter form of one that is there, or of someone new. */
   addFullName(form: NameForm): void {
@@ -215,31 +218,4 @@ function choose(bearers: readonly Cluster[], word: string, agrees: (cluster: Clu
     if (rank > bestRank) [best, bestRank] = [cluster, rank];
   }
   return best as Cluster;
-}
-
-const plural = new UnicodeRegExp(String.raw`^\p{Lu}\p{L}+s$`);
-
-/**
- * The mentions without families that were taken for people: "the Kirchners", where
- * someone is called Kirchner and nobody Kirchners.
- */
-export function withoutFamilies({ mentions, text }: Document): Mention[] {
-  const families = new Set<Mention>();
-  for (const mention of mentions) {
-    if (mention.type !== 'person') continue;
-    const { start, end } = mention;
-    if (text.charCodeAt(end - 1) !== 0x73 || !/the\s$/i.test(text.slice(Math.max(0, start - 4), start)))
-      continue;
-    if (plural.test(text.slice(start, end))) families.add(mention);
-  }
-  if (families.size === 0) return mentions;
-  const words = new Set<string>();
-  for (const { type, start, end } of mentions) {
-    if (type === 'person') for (const word of readName(text.slice(start, end)).words) words.add(word);
-  }
-  return mentions.filter((mention) => {
-    if (!families.has(mention)) return true;
-    const name = text.slice(mention.start, mention.end - 1).toLowerCase();
-    return !words.has(name) && !(name.endsWith('e') && words.has(name.slice(0, -1)));
-  });
 }

@@ -4,7 +4,11 @@ import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf } from './name-forms.js';
 
 /** Mentions are one thing when they have the same words. */
-export function resolveByWords(document: Document, mentions: readonly Mention[], type: EntityType): Entity[] {
+export function resolveByWords(
+  document: Pick<Document, 'text'>,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
   return formsOf(document, mentions).map((form) => entityOf(type, clusterOf(form), () => 0));
 }
 
@@ -15,7 +19,11 @@ const definite = /^\d[^X]*$/;
  * Dates are one when they have the same value, whatever the words: "Sunday" may be
  * "September 28". Where the value is open, or there is none, the words must agree too.
  */
-export function resolveDates(document: Document, mentions: readonly Mention[], type: EntityType): Entity[] {
+export function resolveDates(
+  document: Pick<Document, 'text'>,
+  mentions: readonly Mention[],
+  type: EntityType,
+): Entity[] {
   const clusters = new Map<string, Cluster>();
   for (const form of formsOf(document, mentions)) {
     for (const mention of form.mentions) {

@@ -1,18 +1,31 @@
-import type { Document } from '../../pipeline/document.js';
-import type { Stage } from '../../pipeline/index.js';
+import { defineStage } from '../../pipeline/stage.js';
+import type { Geocoder } from './geocoder.js';
 
-let loaded: Promise<(document: Document) => void> | null = null;
+let loaded: Promise<Geocoder> | null = null;
+
+/** The gazetteer and what reads it: large, so loaded once for all pipelines; a failure is not kept. */
+function loadOnce(): Promise<Geocoder> {
+  loaded ??= import('./geocoder.js')
+    .then(({ loadGeocoder }) => loadGeocoder())
+    .catch((error: unknown) => {
+      loaded = null;
+      throw error;
+    });
+  return loaded;
+}
 
 /**
  * Where the places are, and which countries the article is about. An article without a
- * place costs nothing: the gazetteer, and what reads it, are loaded when the first place is
- * to be found, once for all extractors. Throws a GazetteerError for a file of no use.
+ * place costs nothing: the gazetteer is loaded when the first place is to be found.
+ * Rejects with a GazetteerError for a file of no use.
  */
-export const geocoding: Stage = {
+export const geocoding = defineStage({
   name: 'geocoding',
+  reads: ['text', 'sentences', 'dateline', 'mentions', 'entities'],
+  writes: ['locations', 'countries'],
   create: () => async (document) => {
-    if (!document.entities.some(({ type }) => type === 'place')) return;
-    loaded ??= import('./geocoder.js').then(({ loadGeocoder }) => loadGeocoder());
-    (await loaded)(document);
+    if (!document.entities.some(({ type }) => type === 'place'))
+      return { locations: new Map(), countries: [] };
+    return (await loadOnce())(document);
   },
-};
+});

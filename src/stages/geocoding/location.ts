@@ -1,4 +1,4 @@
-import type { CountryWeight, GeoKind, Location } from '../../pipeline/document.js';
+import type { CountryWeight, Entity, GeoKind, Location } from '../../pipeline/document.js';
 import {
   kindNumber,
   noCountry,
@@ -168,12 +168,13 @@ function kindWithoutPin({ kind, candidates }: PlaceName, { arrays }: Gazetteer):
  */
 export function weighCountries(
   names: readonly PlaceName[],
+  locations: ReadonlyMap<Entity, Location>,
   others: CountryEvidence,
   gazetteer: Gazetteer,
 ): CountryWeight[] {
   const weights = new Map(others.byCountry);
   for (const { entity, weight } of names) {
-    const country = gazetteer.countryNumber(entity.location?.country ?? '');
+    const country = gazetteer.countryNumber(locations.get(entity)?.country ?? '');
     if (country !== noCountry) weights.set(country, (weights.get(country) ?? 0) + weight);
   }
   const sum = (entries: readonly (readonly [number, number])[]): number =>

@@ -20,7 +20,7 @@ const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
 
 /** Takes in what nationalities and the names of organizations say of countries. */
 export function addOtherEvidence(
-  { mentions, sentences, text }: Document,
+  { mentions, sentences, text }: Pick<Document, 'mentions' | 'sentences' | 'text'>,
   gazetteer: Gazetteer,
   support: CountryEvidence,
 ): void {

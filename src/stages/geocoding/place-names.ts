@@ -34,7 +34,10 @@ const mostMentions = 8;
 const parting = /\s*(?:,|\(|\s[—–-]\s|[—–])\s*/u;
 
 /** The place entities of a document, with what the text right beside them says. */
-export function placeNames(document: Document, gazetteer: Gazetteer): PlaceName[] {
+export function placeNames(
+  document: Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions' | 'entities'>,
+  gazetteer: Gazetteer,
+): PlaceName[] {
   const names: PlaceName[] = [];
   const nameOf = new Map<Mention, PlaceName>();
   for (const entity of document.entities) {
@@ -84,7 +87,7 @@ function partsOf(form: string): { head: string; outer: string[] } | null {
 
 /** Goes through the mentions in text order. */
 function takeInMentions(
-  { mentions, sentences, dateline, text }: Document,
+  { mentions, sentences, dateline, text }: Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions'>,
   gazetteer: Gazetteer,
   nameOf: ReadonlyMap<Mention, PlaceName>,
 ): void {

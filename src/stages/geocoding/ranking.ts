@@ -6,6 +6,9 @@ import { placeNames, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, type PlaceCandidate } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
 
+/** What geocoding reads of a document. */
+export type GeocodingInput = Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions' | 'entities'>;
+
 /** Weights of the features, a row for each pass. */
 export type PassWeights = readonly Float64Array[];
 
@@ -21,7 +24,7 @@ export type OnScored = (pass: number, name: PlaceName, features: CandidateFeatur
  * organizations (`others`); the next ones also by what the other names came out as.
  */
 export function rankCandidates(
-  document: Document,
+  document: GeocodingInput,
   gazetteer: Gazetteer,
   weights: PassWeights,
   onScored?: OnScored,

@@ -28,7 +28,7 @@ export class CountryWeights {
   private counts: Map<string, number> | null = null;
   private most = 0;
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Pick<Document, 'text' | 'mentions'>) {}
 
   /** Whether no country is named more often. */
   isMain(name: string): boolean {

@@ -1,6 +1,6 @@
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { SentenceItem, RoleSentence } from './role-sentence.js';
-import { isPlural } from './title-head.js';
+import { isPlural } from '../../text/title-head.js';
 
 /** How many people on either side of a title may hold it. */
 const mostBefore = 4;

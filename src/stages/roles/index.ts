@@ -1,5 +1,5 @@
-import type { Document, Entity, Mention } from '../../pipeline/document.js';
-import type { Stage } from '../../pipeline/index.js';
+import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
+import { defineStage } from '../../pipeline/stage.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
@@ -21,12 +21,14 @@ const preferState = 2;
  * Roles: each title goes to the person in its sentence who most likely holds it, or to
  * several, and has the institution that the sentence names, if any.
  */
-export const roles: Stage = {
+export const roles = defineStage({
   name: 'roles',
+  reads: ['text', 'tokens', 'sentences', 'mentions', 'entities'],
+  writes: ['roles'],
   create: () => {
     const model = loadRoleModel();
     return (document) => {
-      const { text, roles } = document;
+      const { text } = document;
       const entityOf = entitiesByMention(document);
       const candidates: RoleCandidate[] = [];
       for (const sentence of roleSentences(document)) {
@@ -35,20 +37,21 @@ export const roles: Stage = {
         }
       }
       const countries = personCountries(text, candidates);
-      for (const candidate of candidates) {
+      const found = candidates.map((candidate): Role => {
         const { sentence, title, person } = candidate;
         const institution = institutionOf(text, model, candidate, countries);
-        roles.push({
+        return {
           person,
           title: (sentence.items[title] as SentenceItem).mention as Mention,
           institution: (institution && entityOf.get(institution)) ?? null,
-        });
-      }
+        };
+      });
+      return { roles: found };
     };
   },
-};
+});
 
-function entitiesByMention({ entities }: Document): Map<Mention, Entity> {
+function entitiesByMention({ entities }: Pick<Document, 'entities'>): Map<Mention, Entity> {
   const found = new Map<Mention, Entity>();
   for (const entity of entities) for (const mention of entity.mentions) found.set(mention, entity);
   return found;

@@ -1,7 +1,7 @@
 import type { Document, Mention, Sentence } from '../../pipeline/document.js';
 import type { MentionType } from '../../types.js';
 import { CountryWeights, isCountry } from './countries.js';
-import { headOf } from './title-head.js';
+import { headOf } from '../../text/title-head.js';
 
 /** A mention or a token outside of mentions, as the links see it. */
 export interface SentenceItem {
@@ -65,7 +65,9 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** The sentences with a title, in text order. */
-export function* roleSentences(document: Document): Generator<RoleSentence> {
+export function* roleSentences(
+  document: Pick<Document, 'text' | 'tokens' | 'sentences' | 'mentions'>,
+): Generator<RoleSentence> {
   const { mentions, sentences } = document;
   const weights = new CountryWeights(document);
   let at = 0;
@@ -83,7 +85,7 @@ export function* roleSentences(document: Document): Generator<RoleSentence> {
 }
 
 function readRoleSentence(
-  { text, tokens }: Document,
+  { text, tokens }: Pick<Document, 'text' | 'tokens'>,
   sentence: Sentence,
   mentions: readonly Mention[],
   weights: CountryWeights,

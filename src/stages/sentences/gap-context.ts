@@ -40,7 +40,7 @@ export class GapContext {
   private readonly tokens: Tokens;
   private readonly layout: LineLayout;
 
-  constructor(readonly document: Document) {
+  constructor(readonly document: Pick<Document, 'text' | 'tokens' | 'frontMatter' | 'dateline'>) {
     this.tokens = document.tokens;
     this.layout = lineLayout(document.text);
     this.casing = casingOf(document.text);

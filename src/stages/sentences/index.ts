@@ -1,5 +1,5 @@
 import type { Sentence, Tokens } from '../../pipeline/document.js';
-import type { Stage } from '../../pipeline/index.js';
+import { defineStage } from '../../pipeline/stage.js';
 import { abbreviations } from './abbreviations.js';
 import { attribution } from './attribution.js';
 import { framed } from './front-matter.js';
@@ -26,17 +26,19 @@ const rules: readonly Rule[] = [
 ];
 
 /** Sentences. Where no rule has an opinion on the gap between two tokens, none ends there. */
-export const sentences: Stage = {
+export const sentences = defineStage({
   name: 'sentences',
+  reads: ['text', 'tokens', 'frontMatter', 'dateline'],
+  writes: ['sentences'],
   create: () => (document) => {
-    const view = new GapContext(document);
+    const context = new GapContext(document);
     const sentenceEnds: number[] = [];
-    for (let token = 0; token < view.length - 1; token += 1) {
-      if (view.mayEndAfter(token) && judge(view, token) === 'end') sentenceEnds.push(token + 1);
+    for (let token = 0; token < context.length - 1; token += 1) {
+      if (context.mayEndAfter(token) && judge(context, token) === 'end') sentenceEnds.push(token + 1);
     }
-    document.sentences = sentencesFrom(document.tokens, sentenceEnds);
+    return { sentences: sentencesFrom(document.tokens, sentenceEnds) };
   },
-};
+});
 
 /**
  * The sentences of a document, given the index of the first token after each of them, in
@@ -58,12 +60,12 @@ function sentencesFrom(tokens: Tokens, sentenceEnds: readonly number[]): Sentenc
   return sentences;
 }
 
-function judge(view: GapContext, token: number): Verdict | undefined {
+function judge(context: GapContext, token: number): Verdict | undefined {
   const gap: Gap = {
-    view,
+    view: context,
     token,
-    kind: view.gapAfter(token),
-    terminator: view.terminatorBefore(token),
+    kind: context.gapAfter(token),
+    terminator: context.terminatorBefore(token),
   };
   for (const rule of rules) {
     const verdict = rule(gap);

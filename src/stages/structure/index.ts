@@ -1,6 +1,6 @@
 import { findCalendarDate, parseCalendarDate } from '../../knowledge/calendar-date.js';
-import type { Document } from '../../pipeline/document.js';
-import type { Stage } from '../../pipeline/index.js';
+import type { Dateline, Span } from '../../pipeline/document.js';
+import { defineStage } from '../../pipeline/stage.js';
 import { findDateline } from './dateline.js';
 import { firstLines, type Line } from './first-lines.js';
 import { looksLikeHeadline } from './headline.js';
@@ -17,50 +17,64 @@ const mostHeadlines = 3;
  * What stands around the body of an article: headline, bylines, dateline and the document's
  * date, which is the one given, else the one above the body, else the dateline's.
  */
-export const structure: Stage = {
+export const structure = defineStage({
   name: 'structure',
-  create: () => (document) => {
-    const lines = firstLines(document.text, mostLines);
-    const dateAbove = readFrontMatter(document, lines);
-    const { dateline, text } = document;
-    const datelineDate =
-      dateline?.date && parseCalendarDate(text.slice(dateline.date.start, dateline.date.end));
-    document.date = readGivenDate(document) ?? dateAbove ?? datelineDate ?? null;
-  },
-};
+  reads: ['text', 'givenHeadline', 'givenDate'],
+  writes: ['headline', 'frontMatter', 'dateline', 'date'],
+  create:
+    () =>
+    ({ text, givenHeadline, givenDate }) => {
+      const top = readTop(firstLines(text, mostLines));
+      const { dateline, frontMatter } = top;
+      const written = givenDate?.trim() ? givenDate : null;
+      const given = written === null ? null : parseCalendarDate(written);
+      const inDateline = dateline?.date
+        ? parseCalendarDate(text.slice(dateline.date.start, dateline.date.end))
+        : null;
+      return {
+        headline: givenHeadline ?? top.headline,
+        frontMatter,
+        dateline,
+        date: given ?? top.date ?? inDateline,
+        warnings: written !== null && given === null ? [`The date "${written}" could not be read`] : [],
+      };
+    },
+});
 
-function readGivenDate({ givenDate, warnings }: Document): string | null {
-  if (givenDate === null || givenDate.trim() === '') return null;
-  const date = parseCalendarDate(givenDate);
-  if (date === null) warnings.push(`The date "${givenDate}" could not be read`);
-  return date;
+/** What the first lines of an article hold. */
+interface Top {
+  headline: string | null;
+  frontMatter: Span[];
+  dateline: Dateline | null;
+  /** The date above the body. */
+  date: string | null;
 }
 
-/** Reads the lines above the body and the dateline it starts with; the date found above it. */
-function readFrontMatter(document: Document, lines: readonly Line[]): string | null {
-  let date: string | null = null;
+/** Reads the lines above the body and the dateline that it starts with. */
+function readTop(lines: readonly Line[]): Top {
+  const top: Top = { headline: null, frontMatter: [], dateline: null, date: null };
   let headlines = 0;
   const isDialogue = lines.filter(({ text }) => speaker.test(text)).length > 1;
   for (const [index, line] of lines.entries()) {
     const isHeadline = looksLikeHeadline(line, lines[index + 1]);
     const found = findDateline(line, isDialogue);
     if (found && (found.isCertain || !isHeadline)) {
-      document.dateline = found.dateline;
-      return date;
+      top.dateline = found.dateline;
+      break;
     }
     const dated = dateOf(line.text);
     const isCredit = isByline(line.text) || dated !== null || isSectionName(line.text);
     if (isHeadline && !isByline(line.text) && dated === null && headlines < mostHeadlines) {
-      document.headline ??= line.text.replace(/\s+/g, ' ');
+      top.headline ??= line.text.replace(/\s+/g, ' ');
       headlines += 1;
     } else if (!isCredit && !isAddress(line.text)) {
-      return date;
+      break;
     }
     // The last line stands above nothing.
-    if (index < lines.length - 1) document.frontMatter.push({ start: line.start, end: line.end });
-    date ??= dated;
+    if (index < lines.length - 1) top.frontMatter.push({ start: line.start, end: line.end });
+    top.date ??= dated;
   }
-  return date;
+  return top;
 }
 
 /** The date of a line that holds little else: "Published: 8 June 2022", "By Jane Doe, June 8, 2022". */

@@ -1,10 +1,12 @@
-import type { Stage } from '../../pipeline/index.js';
+import { defineStage } from '../../pipeline/stage.js';
 import { scan } from './scan.js';
 
 /** Tokens, with exact offsets into the text; no sentences yet. */
-export const tokens: Stage = {
+export const tokens = defineStage({
   name: 'tokens',
-  create: () => (document) => {
-    document.tokens = scan(document.text);
-  },
-};
+  reads: ['text'],
+  writes: ['tokens'],
+  create:
+    () =>
+    ({ text }) => ({ tokens: scan(text) }),
+});

@@ -1,7 +1,6 @@
-import type { Mention, Span } from '../../../pipeline/document.js';
-import { overlaps } from '../../../text/spans.js';
-import type { Refiner } from './refiner.js';
-import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import type { Mention, Span } from '../../pipeline/document.js';
+import { overlaps } from '../../text/spans.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const startsCapitalised = new UnicodeRegExp(String.raw`^[^\p{Ll}]`);
 
@@ -20,10 +19,13 @@ const mostNames = 20;
 const score = 0.9;
 
 /**
- * What is numbered and called a forum, a congress or the like is an event and neither an
- * organization nor the places in its name; wherever the same name stands in the article.
+ * What is numbered and called a forum, a congress or the like is an event ("the 3rd Asia
+ * Pacific Water Summit"), and neither an organization nor the places in its name, wherever
+ * the same name stands in the article.
+ *
+ * @param candidates An engine's candidates, in any order.
  */
-export const numberedEvents: Refiner = ({ text }, candidates) => {
+export function withNumberedEvents(text: string, candidates: readonly Mention[]): readonly Mention[] {
   const names = new Set<string>();
   for (const match of text.matchAll(kinds)) {
     const name = numberedName(text, match.index, match.index + match[0].length);
@@ -41,7 +43,7 @@ export const numberedEvents: Refiner = ({ text }, candidates) => {
     (mention) => mention.type === 'title' || !events.some((other) => overlaps(mention, other)),
   );
   return [...others, ...events];
-};
+}
 
 /** The name that ends with a word, if a number stands before it: "Kazakhstan-Russia Media Forum". */
 function numberedName(text: string, lastWord: number, end: number): string | null {

@@ -1,7 +1,7 @@
 /*
  * Measures the sentences of the pipeline against those of wink-nlp alone:
  *
- *   npm run build && node test/bench/segment.mjs FILE.jsonl...
+ *   npm run build && node workbench/bench/sentences.mjs FILE.jsonl...
  *
  * A file of articles ({text, entities}) counts the annotated mentions that a boundary cuts.
  * A file of sentences ({tokens}) is put together into paragraphs of ten and counts the
@@ -13,20 +13,15 @@ import { parseArgs } from 'node:util';
 import winkNLP from 'wink-nlp';
 import winkModel from 'wink-eng-lite-web-model';
 import { createDocument } from '../../src/pipeline/document.js';
-import { tokens as tokenize } from '../../src/stages/tokens/index.js';
-import { structure as frame } from '../../src/stages/structure/index.js';
-import { sentences as segment } from '../../src/stages/sentences/index.js';
+import { stages } from '../../src/pipeline/index.js';
+import { Pipeline } from '../../src/pipeline/pipeline.js';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: { show: { type: 'boolean' }, half: { type: 'string' } },
 });
 const wink = winkNLP(winkModel, ['sbd']);
-const steps = {
-  tokenize: await tokenize.create({ engine: 'lexical' }),
-  frame: await frame.create({ engine: 'lexical' }),
-  segment: await segment.create({ engine: 'lexical' }),
-};
+const pipeline = new Pipeline(stages);
 
 for (const file of files) {
   const records = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(JSON.parse);
@@ -133,10 +128,7 @@ function winkSentences(text) {
 }
 
 async function sentencesOf(text) {
-  const document = createDocument({ id: '-', text });
-  await steps.tokenize(document);
-  await steps.frame(document);
-  await steps.segment(document);
+  const document = await pipeline.runUntil('mentions', createDocument({ id: '-', text }));
   return { wink: winkSentences(text), ours: document.sentences };
 }
 

@@ -1,0 +1,42 @@
+import type { Document, Mention } from '../../pipeline/document.js';
+import { crossesAny, trimSpan, withoutOverlaps } from '../../text/spans.js';
+
+/**
+ * The mentions among an engine's candidates: none is empty, runs over a sentence's end or
+ * keeps a leading "the"; entity types do not overlap each other, and titles cross neither
+ * these nor each other.
+ *
+ * @param candidates In any order; they may overlap.
+ * @returns In text order, longer ones first where two start together.
+ */
+export function assemble(
+  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
+  candidates: readonly Mention[],
+): Mention[] {
+  const trimmed: Mention[] = [];
+  for (const candidate of candidates) {
+    const span = trimSpan(text, candidate);
+    if (span.start < span.end) trimmed.push({ ...candidate, ...span });
+  }
+  const whole = withinSentences(sentences, trimmed);
+  const entities = withoutOverlaps(whole.filter((mention) => mention.type !== 'title'));
+  const titles = withoutOverlaps(whole.filter((mention) => mention.type === 'title'));
+  return inTextOrder([...entities, ...titles.filter((title) => !crossesAny(title, entities))]);
+}
+
+/** Sorts mentions by their starts, longer ones first where two start together. */
+export function inTextOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The mentions that lie in one sentence. */
+function withinSentences(sentences: Document['sentences'], mentions: Mention[]): Mention[] {
+  let current = 0;
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      while ((sentences[current]?.end ?? Infinity) <= mention.start) current += 1;
+      const sentence = sentences[current];
+      return sentence && sentence.start <= mention.start && mention.end <= sentence.end;
+    });
+}

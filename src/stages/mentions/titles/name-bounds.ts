@@ -1,0 +1,64 @@
+import { firstEndingAfter } from '../../../text/spans.js';
+import { headOf } from '../../../text/title-head.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { isBody, isInstitution } from './institution.js';
+import type { TitleRule } from './title-rule.js';
+
+const nameAfterTitle = new UnicodeRegExp(String.raw`\s(?:of|for|at|in)\s(?:the\s)?(?=[\p{Lu}\d])`);
+const lastWord = /\s(\S+)$/;
+
+/**
+ * A title is no part of the name that it comes with: of "General Manager of 3 Group" the
+ * name is "3 Group", of "White House Advisor" it is "White House".
+ */
+export const cutTitleOff: TitleRule = ({ text, title, names }) => {
+  const name = names[firstEndingAfter(names, title.start)];
+  if (!name || !isInstitution(name) || name.start >= title.end) return null;
+  const words = text.slice(name.start, name.end);
+  const head = headOf(text.slice(title.start, title.end));
+  const joint = isBody(head) ? null : nameAfterTitle.exec(words);
+  if (joint && name.start <= title.start) {
+    const start = name.start + joint.index + joint[0].length;
+    if (start <= title.start) return null;
+    return {
+      title: { ...title, end: Math.max(title.end, name.end) },
+      replace: { name, by: { ...name, start } },
+    };
+  }
+  // The title's last word says what someone is, where nothing completes it.
+  const [end, word = ''] = lastWord.exec(words) ?? [];
+  const isHead = isBody(head) ? word === word.toLowerCase() : word.toLowerCase() === head;
+  if (end === undefined || !isHead || name.end !== title.end) return null;
+  return { replace: { name, by: { ...name, end: name.end - end.length } } };
+};
+
+const complement = /\s(?:of|at|for|under)\s(?:the\s)?$/u;
+const moreWords = new UnicodeRegExp(String.raw`^(?:\s\p{Lu}[\p{L}\d-]*){1,3}$`);
+
+/** "chairman of the [National Committee for Arab Local Authority Heads]": the name goes on to the title's end. */
+export const completeName: TitleRule = ({ text, title, names }) => {
+  const index = firstEndingAfter(names, title.start);
+  const name = names[index];
+  if (name?.type !== 'organization' || name.start <= title.start || name.end >= title.end) return null;
+  const isLast = (names[index + 1]?.start ?? Infinity) >= title.end;
+  if (!isLast || !complement.test(text.slice(title.start, name.start))) return null;
+  if (!moreWords.test(text.slice(name.end, title.end))) return null;
+  return { replace: { name, by: { ...name, end: title.end } } };
+};
+
+const acronymBefore = /(?:^|[\s("“])([A-Z]{2,6}) $/;
+/** What stands in capitals before a title and is no body: forms of honour and numbers. */
+const noBodies = /^(?:HH|HRH|HE|HM|MR|MRS|MS|DR|MP|VP|EX|[IVX]+)$/;
+const smallLetter = new UnicodeRegExp(String.raw`\p{Ll}`);
+
+/** "[DOC] Senior Ranger": an acronym right before a title is the body where the title is held. */
+export const nameAcronym: TitleRule = ({ text, title, names, start: limit }) => {
+  const [, acronym] = acronymBefore.exec(text.slice(Math.max(limit, title.start - 9), title.start)) ?? [];
+  if (acronym === undefined || noBodies.test(acronym)) return null;
+  // In a line of capitals every word looks like an acronym.
+  if (!smallLetter.test(text.slice(title.start, title.end))) return null;
+  const start = title.start - 1 - acronym.length;
+  const next = names[firstEndingAfter(names, start)];
+  if (next && next.start < title.start) return null;
+  return { add: { type: 'organization', start, end: title.start - 1, score: title.score } };
+};
