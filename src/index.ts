@@ -1,5 +1,6 @@
 export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js';
-export { engines, type Engine, type Recognizer } from './engines/index.js';
+export type { Engine, EngineOptions, Recognizer } from './engines/engine.js';
+export { engines } from './engines/index.js';
 export type {
   Article,
   CountryWeight,

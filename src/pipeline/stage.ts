@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/index.js';
+import type { Engine } from '../engines/engine.js';
 import type { Document } from './document.js';
 
 /** What the stages of a pipeline may be told. */

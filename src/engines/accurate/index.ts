@@ -1,4 +1,4 @@
-import type { Engine } from '../index.js';
+import type { Engine } from '../engine.js';
 
 /** A small pre-trained transformer, fine-tuned on the world's news; see `models/accurate.md`. */
 export const accurate: Engine = {
@@ -7,5 +7,5 @@ export const accurate: Engine = {
     'a small transformer fine-tuned on such news; needs onnxruntime-node, else fast takes its place',
   takesModel: true,
   // Loaded when it is asked for, since it is large.
-  load: async (options) => (await import('./engine.js')).load(options),
+  load: async (options) => (await import('./load.js')).load(options),
 };

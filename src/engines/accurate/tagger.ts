@@ -1,5 +1,5 @@
 import type { SegmentedText, Mention } from '../../pipeline/document.js';
-import type { Recognizer } from '../index.js';
+import type { Recognizer } from '../engine.js';
 import { shareEvidence } from './label-consistency.js';
 import { chunksOf, type Chunk } from './chunks.js';
 import { addOpinion } from './ensemble.js';

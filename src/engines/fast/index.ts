@@ -1,4 +1,4 @@
-import type { Engine } from '../index.js';
+import type { Engine } from '../engine.js';
 import { modelFile } from '../../binary/model-file.js';
 import { Kernel } from './kernel.js';
 import { readModel } from './model.js';

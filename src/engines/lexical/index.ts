@@ -2,7 +2,7 @@ import type nlpDefault from 'compromise';
 import type { SegmentedText, Mention, Sentence } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
 import { Wink } from './wink.js';
-import type { Engine } from '../index.js';
+import type { Engine } from '../engine.js';
 
 type Compromise = typeof nlpDefault;
 

@@ -1,5 +1,5 @@
 import { fast } from '../fast/index.js';
-import type { EngineOptions, Recognizer } from '../index.js';
+import type { EngineOptions, Recognizer } from '../engine.js';
 import { ownModel, readModel } from './model.js';
 import { RuntimeMissingError } from './network.js';
 import { Tagger } from './tagger.js';
