@@ -1,4 +1,4 @@
-import type { Engine } from '../src/engines/index.js';
+import type { Engine } from '../src/engines/engine.js';
 import type { Mention } from '../src/pipeline/document.js';
 
 /** An engine that finds what was annotated in one article, so that the pipeline goes on from there as in use. */

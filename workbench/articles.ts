@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createDocument, type Document, type Span } from '../src/pipeline/document.js';
-import type { TokenSpan } from '../src/engines/fast/labels.js';
-import { taggedTypes } from '../src/engines/fast/model.js';
+import type { TokenSpan } from '../src/tagging/labels.js';
+import { learnedTypes, typeNamed } from '../src/tagging/manifest.js';
 import { trimSpan } from '../src/text/spans.js';
 import { stages } from '../src/pipeline/index.js';
 import { Pipeline } from '../src/pipeline/pipeline.js';
@@ -15,7 +15,7 @@ export interface ArticleRecord {
   roles?: { start: number; end: number; title: string; person: string }[];
 }
 
-/** A span with the index of its type in `taggedTypes`; offsets count UTF-16 code units. */
+/** A span with the index of its type in `learnedTypes`; offsets count UTF-16 code units. */
 export interface TypedSpan extends Span {
   type: number;
 }
@@ -34,12 +34,6 @@ export interface Example {
   /** Types that were not annotated: any token may be of one of them. */
   unknown: readonly number[];
 }
-
-const typeIndex: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(taggedTypes.map((type, index) => [type, index])),
-  facility: 2,
-  misc: 5,
-};
 
 /** Runs the stages before `mentions` on a text. */
 export function documentReader(): (id: string, text: string) => Promise<Document> {
@@ -70,8 +64,8 @@ export async function examplesOf(
     const gold: TypedSpan[] = [];
     for (const entity of record.entities) {
       const span = spanOf(entity);
-      const type = typeIndex[entity.type];
-      if (type !== undefined && span.start < span.end) gold.push({ ...span, type });
+      const type = learnedTypes.findIndex((learned) => learned === typeNamed(entity.type));
+      if (type >= 0 && span.start < span.end) gold.push({ ...span, type });
     }
     gold.sort((a, b) => a.start - b.start || b.end - a.end);
     const goldTitles = record.roles ? distinct(record.roles.map(spanOf)) : null;

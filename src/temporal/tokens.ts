@@ -1,3 +1,4 @@
+import { addToHash, hashBasis } from '../binary/hash.js';
 import { digits as digitsWord, otherWord, pastVerb, words, type Word } from './lexicon.js';
 
 /** A word, number or mark, as the grammar of temporal expressions sees it. */
@@ -49,15 +50,16 @@ let byHash: (readonly Word[])[] | undefined;
 function hashTable(): (readonly Word[])[] {
   const table = Array.from({ length: buckets }, (): Word[] => []);
   for (const word of words.values()) {
-    let hash = 0;
+    let hash = hashBasis;
     for (let at = 0; at < word.text.length; at += 1) hash = nextHash(hash, word.text.charCodeAt(at));
     table[hash & (buckets - 1)]?.push(word);
   }
   return table;
 }
 
+/** One hash for letters of either case. */
 function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code | 32)) | 0;
+  return addToHash(hash, code | 32);
 }
 
 /** Marks that stand for others. */
@@ -141,7 +143,7 @@ function readNumber(text: string, from: number, to: number, token: TemporalToken
 
 function readWord(text: string, from: number, to: number, token: TemporalToken): number {
   const { start } = token;
-  let hash = nextHash(0, text.charCodeAt(start));
+  let hash = nextHash(hashBasis, text.charCodeAt(start));
   let end = from;
   for (; end < to; end += 1) {
     const code = text.charCodeAt(end);

@@ -1,4 +1,5 @@
-import { HashIndex, hashOf } from '../../src/engines/fast/hash.js';
+import { hashOf } from '../../src/binary/hash.js';
+import { HashIndex } from '../../src/binary/hash-index.js';
 import { readModel, writeModel } from '../../src/engines/fast/model.js';
 import { Tagger } from '../../src/engines/fast/tagger.js';
 import { Vocabulary } from '../../src/engines/fast/vocabulary.js';

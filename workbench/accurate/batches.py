@@ -4,8 +4,8 @@ import random
 
 import torch
 
-from texts import (CLS, LABELS, MASK, PAD, SEP, TITLE_LABELS, TYPES, Article, Reader, Window,
-                   apply_case, cut, shape_of, shape_row)
+from labels import LABELS, PERSON_B, PERSON_I, PERSON_L, PERSON_U, TITLE_LABELS, TYPES
+from texts import CLS, MASK, PAD, SEP, Article, Reader, Window, apply_case, cut, shape_row
 
 
 def collate(windows: list[Window], style: str | None = None, rng: random.Random | None = None,
@@ -84,9 +84,9 @@ class NameSwapper:
                 word = article.text[article.starts[at] : article.ends[at]]
                 if len(word) < 3 or not word.isalpha() or not word[0].isupper():
                     continue
-                if label == 1:
+                if label == PERSON_B:
                     first.add(word)
-                elif label in (2, 3):
+                elif label in (PERSON_I, PERSON_L):
                     other.add(word)
         self.first = [reader.pieces_of(w) for w in sorted(first)]
         self.other = [reader.pieces_of(w) for w in sorted(other)]
@@ -98,14 +98,14 @@ class NameSwapper:
         extra = 0
         for at in range(window.first, window.end):
             label = article.labels[at]
-            if not 1 <= label <= 4:
+            if not PERSON_B <= label <= PERSON_U:
                 continue
             word = article.text[article.starts[at] : article.ends[at]]
             if len(word) < 3 or not word.isalpha() or not word[0].isupper():
                 continue
             pieces = chosen.get(word)
             if pieces is None:
-                pieces = chosen[word] = rng.choice(self.first if label == 1 else self.other)
+                pieces = chosen[word] = rng.choice(self.first if label == PERSON_B else self.other)
             extra += len(pieces) - len(article.pieces[at])
             if window.pieces + extra > 500:
                 break

@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from texts import TYPE_OF, TYPES, trim
+from labels import TYPE_OF, TYPES
+from texts import trim
 
-SCRIPT = Path(__file__).parent / "mentions.mjs"
+SCRIPT = Path(__file__).parent / "mentions.ts"
 
 
 def points_of(text: str) -> list[int]:
@@ -29,7 +30,7 @@ def points_of(text: str) -> list[int]:
 def judged(records: list[dict], model: Path) -> list[dict[str, list[tuple[float, bool]]]]:
     """For each article, by type, the score of each mention that the tool finds and whether it is right."""
     articles = "".join(json.dumps({"id": r["id"], "text": r["text"]}) + "\n" for r in records)
-    done = subprocess.run(["node", SCRIPT, model], input=articles, capture_output=True, text=True, check=True)
+    done = subprocess.run(["node", "--import", "tsx", SCRIPT, model], input=articles, capture_output=True, text=True, check=True)
     found = [json.loads(line) for line in done.stdout.splitlines()]
     judgements = []
     for record, result in zip(records, found, strict=True):

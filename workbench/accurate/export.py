@@ -10,8 +10,9 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
+from labels import LABELS, TITLE_LABELS
 from model import HEADS, LAYERS, WIDTH, Tagger
-from texts import LABELS, SHAPE_ROWS, TITLE_LABELS
+from texts import SHAPE_ROWS
 
 CONTRIB = "com.microsoft"
 

@@ -5,7 +5,8 @@ from collections import Counter
 import torch
 
 from batches import collate
-from texts import TYPES, Article, cut, trim
+from labels import TYPES
+from texts import Article, cut, trim
 
 MAIN = ("person", "organization", "place")
 

@@ -7,7 +7,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 from safetensors.torch import load_file
 
-from texts import LABELS, SHAPE_ROWS, TITLE_LABELS
+from labels import LABELS, TITLE_LABELS
+from texts import SHAPE_ROWS
 
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 FORBIDDEN = -1e4

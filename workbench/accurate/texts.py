@@ -8,14 +8,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
-# The order of the types gives the order of the labels: O, then B, I, L, U of each type.
-TYPES = ["person", "organization", "place", "date", "nationality", "event", "product", "money"]
-LABELS = ["O"] + [f"{tag}-{name}" for name in TYPES for tag in "BILU"]
-TITLE_LABELS = ["O"] + [f"{tag}-title" for tag in "BILU"]
-TYPE_OF = {name: index for index, name in enumerate(TYPES)} | {
-    "facility": TYPES.index("place"),
-    "misc": TYPES.index("event"),
-}
+from labels import PERSON_B, PERSON_L, PERSON_U, TYPE_OF, TYPES
 
 # How a word is written. The encoder lower-cases, so this is where it learns of capitals.
 LOWER, TITLE, UPPER, LETTER, MIXED, DIGITS, ALPHANUMERIC, MARK, CASELESS = range(9)
@@ -238,10 +231,10 @@ def strip_prefixes(article: Article, prefixes: set[str]) -> None:
     """Takes titles off the front of person spans, where a corpus counts them in."""
     labels = article.labels
     for at in range(len(labels)):
-        while labels[at] == 1 and article.text[article.starts[at] : article.ends[at]].lower() in prefixes | {"."}:
+        while labels[at] == PERSON_B and article.text[article.starts[at] : article.ends[at]].lower() in prefixes | {"."}:
             labels[at] = 0
             at += 1
-            labels[at] = 4 if labels[at] == 3 else 1
+            labels[at] = PERSON_U if labels[at] == PERSON_L else PERSON_B
 
 
 def person_prefixes(articles: list[Article]) -> set[str]:
@@ -251,7 +244,7 @@ def person_prefixes(articles: list[Article]) -> set[str]:
         if article.titles is None:
             continue
         for at in range(1, len(article.labels)):
-            if article.labels[at] in (1, 4) and article.titles[at - 1] in (3, 4):
+            if article.labels[at] in (PERSON_B, PERSON_U) and article.titles[at - 1] in (3, 4):
                 back = at - 1
                 while back >= 0 and article.titles[back]:
                     word = article.text[article.starts[back] : article.ends[back]].lower()

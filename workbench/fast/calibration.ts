@@ -1,13 +1,10 @@
+import { logistic, logit } from '../../src/tagging/calibration.js';
+
 /** A span's probability by the model, and whether it was right. */
 export interface Outcome {
   probability: number;
   right: boolean;
 }
-
-const logit = (probability: number): number => {
-  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(bounded / (1 - bounded));
-};
 
 /**
  * Slope and intercept that make the logits of the probabilities fit the outcomes best
@@ -25,7 +22,7 @@ export function fitCalibration(outcomes: readonly Outcome[]): [slope: number, in
     let bb = prior;
     for (const { probability, right } of outcomes) {
       const x = logit(probability);
-      const p = 1 / (1 + Math.exp(-slope * x - intercept));
+      const p = logistic(slope * x + intercept);
       const error = (right ? 1 : 0) - p;
       const weight = p * (1 - p);
       gradientA += error * x;

@@ -1,4 +1,8 @@
-import { denseFrom, type FeatureRows } from '../../src/engines/fast/feature-rows.js';
+import { columns } from '../../src/engines/fast/layout.js';
+import type { FeatureRows } from '../../src/engines/fast/model.js';
+
+/** From so many weights on, a feature has one for each column: see `FeatureRows`. */
+const denseFrom = columns / 2;
 
 /** The weights of one layer: a row for each feature. */
 export interface DenseRows {

@@ -4,11 +4,12 @@ import {
   type SentenceWords,
   type EmitFeature,
 } from '../../src/engines/fast/context-features.js';
-import { encodeSpans, labelCount, type TokenSpan } from '../../src/engines/fast/labels.js';
 import { WordReader, type Piece } from '../../src/engines/fast/word-reader.js';
 import type { Vocabulary } from '../../src/engines/fast/vocabulary.js';
-import { featuresAt, reach, windowSize } from '../../src/engines/fast/window-features.js';
+import { reach, windowSize } from '../../src/engines/fast/layout.js';
+import { featuresAt } from '../../src/engines/fast/window-features.js';
 import { boundary, type Word } from '../../src/engines/fast/word-features.js';
+import { encodeSpans, labelCount, type TokenSpan } from '../../src/tagging/labels.js';
 import type { Example } from '../articles.js';
 import type { FeatureTable } from './feature-table.js';
 

@@ -1,6 +1,6 @@
-import { hashOf, HashIndex } from '../../src/engines/fast/hash.js';
+import { hashOf } from '../../src/binary/hash.js';
+import { HashIndex } from '../../src/binary/hash-index.js';
 import { Vocabulary } from '../../src/engines/fast/vocabulary.js';
-import { principalAxes } from './principal-axes.js';
 import { randomNumbers, shuffled } from '../random.js';
 
 /** Dimensions that are kept of the vectors. */
@@ -15,7 +15,7 @@ export function buildVocabulary(words: readonly string[], vectors: Float32Array,
   // The few largest numbers may be clipped, so that the others are told apart better.
   const sizes = Float32Array.from(reduced, Math.abs).sort();
   const scale = 127 / (sizes[Math.floor(sizes.length * 0.9995)] as number);
-  const clusters = clusterWords(reduced, words.length, seed);
+  const [fine, middle, coarse] = clusterWords(reduced, words.length, seed);
 
   const hashes = Uint32Array.from(words, (word) => hashOf(word));
   const keys = Uint32Array.from(new Set(hashes)).sort();
@@ -30,12 +30,13 @@ export function buildVocabulary(words: readonly string[], vectors: Float32Array,
       quantised[number * dimensions + d] = Math.max(-127, Math.min(127, value));
     }
   });
-  return new Vocabulary(
-    index,
-    dimensions,
-    quantised,
-    clusters.map((assigned) => Uint16Array.from(wordOf, (word) => assigned[word] as number)),
-  );
+  const ofNumbers = (assigned: Uint16Array): Uint16Array =>
+    Uint16Array.from(wordOf, (word) => assigned[word] as number);
+  return new Vocabulary(index, dimensions, quantised, [
+    ofNumbers(fine),
+    ofNumbers(middle),
+    ofNumbers(coarse),
+  ]);
 }
 
 /** The vectors in the directions in which they vary most. */
@@ -69,7 +70,7 @@ function reduce(vectors: Float32Array, count: number, size: number): Float32Arra
 }
 
 /** k-means on the sphere for the finest granularity, then Ward's method on its clusters. */
-function clusterWords(vectors: Float32Array, count: number, seed: number): Uint16Array[] {
+function clusterWords(vectors: Float32Array, count: number, seed: number): Vocabulary['clusters'] {
   const unit = Float32Array.from(vectors);
   for (let word = 0; word < count; word += 1)
     normalise(unit.subarray(word * dimensions, (word + 1) * dimensions));
@@ -97,10 +98,11 @@ function clusterWords(vectors: Float32Array, count: number, seed: number): Uint1
   }
   const sizes = new Float64Array(finest);
   for (const cluster of assigned) sizes[cluster] = (sizes[cluster] as number) + 1;
-  return granularities.map((wanted) => {
+  const clustersAt = (wanted: number): Uint16Array => {
     const merged = mergeClusters(centres, sizes, wanted);
     return assigned.map((cluster) => merged[cluster] as number);
-  });
+  };
+  return [clustersAt(granularities[0]), clustersAt(granularities[1]), clustersAt(granularities[2])];
 }
 
 function normalise(vector: Float32Array): void {
@@ -182,4 +184,49 @@ function mergeClusters(centres: Float32Array, sizes: Float64Array, wanted: numbe
     for (const member of (groups[index] as Group).members) merged[member] = number;
   });
   return merged;
+}
+
+/**
+ * The eigenvectors of a symmetric matrix, by descending eigenvalue (Jacobi's method).
+ * `matrix` has `size` rows of `size` numbers and is overwritten.
+ */
+function principalAxes(matrix: Float64Array, size: number): Float64Array[] {
+  const axes = Array.from({ length: size }, (_, row) => new Float64Array(size).fill(1, row, row + 1));
+  const at = (row: number, column: number): number => matrix[row * size + column] as number;
+  for (let sweep = 0; sweep < 12; sweep += 1) {
+    for (let p = 0; p < size; p += 1) {
+      for (let q = p + 1; q < size; q += 1) {
+        const off = at(p, q);
+        if (Math.abs(off) < 1e-12) continue;
+        const theta = (at(q, q) - at(p, p)) / (2 * off);
+        const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
+        const cosine = 1 / Math.sqrt(tangent * tangent + 1);
+        const sine = tangent * cosine;
+        for (let k = 0; k < size; k += 1) {
+          const kp = at(k, p);
+          const kq = at(k, q);
+          matrix[k * size + p] = cosine * kp - sine * kq;
+          matrix[k * size + q] = sine * kp + cosine * kq;
+        }
+        for (let k = 0; k < size; k += 1) {
+          const pk = at(p, k);
+          const qk = at(q, k);
+          matrix[p * size + k] = cosine * pk - sine * qk;
+          matrix[q * size + k] = sine * pk + cosine * qk;
+        }
+        const first = axes[p] as Float64Array;
+        const second = axes[q] as Float64Array;
+        for (let k = 0; k < size; k += 1) {
+          const a = first[k] as number;
+          const b = second[k] as number;
+          first[k] = cosine * a - sine * b;
+          second[k] = sine * a + cosine * b;
+        }
+      }
+    }
+  }
+  return axes
+    .map((axis, index) => ({ axis, variance: at(index, index) }))
+    .sort((a, b) => b.variance - a.variance)
+    .map(({ axis }) => axis);
 }

@@ -1,12 +1,41 @@
-import { taggedTypes, type Model } from '../../src/engines/fast/model.js';
+import type { Model } from '../../src/engines/fast/model.js';
 import { Tagger } from '../../src/engines/fast/tagger.js';
+import { learnedTypes } from '../../src/tagging/manifest.js';
 import { trimSpan } from '../../src/text/spans.js';
 import type { Example, TypedSpan } from '../articles.js';
 import { calibrationError, type Outcome } from './calibration.js';
-import { Scores } from './scores.js';
 
 /** The index of titles, after those of the types of entity. */
-const titleType = taggedTypes.length;
+const titleType = learnedTypes.length;
+/** The types that are summed up. */
+const names = ['person', 'organization', 'place'] as const;
+const nameTypes = names.map((type) => learnedTypes.indexOf(type));
+
+/** Counts of exact agreement between found and gold spans. */
+class Scores {
+  private readonly right: number[] = [];
+  private readonly found: number[] = [];
+  private readonly gold: number[] = [];
+
+  add(found: readonly TypedSpan[], gold: readonly TypedSpan[]): void {
+    const key = ({ start, end, type }: TypedSpan): string => `${start} ${end} ${type}`;
+    const wanted = new Set(gold.map(key));
+    for (const span of found) {
+      this.found[span.type] = (this.found[span.type] ?? 0) + 1;
+      if (wanted.has(key(span))) this.right[span.type] = (this.right[span.type] ?? 0) + 1;
+    }
+    for (const span of gold) this.gold[span.type] = (this.gold[span.type] ?? 0) + 1;
+  }
+
+  /** Micro-averaged precision, recall and F1 over the types. */
+  of(...types: number[]): { precision: number; recall: number; f1: number } {
+    const sum = (counts: number[]): number => types.reduce((total, type) => total + (counts[type] ?? 0), 0);
+    const right = sum(this.right);
+    const precision = right / Math.max(1, sum(this.found));
+    const recall = right / Math.max(1, sum(this.gold));
+    return { precision, recall, f1: (2 * right) / Math.max(1, sum(this.found) + sum(this.gold)) };
+  }
+}
 
 /** Exact agreement of a model's mentions with the gold spans, and how honest its scores are. */
 export interface Evaluation {
@@ -35,7 +64,7 @@ export function evaluate(model: Model, examples: readonly Example[]): Evaluation
         foundTitles.push({ ...span, type: titleType });
         continue;
       }
-      const type = taggedTypes.indexOf(mention.type as (typeof taggedTypes)[number]);
+      const type = learnedTypes.indexOf(mention.type);
       found.push({ ...span, type });
       outcomes.push({
         probability: mention.score,
@@ -63,9 +92,9 @@ export function describeEvaluation({ all, titles, regions, outcomes }: Evaluatio
     return `F1 ${f1.toFixed(4)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)})`;
   };
   return [
-    `  person+organization+place ${figures(all, 0, 1, 2)}`,
-    `  ${taggedTypes.map((type, index) => `${type} ${all.of(index).f1.toFixed(3)}`).join(', ')}`,
-    `  ${[...regions].map(([region, scores]) => `${region} ${scores.of(0, 1, 2).f1.toFixed(3)}`).join(', ')}`,
+    `  ${names.join('+')} ${figures(all, ...nameTypes)}`,
+    `  ${learnedTypes.map((type, index) => `${type} ${all.of(index).f1.toFixed(3)}`).join(', ')}`,
+    `  ${[...regions].map(([region, scores]) => `${region} ${scores.of(...nameTypes).f1.toFixed(3)}`).join(', ')}`,
     `  title ${figures(titles, titleType)}`,
     `  expected calibration error ${calibrationError(outcomes).toFixed(4)}`,
   ].join('\n');

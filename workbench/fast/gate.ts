@@ -1,4 +1,4 @@
-import { reach, windowSize } from '../../src/engines/fast/window-features.js';
+import { reach, windowSize } from '../../src/engines/fast/layout.js';
 import type { Instance, TrainingWord } from './dataset.js';
 import { randomNumbers, shuffled } from '../random.js';
 

@@ -75,10 +75,6 @@ export function predict(network: Network, instances: readonly Instance[]): Predi
     const size = instance.words.length * network.labels;
     return network.score(instance).slice(0, size);
   });
-  const labels = instances.map(({ words }, index) => {
-    const path = new Uint8Array(words.length);
-    network.lattice.decode(scores[index] as Float32Array, network.labels, 0, path.length, path);
-    return path;
-  });
-  return { labels, scores };
+  const chain = network.chain();
+  return { labels: scores.map((emissions) => Uint8Array.from(chain.decode(emissions))), scores };
 }

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { vocabularyArrays } from '../../src/engines/fast/model.js';
-import { packWeights } from '../../src/engines/fast/weights.js';
+import { writeVocabulary } from '../../src/engines/fast/model.js';
 import { buildVocabulary } from './embeddings.js';
 
 /*
@@ -39,5 +38,5 @@ chosen.forEach((word, index) => {
   // After the vector come its length and the word's rank.
   numbers.set((vectors[word] as number[]).slice(0, dimensions), index * dimensions);
 });
-writeFileSync(vocabularyFile, packWeights(vocabularyArrays(buildVocabulary(chosen, numbers, seed))));
+writeFileSync(vocabularyFile, writeVocabulary(buildVocabulary(chosen, numbers, seed)));
 process.stderr.write(`${chosen.length} words\n`);

@@ -1,14 +1,10 @@
-import { decodeSpans, type TokenSpan } from '../../src/engines/fast/labels.js';
 import { DocumentFeatures } from '../../src/engines/fast/document-features.js';
-import {
-  entityLabels,
-  gateColumn,
-  taggedTypes,
-  titleLabels,
-  type Model,
-} from '../../src/engines/fast/model.js';
+import { entityLabels, gateColumn, titleLabels } from '../../src/engines/fast/layout.js';
+import type { Model } from '../../src/engines/fast/model.js';
 import { namesPerson, titleFeatures } from '../../src/engines/fast/title-features.js';
 import type { Vocabulary } from '../../src/engines/fast/vocabulary.js';
+import { decodeSpans, type TokenSpan } from '../../src/tagging/labels.js';
+import { learnedTypes } from '../../src/tagging/manifest.js';
 import type { Example } from '../articles.js';
 import { fitCalibration, type Outcome } from './calibration.js';
 import { compact } from './compaction.js';
@@ -39,7 +35,7 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
   const { articles } = recipe;
   const first = new LayerData(
     vocabulary,
-    { types: taggedTypes.length, words: true, spans: ({ entities }) => entities },
+    { types: learnedTypes.length, words: true, spans: ({ entities }) => entities },
     articles,
     recipe.first.atLeast,
   );
@@ -52,12 +48,12 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
   const second = new LayerData(
     vocabulary,
     {
-      types: taggedTypes.length,
+      types: learnedTypes.length,
       words: false,
       more: (example, pieces, takeIn) => {
-        const memory = new DocumentFeatures(pieces, predictionOf(firstPass, example).labels);
+        const elsewhere = new DocumentFeatures(pieces, predictionOf(firstPass, example).labels);
         pieces.forEach((_, index) => {
-          memory.features(index, takeIn(index));
+          elsewhere.features(index, takeIn(index));
         });
       },
       spans: ({ entities }) => entities,
@@ -92,9 +88,9 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
   log(`titles, ${titles.table.features.length} features`);
   const titleNetwork = titles.train(withTitles, recipe.titles, log);
 
-  const outcomes: Outcome[][] = [...taggedTypes, 'title'].map(() => []);
+  const outcomes: Outcome[][] = [...learnedTypes, 'title'].map(() => []);
   gatherOutcomes(secondNetwork, second, articles, outcomes, 0);
-  gatherOutcomes(titleNetwork, titles, withTitles, outcomes, taggedTypes.length);
+  gatherOutcomes(titleNetwork, titles, withTitles, outcomes, learnedTypes.length);
 
   return {
     vocabulary,
@@ -128,9 +124,9 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
       recipe.leastWeight,
     ),
     hidden: {
-      inward: firstNetwork.inward.values,
-      bias: firstNetwork.bias.values,
-      outward: firstNetwork.outward.values,
+      inward: firstNetwork.hidden.inward.values,
+      bias: firstNetwork.hidden.bias.values,
+      outward: firstNetwork.hidden.outward.values,
     },
     gates: Float32Array.from(gates, ({ threshold }) => threshold),
     first: firstNetwork.transitions.values,
@@ -223,11 +219,11 @@ function gatherOutcomes(
     labels.forEach((path, index) => {
       const found = decodeSpans(path);
       if (found.length === 0) return;
-      lattice.sum(scores[index] as Float32Array, lattice.labels, 0, path.length);
+      lattice.sum(scores[index] as Float32Array, path.length);
       const gold = new Set(decodeSpans((instances[index] as Instance).labels).map(keyOf));
       for (const span of found) {
         lists[firstList + span.type]?.push({
-          probability: lattice.marginals.spanProbability(span.first, span.end, span.type),
+          probability: lattice.spanProbability(span.first, span.end, span.type),
           right: gold.has(keyOf(span)),
         });
       }

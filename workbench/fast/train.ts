@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readVocabulary, writeModel } from '../../src/engines/fast/model.js';
-import { unpackWeights } from '../../src/engines/fast/weights.js';
 import { examplesOf, readRecords } from '../articles.js';
-import { inCapitals, inLowerCase } from './recase.js';
 import { describeEvaluation, evaluate } from './evaluation.js';
 import type { GateSchedule } from './gate.js';
 import type { Schedule } from './layers.js';
@@ -58,7 +56,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const vocabulary = readVocabulary(unpackWeights(readFileSync(vocabularyFile)));
+const vocabulary = readVocabulary(readFileSync(vocabularyFile));
 const records = readRecords(join(folder, 'worldwide.train.jsonl'));
 const random = randomNumbers(seed);
 const articles = [
@@ -82,4 +80,23 @@ const versions = { 'as written': undefined, 'in capitals': inCapitals, 'in small
 for (const [name, alter] of Object.entries(versions)) {
   const examples = await examplesOf(readRecords(join(folder, 'worldwide.dev.jsonl')), alter);
   log(`development articles ${name}\n${describeEvaluation(evaluate(model, examples))}`);
+}
+
+/** A text in small letters; a letter stays where its small form has another length. */
+function inLowerCase(text: string): string {
+  return mapped(text, (character) => character.toLowerCase());
+}
+
+/** A text in capitals; a letter stays where its capital form has another length. */
+function inCapitals(text: string): string {
+  return mapped(text, (character) => character.toUpperCase());
+}
+
+function mapped(text: string, change: (character: string) => string): string {
+  let result = '';
+  for (const character of text) {
+    const changed = change(character);
+    result += changed.length === character.length ? changed : character;
+  }
+  return result;
 }

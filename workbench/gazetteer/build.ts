@@ -1,3 +1,4 @@
+import { HashIndex } from '../../src/binary/hash-index.js';
 import type { GazetteerArrays } from '../../src/knowledge/gazetteer/file.js';
 import {
   kindNumber,
@@ -199,16 +200,9 @@ class NameTable {
         rows.push(rowOf(place, flags));
       }
     }
-    // Some four names to a bucket.
+    // Four to eight names to a bucket.
     const bits = Math.max(4, Math.floor(Math.log2(keys.length / 4)));
-    const buckets = new Uint32Array(2 ** bits + 1);
-    for (const key of keys) {
-      const bucket = key >>> (32 - bits);
-      buckets[bucket + 1] = (buckets[bucket + 1] as number) + 1;
-    }
-    for (let at = 1; at < buckets.length; at += 1) {
-      buckets[at] = (buckets[at] as number) + (buckets[at - 1] as number);
-    }
-    return { keys: Uint32Array.from(keys), rows: Uint32Array.from(rows), buckets };
+    const index = HashIndex.of(Uint32Array.from(keys), bits);
+    return { keys: index.keys, rows: Uint32Array.from(rows), buckets: index.buckets };
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { packGazetteer } from '../../src/knowledge/gazetteer/file.js';
+import { packArrays } from '../../src/binary/arrays-file.js';
+import { gazetteerFormat } from '../../src/knowledge/gazetteer/file.js';
 import { buildGazetteer } from './build.js';
 import { readSources } from './sources.js';
 
@@ -14,7 +15,7 @@ if (folder === undefined || file === undefined) {
   process.exit(2);
 }
 const arrays = buildGazetteer(readSources(folder));
-const bytes = packGazetteer(arrays);
+const bytes = packArrays(gazetteerFormat, arrays);
 writeFileSync(file, bytes);
 const count = (number: number): string => number.toLocaleString('en');
 console.log(

@@ -1,4 +1,4 @@
-import type { Label } from './labels.js';
+import type { Label } from '../../tagging/labels.js';
 import { isCapitalised } from './word-shapes.js';
 import type { Word } from './words.js';
 
@@ -8,33 +8,34 @@ const shortest = 3;
 const floor = 1e-4;
 
 /**
- * Draws the words of a document that are written alike towards one type: a name means the
- * same throughout, and some places of it say more than others. Changes the scores: of each
- * type by `strength` times the difference of logarithms between the type's mean
- * probability at all the places of the word and that at the one place.
+ * Label consistency over a document (Krishnan and Manning 2006): draws words that are written
+ * alike towards one type, since a name means the same throughout, and some of its contexts show
+ * more than others. Changes the scores: of each type by `strength` times the difference of
+ * logarithms between the type's mean probability at all the places of the word and that at
+ * the one place.
  */
-export function shareEvidence(
+export function makeConsistent(
   text: string,
   words: readonly Word[],
   scores: Float32Array,
   labels: readonly Label[],
   strength: number,
 ): void {
-  const kinds = [...new Set(labels.map(({ kind }) => kind))];
-  const kindOf = Uint8Array.from(labels, ({ kind }) => kinds.indexOf(kind));
+  const types = [...new Set(labels.map(({ type }) => type))];
+  const typeOf = Uint8Array.from(labels, ({ type }) => types.indexOf(type));
   for (const places of placesOf(text, words)) {
-    const probabilities = places.map((place) => kindProbabilities(scores, place, kindOf, kinds.length));
-    const mean = kinds.map(
-      (_, kind) => probabilities.reduce((sum, of) => sum + (of[kind] as number), 0) / places.length,
+    const probabilities = places.map((place) => typeProbabilities(scores, place, typeOf, types.length));
+    const mean = types.map(
+      (_, type) => probabilities.reduce((sum, of) => sum + (of[type] as number), 0) / places.length,
     );
     places.forEach((place, index) => {
       const own = probabilities[index] as Float64Array;
       const change = mean.map(
-        (value, kind) => strength * Math.log((value + floor) / ((own[kind] as number) + floor)),
+        (value, type) => strength * Math.log((value + floor) / ((own[type] as number) + floor)),
       );
       for (let label = 0; label < labels.length; label += 1) {
         const at = place * labels.length + label;
-        scores[at] = (scores[at] as number) + (change[kindOf[label] as number] as number);
+        scores[at] = (scores[at] as number) + (change[typeOf[label] as number] as number);
       }
     });
   }
@@ -54,21 +55,21 @@ function placesOf(text: string, words: readonly Word[]): number[][] {
 }
 
 /** The sum of the probabilities of each type's labels, as far as the word's own scores say. */
-function kindProbabilities(
+function typeProbabilities(
   scores: Float32Array,
   place: number,
-  kindOf: Uint8Array,
-  kinds: number,
+  typeOf: Uint8Array,
+  types: number,
 ): Float64Array {
-  const row = scores.subarray(place * kindOf.length, (place + 1) * kindOf.length);
+  const row = scores.subarray(place * typeOf.length, (place + 1) * typeOf.length);
   const top = row.reduce((largest, score) => Math.max(largest, score), -Infinity);
-  const sums = new Float64Array(kinds);
+  const sums = new Float64Array(types);
   let total = 0;
   row.forEach((score, label) => {
     const weight = Math.exp(score - top);
     total += weight;
-    const kind = kindOf[label] as number;
-    sums[kind] = (sums[kind] as number) + weight;
+    const type = typeOf[label] as number;
+    sums[type] = (sums[type] as number) + weight;
   });
   return sums.map((sum) => sum / total);
 }

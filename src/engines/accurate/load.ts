@@ -8,8 +8,8 @@ import { Tagger } from './tagger.js';
 export async function load({ model, notify }: EngineOptions): Promise<Recognizer> {
   try {
     const read = await readModel(model ?? ownModel);
-    const leans = read.layers.some(({ ensemble }) => ensemble);
-    const tagger = new Tagger(read, leans ? await fast.load({}) : undefined);
+    const isEnsemble = read.layers.some(({ ensemble }) => ensemble);
+    const tagger = new Tagger(read, isEnsemble ? await fast.load({}) : undefined);
     return { recognize: (document) => tagger.tag(document) };
   } catch (error) {
     // Who brings a model wants that one and no other.

@@ -2,22 +2,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { modelFile } from '../../binary/model-file.js';
-import { Chain } from './chain.js';
+import type { Calibration } from '../../tagging/calibration.js';
+import { Chain } from '../../tagging/chain.js';
+import { readLabels } from '../../tagging/labels.js';
 import type { EnsembleWeights } from './ensemble.js';
 import { Network } from './network.js';
 import { WordPieces } from './word-pieces.js';
 
-/** The slope and the intercept that turn the logit of a probability into that of a better one. */
-type Calibration = readonly [number, number];
-
-/** Labels of a kind that are read apart from others, since their spans may overlap those. */
+/** Labels that are decoded apart from others, since their spans may overlap those. */
 export interface Layer {
   chain: Chain;
   /** By the type's name in the labels; a type without one keeps its probability. */
   calibration: Readonly<Record<string, Calibration>>;
-  /** How much the opinion of the engine `fast` counts; nothing without it. */
+  /** How much the mentions of the engine `fast` count; nothing without it. */
   ensemble?: EnsembleWeights;
-  /** How much words that are written alike draw each other; see `agree`. */
+  /** The strength of label consistency; none without it. */
   consistency?: number;
 }
 
@@ -62,9 +61,17 @@ export async function readModel(folder: string): Promise<Model> {
     wordPieces: new WordPieces(tokenizer as string),
     layers: layers.map(({ labels: names, transitions, calibration = {}, ...settings }: LayerFile) => ({
       ...settings,
-      chain: new Chain(names, transitions),
+      chain: chainOf(names, transitions),
       calibration,
     })),
     windowPieces,
   };
+}
+
+function chainOf(names: readonly string[], transitions: number[][] | undefined): Chain {
+  try {
+    return new Chain(readLabels(names), transitions);
+  } catch (error) {
+    throw new Error(`labels.json: ${(error as Error).message}`, { cause: error });
+  }
 }

@@ -1,7 +1,7 @@
 /*
  * The encoder lower-cases its input, so how a word is written reaches it another way: an
  * embedding of its shape is added to that of each of its pieces. The numbers here are rows
- * of that table and the same as in `training/texts.py`.
+ * of that table and the same as in `workbench/accurate/texts.py`.
  */
 
 const enum Shape {

@@ -1,6 +1,6 @@
 import { Capitals, Casing } from './casing.js';
 import { FeatureList } from './feature-list.js';
-import { combine } from './hash.js';
+import { combine } from '../../binary/hash.js';
 import { nextDocument, type Lexeme } from './lexeme.js';
 import { boundary, Sign, type Word } from './word-features.js';
 

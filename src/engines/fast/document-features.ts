@@ -1,9 +1,9 @@
+import { combine } from '../../binary/hash.js';
+import { decodeSpans, groupOf, outsideLabel, type TokenSpan } from '../../tagging/labels.js';
 import { Capitals } from './casing.js';
 import type { SentenceWords, EmitFeature } from './context-features.js';
 import { FeatureList } from './feature-list.js';
-import { combine } from './hash.js';
-import { decodeSpans, outsideLabel, typeOf, type TokenSpan } from './labels.js';
-import { nextDocument, type Lexeme } from './lexeme.js';
+import { groupCount, nextDocument, type Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
 
 /*
@@ -24,8 +24,6 @@ const enum Kind {
 
 /** The most words of a phrase that is looked for. */
 const longestPhrase = 8;
-/** Longer than any number of types. */
-const width = 16;
 
 /** Place of a token in a span: only, first, last, inner. */
 function placeIn(token: number, first: number, end: number): number {
@@ -78,7 +76,7 @@ export class DocumentFeatures {
     if (end - first < 2 || end - first > longestPhrase) return;
     (words[first] as Word).lexeme.beginsPhraseIn = document;
     let counts = phrases.get(phrase);
-    if (counts === undefined) phrases.set(phrase, (counts = new Uint16Array(width)));
+    if (counts === undefined) phrases.set(phrase, (counts = new Uint16Array(groupCount)));
     counts[type + 1] = (counts[type + 1] as number) + 1;
   }
 
@@ -163,10 +161,10 @@ export class DocumentFeatures {
     if (counts === undefined) return first + 1;
     let top = 1;
     let total = 0;
-    for (let type = 0; type < width; type += 1) {
-      const count = counts[type] as number;
+    for (let group = 0; group < groupCount; group += 1) {
+      const count = counts[group] as number;
       total += count;
-      if (count > (counts[top] as number)) top = type;
+      if (count > (counts[top] as number)) top = group;
     }
     for (let token = first; token < end; token += 1) {
       matches[token] = (top * 4 + placeIn(token, first, end)) * 8 + bucket(total);
@@ -176,22 +174,22 @@ export class DocumentFeatures {
 }
 
 /**
- * How a word is mostly used elsewhere, with how sure and how often: the type times 64, its
+ * How a word is mostly used elsewhere, with how sure and how often: the group times 64, its
  * share of the uses in 3 bits and their number in 3 bits. 0 if it is nowhere else.
  */
 function otherUse({ counts }: Lexeme, label: number): number {
-  const here = label === outsideLabel ? 0 : typeOf(label) + 1;
+  const here = groupOf(label);
   let total = 0;
   let most = 0;
   let top = 0;
-  for (let type = 0; type < width; type += 1) {
-    const count = counts[type] as number;
+  for (let group = 0; group < groupCount; group += 1) {
+    const count = counts[group] as number;
     if (count === 0) continue;
-    const others = type === here ? count - 1 : count;
+    const others = group === here ? count - 1 : count;
     total += others;
     if (others <= most) continue;
     most = others;
-    top = type;
+    top = group;
   }
   if (total === 0) return 0;
   const share = most === total ? 3 : most * 4 > total * 3 ? 2 : most * 2 > total ? 1 : 0;

@@ -1,3 +1,4 @@
+import { hashOf } from '../../binary/hash.js';
 import type { Capitals } from './casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
@@ -74,13 +75,6 @@ function isAt(text: string, source: string, start: number, end: number): boolean
   return true;
 }
 
-/** FNV-1a over the code units of a stretch of text. */
-function hashAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
 /** Remembers the forms met lately, and those met before them. */
 export class FormCache<W extends Word> {
   private recent = new Generation<W>();
@@ -105,7 +99,8 @@ export class FormCache<W extends Word> {
 
   /** The form of the token from `start` to `end` of a text. */
   get(source: string, start: number, end: number): CachedForm<W> {
-    const hash = hashAt(source, start, end);
+    // Signed, as whole numbers of 32 bits take the least room in V8.
+    const hash = hashOf(source, start, end) | 0;
     let form = this.recent.find(hash, source, start, end);
     if (form !== undefined) return form;
     form = this.older.find(hash, source, start, end);

@@ -1,13 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { Numbers } from '../../binary/arrays-file.js';
 import { builtFile } from '../../binary/model-file.js';
-import { taggedTypes, type Model } from './model.js';
+import { learnedTypes } from '../../tagging/manifest.js';
+import type { Model } from './model.js';
 import { vectorUnit } from './vocabulary.js';
-
-type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 /** What `kernel/index.ts` exports; addresses are numbers of bytes in its memory. */
 interface Exports {
-  /** Of these numbers both sides must think alike. */
+  /** Of these numbers both sides must think alike: see `layout.ts`. */
   columns: { readonly value: number };
   entityLabels: { readonly value: number };
   gateColumn: { readonly value: number };
@@ -82,8 +82,8 @@ export class Kernel {
     this.do.setFeatures(entries, size, weights, features.unit);
     this.do.setVectors(vectors, dimensions, vectorUnit, inward, units);
     this.do.setLayer(bias, outward, units, gates[0] as number, gates[1] as number);
-    this.first = this.do.makeChain(taggedTypes.length, this.place(first));
-    this.second = this.do.makeChain(taggedTypes.length, this.place(second));
+    this.first = this.do.makeChain(learnedTypes.length, this.place(first));
+    this.second = this.do.makeChain(learnedTypes.length, this.place(second));
     this.titles = this.do.makeChain(1, this.place(titles));
     this.view();
   }

@@ -1,5 +1,7 @@
-/** More than there are types, with "none". */
-const typeRoom = 16;
+import { learnedTypes } from '../../tagging/manifest.js';
+
+/** The groups of labels: O and the types. */
+export const groupCount = learnedTypes.length + 1;
 
 /**
  * What is noted of a word form while a document is read. All casings of a form share one
@@ -21,8 +23,8 @@ export class Lexeme {
 
   /** The document that the notes on spans are of. */
   taggedIn = 0;
-  /** How often it is in a span of no type (0) and of type n (n + 1). */
-  readonly counts = new Uint16Array(typeRoom);
+  /** How often it is in a span of each group: of no type (0) and of type n (n + 1). */
+  readonly counts = new Uint16Array(groupCount);
   /** The longest span it is part of: length, type (n + 1) and the word's place in it. */
   spanLength = 0;
   spanType = 0;

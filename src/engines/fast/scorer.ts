@@ -1,9 +1,10 @@
 import { contextFeatures, type SentenceWords } from './context-features.js';
 import { FeatureList } from './feature-list.js';
 import type { Kernel } from './kernel.js';
-import { columns, entityLabels, type Model } from './model.js';
+import { columns, entityLabels, longestSequence, reach, windowSize } from './layout.js';
+import type { Model } from './model.js';
 import { WordReader, type Piece } from './word-reader.js';
-import { featuresAt, reach, windowSize } from './window-features.js';
+import { featuresAt } from './window-features.js';
 import { boundary, type Word } from './word-features.js';
 
 /** A word with all that it adds to the scores of the tokens around it. */
@@ -48,7 +49,7 @@ export class Scorer {
   ) {
     this.wordBytes = kernel.do.wordBytes();
     this.features = kernel.allocate(4 * featureRoom) >> 2;
-    this.alone = kernel.allocate(512);
+    this.alone = kernel.allocate(longestSequence);
     this.reader = new WordReader(
       vocabulary,
       (word) => this.scoreWord(word),

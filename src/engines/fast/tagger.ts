@@ -1,27 +1,34 @@
-import type { SegmentedText, Mention } from '../../pipeline/document.js';
+import type { Mention, SegmentedText } from '../../pipeline/document.js';
+import { calibrate, type Calibration } from '../../tagging/calibration.js';
+import { forEachSpan } from '../../tagging/labels.js';
+import { learnedTypes } from '../../tagging/manifest.js';
+import type { MentionType } from '../../types.js';
 import { noteUsage } from './context-features.js';
 import { Kernel } from './kernel.js';
-import { forEachSpan } from './labels.js';
 import { DocumentFeatures } from './document-features.js';
-import { taggedTypes, type Model } from './model.js';
+import type { Model } from './model.js';
 import type { Piece } from './word-reader.js';
 import { Scorer, type ScoredWord } from './scorer.js';
 import { namesPerson, titleFeatures } from './title-features.js';
 
-/** The calibration of titles comes after those of the entity types. */
-const titleType = taggedTypes.length;
+/** The types of the calibrations: titles come after the entity types. */
+const types: readonly MentionType[] = [...learnedTypes, 'title'];
+const titleType = learnedTypes.length;
 
 /** Finds the mentions of documents with a model. */
 export class Tagger {
   private readonly scorer: Scorer;
+  private readonly calibrations: readonly Calibration[];
 
   /** The model may lie in the kernel's memory. */
   constructor(
-    private readonly model: Model,
+    model: Model,
     private readonly kernel = new Kernel(),
   ) {
     kernel.use(model);
     this.scorer = new Scorer(model, kernel);
+    const { calibration } = model;
+    this.calibrations = types.map((_, type) => [calibration[2 * type] ?? 1, calibration[2 * type + 1] ?? 0]);
   }
 
   /** The mentions of a tokenized and segmented document, with calibrated scores. */
@@ -48,12 +55,17 @@ export class Tagger {
       );
       return path;
     });
-    const memory = new DocumentFeatures(pieces, paths);
+    const elsewhere = new DocumentFeatures(pieces, paths);
     pieces.forEach((piece, index) => {
       const offset = piece.firstToken - start;
       const end = offset + piece.words.length;
       const path = paths[index] as Uint8Array;
-      memory.features(index, (token) => scorer.take(offset + token), open.subarray(offset, end), scorer.list);
+      elsewhere.features(
+        index,
+        (token) => scorer.take(offset + token),
+        open.subarray(offset, end),
+        scorer.list,
+      );
       scorer.flush();
       forEachRun(open, offset, end, (from, to) => {
         this.decode(kernel.second, from, to, false, path, from - offset);
@@ -65,9 +77,7 @@ export class Tagger {
           path,
           from - offset,
           (first, end, type, probability) => {
-            const score = this.calibrate(probability, type);
-            const name = taggedTypes[type] as (typeof taggedTypes)[number];
-            mentions.push(mentionOf(document, piece.firstToken + first, piece.firstToken + end, name, score));
+            mentions.push(this.mentionOf(document, piece, first, end, type, probability));
           },
         );
       });
@@ -102,10 +112,7 @@ export class Tagger {
         labels,
         from,
         (first, end, _, probability) => {
-          const score = this.calibrate(probability, titleType);
-          mentions.push(
-            mentionOf(document, piece.firstToken + first, piece.firstToken + end, 'title', score),
-          );
+          mentions.push(this.mentionOf(document, piece, first, end, titleType, probability));
         },
       );
     });
@@ -144,11 +151,21 @@ export class Tagger {
     });
   }
 
-  private calibrate(probability: number, type: number): number {
-    const slope = this.model.calibration[2 * type] as number;
-    const intercept = this.model.calibration[2 * type + 1] as number;
-    const bounded = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-    return 1 / (1 + Math.exp(-slope * Math.log(bounded / (1 - bounded)) - intercept));
+  /** A span of a piece's tokens as a mention with a calibrated score. */
+  private mentionOf(
+    { tokens }: SegmentedText,
+    { firstToken }: Piece<ScoredWord>,
+    first: number,
+    end: number,
+    type: number,
+    probability: number,
+  ): Mention {
+    return {
+      type: types[type] as MentionType,
+      start: tokens.starts[firstToken + first] as number,
+      end: tokens.ends[firstToken + end - 1] as number,
+      score: calibrate(probability, this.calibrations[type]),
+    };
   }
 }
 
@@ -172,15 +189,4 @@ function forEachRun(
     visit(from, Math.min(end, at + 1));
     at += 1;
   }
-}
-
-/** A span of tokens as a mention. */
-function mentionOf(
-  { tokens }: SegmentedText,
-  first: number,
-  end: number,
-  type: Mention['type'],
-  score: number,
-): Mention {
-  return { type, start: tokens.starts[first] as number, end: tokens.ends[end - 1] as number, score };
 }

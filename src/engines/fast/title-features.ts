@@ -1,7 +1,8 @@
+import { combine } from '../../binary/hash.js';
+import { groupOf } from '../../tagging/labels.js';
+import { learnedTypes } from '../../tagging/manifest.js';
 import type { SentenceWords, EmitFeature } from './context-features.js';
 import { FeatureList } from './feature-list.js';
-import { combine } from './hash.js';
-import { outsideLabel, typeOf } from './labels.js';
 import { boundary } from './word-features.js';
 
 /*
@@ -21,11 +22,11 @@ const enum Kind {
   CapitalsRight,
 }
 
-/** The index of the type `person`. */
-const person = 0;
+/** The group of the labels of people. */
+const person = learnedTypes.indexOf('person') + 1;
 const farthest = 7;
 
-const isPerson = (label: number): boolean => label !== outsideLabel && typeOf(label) === person;
+const isPerson = (label: number): boolean => groupOf(label) === person;
 
 /** Whether a sentence names a person: only then can it hold a title. */
 export function namesPerson(labels: Uint8Array): boolean {

@@ -1,4 +1,5 @@
-import { HashIndex, hashOf } from './hash.js';
+import { hashOf } from '../../binary/hash.js';
+import { HashIndex } from '../../binary/hash-index.js';
 
 /**
  * What is known of common words from large amounts of other text: a vector for each,
@@ -13,7 +14,7 @@ export class Vocabulary {
     /** The vectors, one after the other, in units of 1/64. */
     readonly vectors: Int8Array,
     /** For each granularity, the cluster of each word. */
-    readonly clusters: readonly Uint16Array[],
+    readonly clusters: readonly [Uint16Array, Uint16Array, Uint16Array],
   ) {}
 
   /** The number of a word given in lower case, or -1 when it is not known. */

@@ -1,10 +1,6 @@
-import { combine } from './hash.js';
+import { combine } from '../../binary/hash.js';
+import { traits } from './layout.js';
 import type { Word } from './word-features.js';
-
-/** How many words before and after a token its emission scores look at. */
-export const reach = 2;
-/** The size of that window. */
-export const windowSize = 2 * reach + 1;
 
 /** Calls `add` with the features that a word gives to the token `offset` places before it. */
 export function featuresAt(word: Word, offset: number, add: (feature: number) => void): void {
@@ -14,9 +10,6 @@ export function featuresAt(word: Word, offset: number, add: (feature: number) =>
   if (offset !== 0) return;
   for (const feature of word.own) add(feature);
 }
-
-/** The numbers of a word's own that go into the hidden layer beside its vector. */
-export const traits = 8;
 
 /** What the hidden layer sees of a word: the vector, then its traits. */
 export function inputOf(
@@ -30,7 +23,7 @@ export function inputOf(
   if (word.known >= 0) {
     const from = word.known * dimensions;
     for (let at = 0; at < dimensions; at += 1) into[at] = (vectors[from + at] as number) * unit;
-    into[dimensions + 7] = 1;
+    into[dimensions + traits - 1] = 1;
   }
   into[dimensions + word.capitals] = 1;
 }

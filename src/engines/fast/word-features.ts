@@ -1,5 +1,5 @@
 import { Capitals, capitalsOf, Casing } from './casing.js';
-import { combine, hashOf } from './hash.js';
+import { combine, hashOf } from '../../binary/hash.js';
 import { Lexeme } from './lexeme.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -2,11 +2,9 @@ import type { SegmentedText, Sentence, Tokens } from '../../pipeline/document.js
 import { capitalsOf, casingsOf, type Casing } from './casing.js';
 import type { SentenceWords } from './context-features.js';
 import { FormCache, mostNewForms, type CachedForm } from './form-cache.js';
+import { longestSequence } from './layout.js';
 import { readWord, type Word } from './word-features.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** The most tokens that are tagged together; what is longer is no sentence. */
-const longest = 500;
 
 /** A sentence, or a part of one that is too long. */
 export interface Piece<W extends Word> extends SentenceWords {
@@ -21,12 +19,12 @@ interface Range {
   position: number;
 }
 
-/** A sentence in parts of at most `longest` tokens. */
+/** A sentence in parts of at most `longestSequence` tokens: what is longer is no sentence. */
 function rangesOf({ firstToken, endToken }: Sentence, index: number): Range[] {
   const position = index === 0 ? 0 : index < 3 ? 1 : 2;
   const ranges: Range[] = [];
-  for (let at = firstToken; at < endToken; at += longest) {
-    ranges.push({ firstToken: at, endToken: Math.min(at + longest, endToken), position });
+  for (let at = firstToken; at < endToken; at += longestSequence) {
+    ranges.push({ firstToken: at, endToken: Math.min(at + longestSequence, endToken), position });
   }
   return ranges;
 }

@@ -2,9 +2,9 @@ import { InputError } from '../../errors.js';
 import { mentionTypes, type MentionType } from '../../types.js';
 import { idOf, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan, type TypedSpan } from '../mentions.js';
+import { typeNamed } from '../../tagging/manifest.js';
 import { calendarName } from './calendar-names.js';
 import type { GoldShape } from './index.js';
-import { typeNamed } from './type-names.js';
 
 /** One kind of annotation: a field with items that have a `start` and an `end`. */
 interface Layer {
@@ -34,7 +34,7 @@ const layers: readonly Layer[] = [
   {
     field: 'entities',
     types: mentionTypes.filter((type) => type !== 'title' && type !== 'duration'),
-    typeOf: ({ type }) => typeNamed(type),
+    typeOf: ({ type }) => (typeof type === 'string' ? typeNamed(type) : undefined),
     annotatedPart: (text, mention) =>
       mention.type === 'date' || mention.type === 'duration' ? calendarName(text, mention) : mention,
   },

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.js';
 import { idOf } from '../json-lines.js';
+import { typeNamed } from '../../tagging/manifest.js';
 import type { TypedSpan } from '../mentions.js';
 import type { GoldShape } from './index.js';
-import { typeNamed } from './type-names.js';
 
 /**
  * Sentences as `{tokens, tags}` with a BIO tag for each token ("B-person", "I-person",
@@ -47,7 +47,7 @@ export const taggedSentences: GoldShape = {
 
 function readTag(tag: unknown, where: string): { begins: boolean; type: TypedSpan['type'] | null } {
   if (tag === 'O') return { begins: false, type: null };
-  const [, prefix, name] = /^([BI])-(.*)$/.exec(String(tag)) ?? [];
+  const [, prefix, name = ''] = /^([BI])-(.*)$/.exec(String(tag)) ?? [];
   const type = typeNamed(name);
   if (!type) throw new InputError(where, `unknown tag ${JSON.stringify(tag)}`);
   return { begins: prefix === 'B', type };

@@ -1,4 +1,6 @@
-import { unpackGazetteer, type GazetteerArrays } from './file.js';
+import { unpackArrays } from '../../binary/arrays-file.js';
+import { HashIndex } from '../../binary/hash-index.js';
+import { gazetteerFormat, type GazetteerArrays } from './file.js';
 import { keyOfName } from './names.js';
 
 /** What a place of the gazetteer is, as its file counts them. */
@@ -51,18 +53,18 @@ export const populationUnit = 8;
  * has one number as a country and as a place, and so has a region.
  */
 export class Gazetteer {
-  private readonly shift: number;
+  private readonly index: HashIndex;
   private readonly countryNumbers: ReadonlyMap<string, number>;
 
   constructor(readonly arrays: GazetteerArrays) {
-    this.shift = 32 - Math.log2(arrays.buckets.length - 1);
+    this.index = new HashIndex(arrays.keys, arrays.buckets);
     const codes = Buffer.from(arrays.countryCodes).toString('latin1').match(/../g) ?? [];
     this.countryNumbers = new Map(codes.map((code, number) => [code, number]));
   }
 
-  /** Reads a gazetteer from the bytes of its file, without copying. Throws a GazetteerError. */
+  /** Reads a gazetteer from the bytes of its file, without copying. Throws an ArraysFileError. */
   static read(bytes: Uint8Array): Gazetteer {
-    return new Gazetteer(unpackGazetteer(bytes));
+    return new Gazetteer(unpackArrays(gazetteerFormat, bytes));
   }
 
   get countryCount(): number {
@@ -91,13 +93,7 @@ export class Gazetteer {
   }
 
   findKey(key: number): number {
-    const { keys, buckets } = this.arrays;
-    const bucket = key >>> this.shift;
-    const end = buckets[bucket + 1] as number;
-    for (let at = buckets[bucket] as number; at < end; at += 1) {
-      if (keys[at] === key) return at;
-    }
-    return -1;
+    return this.index.find(key);
   }
 
   /** Whether the row is of the same name as the one before it. */

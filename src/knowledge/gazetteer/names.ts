@@ -1,9 +1,7 @@
 /** How names of places are compared: without case, accents, dots and apostrophes. */
 
-import { finalizeHash } from '../../binary/murmur-finalizer.js';
+import { addToHash, finalizeHash, hashBasis } from '../../binary/hash.js';
 
-const basis = 0x811c9dc5;
-const prime = 0x01000193;
 const space = 0x20;
 
 /** Letters that decomposition leaves as they are. */
@@ -43,14 +41,14 @@ function fold(character: string): string {
  * spaces. No string is made of a name in ASCII.
  */
 export function keyOfName(text: string, start = 0, end = text.length): number {
-  let hash = basis;
+  let hash = hashBasis;
   let isGap = false;
   let isEmpty = true;
   const add = (code: number): void => {
-    if (isGap && !isEmpty) hash = Math.imul(hash ^ space, prime);
+    if (isGap && !isEmpty) hash = addToHash(hash, space);
     isGap = false;
     isEmpty = false;
-    hash = Math.imul(hash ^ code, prime);
+    hash = addToHash(hash, code);
   };
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);

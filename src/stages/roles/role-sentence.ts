@@ -28,16 +28,19 @@ export interface RoleSentence {
   weights: CountryWeights;
 }
 
-const mentionSymbols: Partial<Record<MentionType, string>> = {
+/** The learned weights know these letters: X is any mention that matters little here. */
+const mentionSymbols: Readonly<Record<MentionType, string>> = {
   person: 'P',
   title: 'T',
   organization: 'O',
   place: 'L',
   nationality: 'N',
   date: 'D',
+  duration: 'X',
+  money: 'X',
+  event: 'X',
+  product: 'X',
 };
-/** Any other mention. */
-const otherMention = 'X';
 
 /** Words that tell how what stands around them belongs together. */
 const telling = new Set(
@@ -126,7 +129,7 @@ function readRoleSentence(
     const country = named && isCountry(text.slice(mention.start, mention.end));
     if (country) roleSentence.countries += 1;
     roleSentence.items.push({
-      symbol: mentionSymbols[mention.type] ?? otherMention,
+      symbol: mentionSymbols[mention.type],
       mention,
       isCountry: country,
       head,

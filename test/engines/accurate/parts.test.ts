@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { Chain } from '../../../src/engines/accurate/chain.js';
 import { shapeOf } from '../../../src/engines/accurate/word-shapes.js';
 import { WordPieces } from '../../../src/engines/accurate/word-pieces.js';
 import { gap, wordsOf, type Word } from '../../../src/engines/accurate/words.js';
@@ -67,72 +66,4 @@ test.each<[string, number]>([
   ['ÉIRE', 2],
 ])('the shape of %s is %i', (word, shape) => {
   expect(shapeOf(word)).toBe(shape);
-});
-
-describe('the chain', () => {
-  const schemes = [
-    ['O', 'B-a', 'I-a', 'B-b', 'I-b'],
-    ['O', 'B-a', 'I-a', 'L-a', 'U-a'],
-  ];
-  const isOpen = (label: string): boolean => /^[BI]/.test(label);
-  const isLegal = (labels: readonly string[], sequence: readonly number[]): boolean =>
-    [...sequence, 0].every((label, at) => {
-      const before = labels[at === 0 ? 0 : (sequence[at - 1] as number)] as string;
-      const name = labels[label] as string;
-      if (/^[IL]/.test(name)) return isOpen(before) && before.slice(2) === name.slice(2);
-      return !(isOpen(before) && labels.some((other) => other.startsWith('L')));
-    });
-  const spansOf = (labels: readonly string[], sequence: readonly number[]): string[] => {
-    const spans: string[] = [];
-    sequence.forEach((label, first) => {
-      const name = labels[label] as string;
-      if (!/^[BU]/.test(name)) return;
-      let end = first + 1;
-      while (name.startsWith('B') && /^[IL]/.test(labels[sequence[end] ?? 0] as string)) end += 1;
-      spans.push(`${first} ${end} ${name.slice(2)}`);
-    });
-    return spans;
-  };
-
-  test("finds the best legal sequence, and its spans' probabilities, as counting all does", () => {
-    const score = fc.integer({ min: -30, max: 30 }).map((value) => value / 10);
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...schemes),
-        fc.array(fc.array(score, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 4 }),
-        fc.array(fc.array(score, { minLength: 5, maxLength: 5 }), { minLength: 5, maxLength: 5 }),
-        (labels, emissions, transitions) => {
-          const sequences = emissions.reduce<number[][]>(
-            (starts) => starts.flatMap((start) => labels.map((_, label) => [...start, label])),
-            [[]],
-          );
-          const scored = sequences
-            .filter((sequence) => isLegal(labels, sequence))
-            .map((sequence) => {
-              let total = 0;
-              sequence.forEach((label, at) => {
-                total += emissions[at]?.[label] ?? 0;
-                if (at > 0) total += transitions[sequence[at - 1] as number]?.[label] ?? 0;
-              });
-              return { sequence, total };
-            });
-          const top = Math.max(...scored.map(({ total }) => total));
-          const best = scored.filter(({ total }) => Math.abs(total - top) < 1e-9);
-          const sum = scored.reduce((all, { total }) => all + Math.exp(total), 0);
-
-          const found = new Chain(labels, transitions).spansOf(Float32Array.from(emissions.flat()));
-          const names = found.map(({ first, end, kind }) => `${first} ${end} ${kind}`);
-          // Emissions are single floats, so that ties may fall either way.
-          expect(best.map(({ sequence }) => spansOf(labels, sequence))).toContainEqual(names);
-          found.forEach(({ probability }, index) => {
-            const expected = scored
-              .filter(({ sequence }) => spansOf(labels, sequence).includes(names[index] as string))
-              .reduce((all, { total }) => all + Math.exp(total), 0);
-            expect(probability).toBeCloseTo(expected / sum, 5);
-          });
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
 });

@@ -1,7 +1,8 @@
 import { Capitals, capitalsOf, Casing } from '../../../src/engines/fast/casing.js';
 import { contextFeatures, noteUsage } from '../../../src/engines/fast/context-features.js';
 import { FormCache } from '../../../src/engines/fast/form-cache.js';
-import { HashIndex, hashOf } from '../../../src/engines/fast/hash.js';
+import { hashOf } from '../../../src/binary/hash.js';
+import { HashIndex } from '../../../src/binary/hash-index.js';
 import { Lexeme } from '../../../src/engines/fast/lexeme.js';
 import { Vocabulary } from '../../../src/engines/fast/vocabulary.js';
 import { boundary, readWord, type Word } from '../../../src/engines/fast/word-features.js';
@@ -108,14 +109,6 @@ describe('the features of the context', () => {
     const next = noteUsage([sentenceOf('they said karin')]);
     expect(read('Karin').lexeme).toMatchObject({ usedIn: next, lower: 1, capitalised: 0, run: 0, last: 0 });
   });
-});
-
-test('a hash index numbers its keys in ascending order and knows no others', () => {
-  const keys = Uint32Array.from({ length: 1000 }, (_, at) => hashOf(`word ${at}`)).sort();
-  const index = HashIndex.of(keys);
-  expect([...keys].map((key) => index.find(key))).toEqual([...keys.keys()]);
-  expect(index.find(hashOf('another'))).toBe(-1);
-  expect(HashIndex.of(new Uint32Array(0)).find(5)).toBe(-1);
 });
 
 test('words of forms that are not met for long are given back, once, and no others', () => {

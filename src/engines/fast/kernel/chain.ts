@@ -1,14 +1,11 @@
 /*
  * A linear-chain conditional random field: the scores of the steps from one label to the
  * next, and room for what is computed of a run of tokens. Only legal BILOU sequences exist.
- * For the meaning of the scores see `../transitions.ts`.
+ * For the meaning of the scores see `src/tagging/transitions.ts`; `src/tagging/chain.ts` is the
+ * reference that this and its users must agree with.
  */
+import { groupRoom } from './layout';
 import { allocate } from './memory';
-
-/** The most tokens of a run. */
-export const longest: i32 = 512;
-/** The most groups of labels, O and the types, filled up to whole vectors: of 16 bytes. */
-const most: i32 = 12;
 
 /** A chain's tables; rows are filled up to whole vectors. */
 @unmanaged
@@ -94,12 +91,7 @@ function storeVector(at: usize, a: f32, b: f32, c: f32, d: f32): void {
 
 // Numbers of each group at one token: what its finished spans have, what reaches its
 // beginnings, and the labels that these come from.
-export const ended: usize = allocate(most << 2);
-export const tops: usize = allocate(most << 2);
-export const enders: usize = allocate(most << 2);
-export const sources: usize = allocate(most << 2);
-
-/** The bytes of a token's labels: O in the last place of a first vector, then the types. */
-export const labelBytes: usize = 144;
-/** Where O stands in these. */
-export const outsideAt: usize = 12;
+export const ended: usize = allocate(groupRoom << 2);
+export const tops: usize = allocate(groupRoom << 2);
+export const enders: usize = allocate(groupRoom << 2);
+export const sources: usize = allocate(groupRoom << 2);

@@ -1,8 +1,10 @@
 /* The scores of the labels of each token, before its neighbours' labels are looked at. */
 import { addToScores, unit } from './features';
-import { columns, entityLabels, gateColumn, hiddenAt, rowBytes, shareBytes } from './layout';
-import { readyHidden } from './words';
+import { columns, entityLabels, gateColumn, groupCount, hiddenAt, rowBytes, shareBytes } from './layout';
+import { Word } from './words';
 
+/** The types of entity. */
+const types: i32 = groupCount - 1;
 /** A score that no label has that is not ruled out. */
 const never: f32 = -50;
 
@@ -47,7 +49,7 @@ export function scoreEntities(words: usize, offset: i32, length: i32): bool {
     if (load<u8>(openEntities + place)) {
       addShares(words + (token << 2), row);
       addHidden(words + (token << 2), row);
-    } else if (isBeside(openEntities, place, offset, offset + length)) {
+    } else if (Inlined.isBeside(openEntities, place, offset, offset + length)) {
       closeRow(row, entityLabels);
     }
   }
@@ -67,7 +69,7 @@ export function scoreTitles(words: usize, offset: i32, length: i32, alone: usize
       if (load<u8>(openEntities + place)) continue;
       addShares(words + (token << 2), row);
       store<u8>(alone + token, 1);
-    } else if (isBeside(openTitles, place, offset, offset + length)) {
+    } else if (Inlined.isBeside(openTitles, place, offset, offset + length)) {
       closeRow(row + (<usize>entityLabels << 2), gateColumn - entityLabels);
     }
   }
@@ -91,18 +93,25 @@ export function scoresAt(token: i32, column: i32): usize {
   return rows + <usize>token * rowBytes + (<usize>column << 2);
 }
 
-/** What the words of a window have for a column, or for eight from there on, is added up likewise. */
-// @ts-ignore: decorator
-@inline
-function gateSum(words: usize, column: i32): f32 {
-  const at = <usize>column << 1;
-  const sum =
-    <i32>load<i16>(<usize>load<u32>(words) + at) +
-    <i32>load<i16>(<usize>load<u32>(words, 4) + at, shareBytes) +
-    <i32>load<i16>(<usize>load<u32>(words, 8) + at, 2 * shareBytes) +
-    <i32>load<i16>(<usize>load<u32>(words, 12) + at, 3 * shareBytes) +
-    <i32>load<i16>(<usize>load<u32>(words, 16) + at, 4 * shareBytes);
-  return <f32>sum * unit;
+class Inlined {
+  /** What the words of a window have for a column, or for eight from there on, is added up likewise. */
+  @inline
+  static gateSum(words: usize, column: i32): f32 {
+    const at = <usize>column << 1;
+    const sum =
+      <i32>load<i16>(<usize>load<u32>(words) + at) +
+      <i32>load<i16>(<usize>load<u32>(words, 4) + at, shareBytes) +
+      <i32>load<i16>(<usize>load<u32>(words, 8) + at, 2 * shareBytes) +
+      <i32>load<i16>(<usize>load<u32>(words, 12) + at, 3 * shareBytes) +
+      <i32>load<i16>(<usize>load<u32>(words, 16) + at, 4 * shareBytes);
+    return <f32>sum * unit;
+  }
+
+  /** Whether a token beside it within the sentence is marked. */
+  @inline
+  static isBeside(marks: usize, at: i32, first: i32, end: i32): bool {
+    return (at > first && load<u8>(marks + at - 1) != 0) || (at + 1 < end && load<u8>(marks + at + 1) != 0);
+  }
 }
 
 /** Marks the tokens that pass the gates. Tells whether any passes that of entities. */
@@ -110,9 +119,9 @@ function openGates(words: usize, offset: i32, length: i32): bool {
   let anyOpen = false;
   for (let token = 0; token < length; token++) {
     const window = words + (token << 2);
-    const isOpen = gateSum(window, gateColumn) >= entityGate;
+    const isOpen = Inlined.gateSum(window, gateColumn) >= entityGate;
     store<u8>(openEntities + offset + token, isOpen ? 1 : 0);
-    store<u8>(openTitles + offset + token, gateSum(window, gateColumn + 1) >= titleGate ? 1 : 0);
+    store<u8>(openTitles + offset + token, Inlined.gateSum(window, gateColumn + 1) >= titleGate ? 1 : 0);
     if (isOpen) anyOpen = true;
   }
   return anyOpen;
@@ -145,13 +154,15 @@ function addHidden(words: usize, row: usize): void {
   const c = <usize>load<u32>(words, 8);
   const d = <usize>load<u32>(words, 12);
   const e = <usize>load<u32>(words, 16);
-  readyHidden(a);
-  readyHidden(b);
-  readyHidden(c);
-  readyHidden(d);
-  readyHidden(e);
+  Word.readyHidden(a);
+  Word.readyHidden(b);
+  Word.readyHidden(c);
+  Word.readyHidden(d);
+  Word.readyHidden(e);
   const size = <usize>units << 2;
-  // O first, then the labels of the eight types, four a time.
+  // O first, then the labels of the types, four a time. What depends on the number of types is
+  // decided when the kernel is compiled.
+  if (types < 8 || types > 13) ERROR('the kernel is written for 8 to 13 types of entity');
   let o = load<f32>(row);
   let s1 = v128.load(row, 4);
   let s2 = v128.load(row, 20);
@@ -161,6 +172,16 @@ function addHidden(words: usize, row: usize): void {
   let s6 = v128.load(row, 84);
   let s7 = v128.load(row, 100);
   let s8 = v128.load(row, 116);
+  let s9 = s8;
+  let s10 = s8;
+  let s11 = s8;
+  let s12 = s8;
+  let s13 = s8;
+  if (types > 8) s9 = v128.load(row, 132);
+  if (types > 9) s10 = v128.load(row, 148);
+  if (types > 10) s11 = v128.load(row, 164);
+  if (types > 11) s12 = v128.load(row, 180);
+  if (types > 12) s13 = v128.load(row, 196);
   for (let at: usize = 0; at < size; at += 4) {
     const value =
       load<f32>(bias + at) +
@@ -181,6 +202,11 @@ function addHidden(words: usize, row: usize): void {
     s6 = f32x4.add(s6, f32x4.mul(values, v128.load(weights, 84)));
     s7 = f32x4.add(s7, f32x4.mul(values, v128.load(weights, 100)));
     s8 = f32x4.add(s8, f32x4.mul(values, v128.load(weights, 116)));
+    if (types > 8) s9 = f32x4.add(s9, f32x4.mul(values, v128.load(weights, 132)));
+    if (types > 9) s10 = f32x4.add(s10, f32x4.mul(values, v128.load(weights, 148)));
+    if (types > 10) s11 = f32x4.add(s11, f32x4.mul(values, v128.load(weights, 164)));
+    if (types > 11) s12 = f32x4.add(s12, f32x4.mul(values, v128.load(weights, 180)));
+    if (types > 12) s13 = f32x4.add(s13, f32x4.mul(values, v128.load(weights, 196)));
   }
   store<f32>(row, o);
   v128.store(row, s1, 4);
@@ -191,13 +217,11 @@ function addHidden(words: usize, row: usize): void {
   v128.store(row, s6, 84);
   v128.store(row, s7, 100);
   v128.store(row, s8, 116);
-}
-
-/** Whether a token beside it within the sentence is marked. */
-// @ts-ignore: decorator
-@inline
-function isBeside(marks: usize, at: i32, first: i32, end: i32): bool {
-  return (at > first && load<u8>(marks + at - 1) != 0) || (at + 1 < end && load<u8>(marks + at + 1) != 0);
+  if (types > 8) v128.store(row, s9, 132);
+  if (types > 9) v128.store(row, s10, 148);
+  if (types > 10) v128.store(row, s11, 164);
+  if (types > 11) v128.store(row, s12, 180);
+  if (types > 12) v128.store(row, s13, 196);
 }
 
 /** Scores that leave only O. */

@@ -44,17 +44,37 @@ export function setFeatures(entriesAt: usize, count: u32, weightsAt: usize, unit
   for (; bucket <= 1 << bucketBits; bucket++) store<u32>(buckets + (bucket << 2), <u32>entry);
 }
 
-/** The address of a feature's entry, or 0. */
-// @ts-ignore: decorator
-@inline
-function find(feature: u32): usize {
-  if ((<u32>load<u8>(filter + ((feature & filterMask) >>> 3)) & (1 << (feature & 7))) == 0) return 0;
-  const bucket = buckets + ((feature >>> shift) << 2);
-  const stop = load<u32>(bucket, 4);
-  for (let entry = load<u32>(bucket); entry < stop; entry += 8) {
-    if (load<u32>(entry) == feature) return entry;
+class Inlined {
+  /** The address of a feature's entry, or 0. */
+  @inline
+  static find(feature: u32): usize {
+    if ((<u32>load<u8>(filter + ((feature & filterMask) >>> 3)) & (1 << (feature & 7))) == 0) return 0;
+    const bucket = buckets + ((feature >>> shift) << 2);
+    const stop = load<u32>(bucket, 4);
+    for (let entry = load<u32>(bucket); entry < stop; entry += 8) {
+      if (load<u32>(entry) == feature) return entry;
+    }
+    return 0;
   }
-  return 0;
+
+  /** Adds weights that stand with their columns to a row of 16-bit whole numbers. */
+  @inline
+  static addSparse(start: usize, end: usize, row: usize): void {
+    for (let at = start; at < end; at += 2) {
+      const place = row + (<usize>load<u8>(at, 1) << 1);
+      store<i16>(place, load<i16>(place) + <i16>load<i8>(at));
+    }
+  }
+
+  /** Adds eight sums of units to scores. */
+  @inline
+  static addScaled(units: v128, scores: usize): void {
+    const scale = f32x4.splat(unit);
+    const low = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(units)), scale);
+    const high = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(units)), scale);
+    v128.store(scores, f32x4.add(v128.load(scores), low));
+    v128.store(scores, f32x4.add(v128.load(scores, 16), high), 16);
+  }
 }
 
 /**
@@ -62,20 +82,24 @@ function find(feature: u32): usize {
  * units, which are added up as such.
  */
 export function addToScores(features: usize, count: u32, row: usize): void {
+  // What depends on the number of columns, 40 to 64, is decided when the kernel is compiled.
   memory.fill(sums, 0, shareBytes);
   let s0 = i16x8.splat(0);
   let s1 = s0;
   let s2 = s0;
   let s3 = s0;
   let s4 = s0;
+  let s5 = s0;
+  let s6 = s0;
+  let s7 = s0;
   const stop = features + (<usize>count << 2);
   for (let at = features; at < stop; at += 4) {
-    const entry = find(load<u32>(at));
+    const entry = Inlined.find(load<u32>(at));
     if (entry == 0) continue;
     const start = weights + (<usize>load<u32>(entry, 4) << 1);
     const end = weights + (<usize>load<u32>(entry, 12) << 1);
     if (end - start < <usize>columns) {
-      addSparse(start, end, sums);
+      Inlined.addSparse(start, end, sums);
       continue;
     }
     s0 = i16x8.add(s0, v128.load8x8_s(start));
@@ -83,47 +107,32 @@ export function addToScores(features: usize, count: u32, row: usize): void {
     s2 = i16x8.add(s2, v128.load8x8_s(start, 16));
     s3 = i16x8.add(s3, v128.load8x8_s(start, 24));
     s4 = i16x8.add(s4, v128.load8x8_s(start, 32));
+    if (columns > 40) s5 = i16x8.add(s5, v128.load8x8_s(start, 40));
+    if (columns > 48) s6 = i16x8.add(s6, v128.load8x8_s(start, 48));
+    if (columns > 56) s7 = i16x8.add(s7, v128.load8x8_s(start, 56));
   }
-  addScaled(i16x8.add(s0, v128.load(sums)), row);
-  addScaled(i16x8.add(s1, v128.load(sums, 16)), row + 32);
-  addScaled(i16x8.add(s2, v128.load(sums, 32)), row + 64);
-  addScaled(i16x8.add(s3, v128.load(sums, 48)), row + 96);
-  addScaled(i16x8.add(s4, v128.load(sums, 64)), row + 128);
+  Inlined.addScaled(i16x8.add(s0, v128.load(sums)), row);
+  Inlined.addScaled(i16x8.add(s1, v128.load(sums, 16)), row + 32);
+  Inlined.addScaled(i16x8.add(s2, v128.load(sums, 32)), row + 64);
+  Inlined.addScaled(i16x8.add(s3, v128.load(sums, 48)), row + 96);
+  Inlined.addScaled(i16x8.add(s4, v128.load(sums, 64)), row + 128);
+  if (columns > 40) Inlined.addScaled(i16x8.add(s5, v128.load(sums, 80)), row + 160);
+  if (columns > 48) Inlined.addScaled(i16x8.add(s6, v128.load(sums, 96)), row + 192);
+  if (columns > 56) Inlined.addScaled(i16x8.add(s7, v128.load(sums, 112)), row + 224);
 }
 
 /** Adds the weights of a feature, in units, to a row of 16-bit whole numbers. */
 export function addToShares(feature: u32, row: usize): void {
-  const entry = find(feature);
+  const entry = Inlined.find(feature);
   if (entry == 0) return;
   const start = weights + (<usize>load<u32>(entry, 4) << 1);
   const end = weights + (<usize>load<u32>(entry, 12) << 1);
   if (end - start < <usize>columns) {
-    addSparse(start, end, row);
+    Inlined.addSparse(start, end, row);
     return;
   }
   for (let column: usize = 0; column < <usize>columns; column += 8) {
     const place = row + (column << 1);
     v128.store(place, i16x8.add(v128.load(place), v128.load8x8_s(start + column)));
   }
-}
-
-/** Adds weights that stand with their columns to a row of 16-bit whole numbers. */
-// @ts-ignore: decorator
-@inline
-function addSparse(start: usize, end: usize, row: usize): void {
-  for (let at = start; at < end; at += 2) {
-    const place = row + (<usize>load<u8>(at, 1) << 1);
-    store<i16>(place, load<i16>(place) + <i16>load<i8>(at));
-  }
-}
-
-/** Adds eight sums of units to scores. */
-// @ts-ignore: decorator
-@inline
-function addScaled(units: v128, scores: usize): void {
-  const scale = f32x4.splat(unit);
-  const low = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(units)), scale);
-  const high = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(units)), scale);
-  v128.store(scores, f32x4.add(v128.load(scores), low));
-  v128.store(scores, f32x4.add(v128.load(scores, 16), high), 16);
 }

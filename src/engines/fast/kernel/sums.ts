@@ -1,9 +1,8 @@
 /* Sums over all legal sequences of labels (the forward-backward algorithm). */
-import { Chain, ended, labelBytes, longest, outsideAt, tops } from './chain';
-import { exponential } from './exponential';
-import { rowBytes } from './layout';
+import { Chain, ended, tops } from './chain';
+import { labelBytes, longest, outsideAt, rowBytes } from './layout';
 import { allocate } from './memory';
-import { across, floats, mask } from './vectors';
+import { Vector } from './vectors';
 
 // Of each token and label: the forward sums, divided by their total; the backward sums; and
 // the exponentiated scores, after `sum` from the second token on times the latter.
@@ -62,11 +61,11 @@ function exponentiate(scores: usize, row: usize, groups: i32): void {
   largest = f32x4.max(largest, v128.shuffle<f32>(largest, largest, 2, 3, 0, 1));
   largest = f32x4.max(largest, v128.shuffle<f32>(largest, largest, 1, 0, 3, 2));
   // Nothing stands before O, so that vectors of a row can be added up.
-  const first = exponential(f32x4.sub(f32x4.splat(outside), largest));
-  v128.store(row, v128.and(first, mask(0, 0, 0, -1)));
+  const first = Vector.exponential(f32x4.sub(f32x4.splat(outside), largest));
+  v128.store(row, v128.and(first, Vector.mask(0, 0, 0, -1)));
   for (let group = 1; group < groups; group++) {
     const vector = <usize>group << 4;
-    v128.store(row + vector, exponential(f32x4.sub(v128.load(scores + vector - 12), largest)));
+    v128.store(row + vector, Vector.exponential(f32x4.sub(v128.load(scores + vector - 12), largest)));
   }
 }
 
@@ -76,31 +75,31 @@ function begin(row: usize, groups: i32): f32 {
   v128.store(alpha + row, total);
   for (let group = 1; group < groups; group++) {
     const vector = row + (<usize>group << 4);
-    const sums = v128.and(v128.load(weights + vector), mask(-1, 0, 0, -1));
+    const sums = v128.and(v128.load(weights + vector), Vector.mask(-1, 0, 0, -1));
     v128.store(alpha + vector, sums);
     total = f32x4.add(total, sums);
   }
-  return across(total);
+  return Vector.sum(total);
 }
 
 /** Writes the forward sums of a later token. Returns their total. */
 function forward(chain: Chain, row: usize): f32 {
   const groups = chain.groups;
-  multiply(ended, chain.factors, groups, chain.stride);
-  let total = f32x4.mul(floats(0, 0, 0, load<f32>(tops)), v128.load(weights + row));
+  Inlined.multiply(ended, chain.factors, groups, chain.stride);
+  let total = f32x4.mul(Vector.of(0, 0, 0, load<f32>(tops)), v128.load(weights + row));
   v128.store(alpha + row, total);
   for (let group = 1; group < groups; group++) {
     const vector = <usize>group << 4;
     const place = row + vector;
     const before = alpha + place - labelBytes;
-    let sums = v128.and(v128.load32_splat(tops + (<usize>group << 2)), mask(-1, 0, 0, -1));
+    let sums = v128.and(v128.load32_splat(tops + (<usize>group << 2)), Vector.mask(-1, 0, 0, -1));
     sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(before), v128.load(chain.factorsFromB + vector - 16)));
     sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(before, 4), v128.load(chain.factorsFromI + vector - 16)));
     sums = f32x4.mul(sums, v128.load(weights + place));
     v128.store(alpha + place, sums);
     total = f32x4.add(total, sums);
   }
-  return across(total);
+  return Vector.sum(total);
 }
 
 /** Notes the forward sum of each group's finished spans. Returns their total. */
@@ -120,8 +119,8 @@ function backward(chain: Chain, length: i32, ending: f32): void {
   const groups = chain.groups;
   const end: f32 = 1 / ending;
   let row = <usize>(length - 1) * labelBytes;
-  v128.store(beta + row, floats(0, 0, 0, end));
-  for (let group = 1; group < groups; group++) v128.store(beta + row + (<usize>group << 4), floats(0, 0, end, end));
+  v128.store(beta + row, Vector.of(0, 0, 0, end));
+  for (let group = 1; group < groups; group++) v128.store(beta + row + (<usize>group << 4), Vector.of(0, 0, end, end));
   for (let token = length - 2; token >= 0; token--) {
     const after = row;
     row -= labelBytes;
@@ -133,12 +132,12 @@ function backward(chain: Chain, length: i32, ending: f32): void {
       const beginning = f32x4.extract_lane(onward, 0) + f32x4.extract_lane(onward, 3);
       store<f32>(ended + (<usize>group << 2), beginning);
     }
-    multiply(ended, chain.backward, groups, chain.stride);
-    v128.store(beta + row, floats(0, 0, 0, load<f32>(tops)));
+    Inlined.multiply(ended, chain.backward, groups, chain.stride);
+    v128.store(beta + row, Vector.of(0, 0, 0, load<f32>(tops)));
     for (let group = 1; group < groups; group++) {
       const vector = <usize>group << 4;
       const place = weights + after + vector;
-      let sums = v128.and(v128.load32_splat(tops + (<usize>group << 2)), mask(0, 0, -1, -1));
+      let sums = v128.and(v128.load32_splat(tops + (<usize>group << 2)), Vector.mask(0, 0, -1, -1));
       sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(place, 4), v128.load(chain.factorsToI + vector - 16)));
       sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(place, 8), v128.load(chain.factorsToL + vector - 16)));
       v128.store(beta + row + vector, sums);
@@ -146,16 +145,17 @@ function backward(chain: Chain, length: i32, ending: f32): void {
   }
 }
 
-/** Writes the product of a vector of groups and a matrix to `tops`. */
-// @ts-ignore: decorator
-@inline
-function multiply(vector: usize, matrix: usize, groups: i32, stride: usize): void {
-  for (let column: usize = 0; column < stride; column += 16) {
-    let sums = f32x4.splat(0);
-    let row = matrix + column;
-    for (let group = 0; group < groups; group++, row += stride) {
-      sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(vector + (<usize>group << 2)), v128.load(row)));
+class Inlined {
+  /** Writes the product of a vector of groups and a matrix to `tops`. */
+  @inline
+  static multiply(vector: usize, matrix: usize, groups: i32, stride: usize): void {
+    for (let column: usize = 0; column < stride; column += 16) {
+      let sums = f32x4.splat(0);
+      let row = matrix + column;
+      for (let group = 0; group < groups; group++, row += stride) {
+        sums = f32x4.add(sums, f32x4.mul(v128.load32_splat(vector + (<usize>group << 2)), v128.load(row)));
+      }
+      v128.store(tops + column, sums);
     }
-    v128.store(tops + column, sums);
   }
 }

@@ -1,8 +1,8 @@
 /* The best of all legal sequences of labels (Viterbi's algorithm). */
-import { Chain, ended, enders, labelBytes, longest, outsideAt, sources, tops } from './chain';
-import { rowBytes } from './layout';
+import { Chain, ended, enders, sources, tops } from './chain';
+import { labelBytes, longest, outsideAt, rowBytes } from './layout';
 import { allocate } from './memory';
-import { floats, mask } from './vectors';
+import { Vector } from './vectors';
 
 /** The best score of a sequence up to each label of a token, of two tokens by turns. */
 const best: usize = allocate(2 * labelBytes);
@@ -17,17 +17,17 @@ export function decode(at: usize, scores: usize, length: i32, labels: usize): vo
   const groups = chain.groups;
   let here = best;
   store<f32>(here, load<f32>(scores), outsideAt);
-  const first = floats(0, none, none, 0);
+  const first = Vector.of(0, none, none, 0);
   for (let group = 1; group < groups; group++) {
     const vector = <usize>group << 4;
     v128.store(here + vector, f32x4.add(v128.load(scores + vector - 12), first));
   }
-  finish(here, groups);
+  Inlined.finish(here, groups);
   for (let token = 1; token < length; token++) {
     const before = here;
     here = here == best ? best + labelBytes : best;
     extend(chain, scores + <usize>token * rowBytes, before, here, from + <usize>token * labelBytes);
-    finish(here, groups);
+    Inlined.finish(here, groups);
   }
   let label = 0;
   let top = none;
@@ -43,19 +43,20 @@ export function decode(at: usize, scores: usize, length: i32, labels: usize): vo
   }
 }
 
-/** Notes the best finished span of each group. */
-// @ts-ignore: decorator
-@inline
-function finish(here: usize, groups: i32): void {
-  store<f32>(ended, load<f32>(here, outsideAt));
-  store<i32>(enders, 0);
-  for (let group = 1; group < groups; group++) {
-    const vector = here + (<usize>group << 4);
-    const last = load<f32>(vector, 8);
-    const only = load<f32>(vector, 12);
-    const place = <usize>group << 2;
-    store<f32>(ended + place, max(last, only));
-    store<i32>(enders + place, 4 * group - (last > only ? 1 : 0));
+class Inlined {
+  /** Notes the best finished span of each group. */
+  @inline
+  static finish(here: usize, groups: i32): void {
+    store<f32>(ended, load<f32>(here, outsideAt));
+    store<i32>(enders, 0);
+    for (let group = 1; group < groups; group++) {
+      const vector = here + (<usize>group << 4);
+      const last = load<f32>(vector, 8);
+      const only = load<f32>(vector, 12);
+      const place = <usize>group << 2;
+      store<f32>(ended + place, max(last, only));
+      store<i32>(enders + place, 4 * group - (last > only ? 1 : 0));
+    }
   }
 }
 
@@ -86,7 +87,7 @@ function extend(chain: Chain, scores: usize, before: usize, here: usize, from: u
     const fromI = f32x4.add(v128.load32_splat(before + vector, 4), v128.load(chain.fromI + vector - 16));
     const b = 4 * group - 3;
     const within = v128.bitselect(i32x4.splat(b), i32x4.splat(b + 1), f32x4.ge(fromB, fromI));
-    const isWithin = mask(0, -1, -1, 0);
+    const isWithin = Vector.mask(0, -1, -1, 0);
     const way = v128.bitselect(f32x4.max(fromB, fromI), v128.load32_splat(tops + place), isWithin);
     v128.store(here + vector, f32x4.add(way, v128.load(scores + vector - 12)));
     v128.store(from + vector, v128.bitselect(within, v128.load32_splat(sources + place), isWithin));

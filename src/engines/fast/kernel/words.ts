@@ -1,10 +1,7 @@
 /* What a word by itself adds to the scores of the tokens around it. */
 import { addToShares } from './features';
-import { hiddenAt, knownAt, readyAt, shareBytes, traitAt, windowSize } from './layout';
+import { hiddenAt, knownAt, readyAt, shareBytes, traitAt, traits, windowSize } from './layout';
 import { allocate } from './memory';
-
-/** The numbers of a word's own that go into the hidden layer beside its vector. */
-const traits: i32 = 8;
 
 let units: i32 = 0;
 let dimensions: i32 = 0;
@@ -57,11 +54,20 @@ export function makeWord(word: usize, known: i32, trait: i32, features: usize): 
   }
 }
 
-/** Computes what a word has for hidden units, unless that was done before. */
-// @ts-ignore: decorator
-@inline
-export function readyHidden(word: usize): void {
-  if (load<i32>(word, readyAt) == 0) computeHidden(word);
+export class Word {
+  /** Computes what a word has for hidden units, unless that was done before. */
+  @inline
+  static readyHidden(word: usize): void {
+    if (load<i32>(word, readyAt) == 0) computeHidden(word);
+  }
+
+  @inline
+  static addScaled(sums: usize, row: usize, factor: f32): void {
+    const factors = f32x4.splat(factor);
+    for (let at: usize = 0; at < <usize>units << 2; at += 16) {
+      v128.store(sums + at, f32x4.add(v128.load(sums + at), f32x4.mul(factors, v128.load(row + at))));
+    }
+  }
 }
 
 function computeHidden(word: usize): void {
@@ -72,21 +78,12 @@ function computeHidden(word: usize): void {
   for (let place = 0; place < windowSize; place++) {
     const sums = word + hiddenAt + ((place * units) << 2);
     const matrix = inward + ((place * inputs * units) << 2);
-    addScaled(sums, matrix + (((dimensions + load<i32>(word, traitAt)) * units) << 2), 1);
+    Word.addScaled(sums, matrix + (((dimensions + load<i32>(word, traitAt)) * units) << 2), 1);
     if (known < 0) continue;
-    addScaled(sums, matrix + (((dimensions + traits - 1) * units) << 2), 1);
+    Word.addScaled(sums, matrix + (((dimensions + traits - 1) * units) << 2), 1);
     const vector = vectors + known * dimensions;
     for (let at = 0; at < dimensions; at++) {
-      addScaled(sums, matrix + ((at * units) << 2), <f32>(<i32>load<i8>(vector + at)) * vectorUnit);
+      Word.addScaled(sums, matrix + ((at * units) << 2), <f32>(<i32>load<i8>(vector + at)) * vectorUnit);
     }
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function addScaled(sums: usize, row: usize, factor: f32): void {
-  const factors = f32x4.splat(factor);
-  for (let at: usize = 0; at < <usize>units << 2; at += 16) {
-    v128.store(sums + at, f32x4.add(v128.load(sums + at), f32x4.mul(factors, v128.load(row + at))));
   }
 }

@@ -1,21 +1,24 @@
-import { mayFollow, readLabels, type Label } from './labels.js';
+import { isContinuing, mayFollow, type Label, type Scores } from './labels.js';
 
-/** A span of words with its type as the model names it; `end` is exclusive. */
+/** A span of words with the name of its type; `end` is exclusive. */
 export interface LabelledSpan {
   first: number;
   end: number;
-  kind: string;
+  type: string;
   /** The chain's probability that exactly these words are a span of the type. */
   probability: number;
 }
 
 /**
- * A linear-chain conditional random field over the labels of a BIO or BILOU scheme, of
- * which only legal sequences exist. Emissions are row-major: a row for each word. Without
- * transitions all legal ones are equally good, which suits models trained without a chain.
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the labels
+ * of a BIO or BILOU scheme, of which only legal sequences exist: a sequence's score is the sum
+ * of its words' emission scores and of the transition scores between neighbours. Emissions
+ * are row-major, a row of scores for each word.
+ *
+ * This is the reference. The kernel of the engine `fast` computes the same in single floats,
+ * and its trainer the sums with the gradients; both are tested against it.
  */
 export class Chain {
-  readonly labels: readonly Label[];
   /** For each label, those that may come before it, and the scores of coming from there. */
   private readonly sources: Uint16Array[] = [];
   private readonly scores: Float64Array[] = [];
@@ -24,60 +27,68 @@ export class Chain {
   private readonly mayEnd: boolean[];
 
   // Of the sequence at hand: forward and backward sums, scaled so that each forward row sums to 1.
+  private length = 0;
   private alpha = new Float64Array(0);
   private beta = new Float64Array(0);
   private weights = new Float64Array(0);
 
-  /** Throws an Error for labels that are of no scheme or a matrix of another size. */
-  constructor(names: readonly string[], transitions?: readonly (readonly number[])[]) {
-    const count = names.length;
+  /**
+   * `transitions` is a matrix from row to column, of which the legal ones count; without it
+   * all legal ones are equally good, which suits models trained without a chain. Throws an
+   * Error for a matrix of another size.
+   */
+  constructor(
+    readonly labels: readonly Label[],
+    transitions?: readonly (readonly number[])[],
+  ) {
+    const count = labels.length;
     if (transitions && (transitions.length !== count || transitions.some((row) => row.length !== count))) {
-      throw new Error(`labels.json: the transitions are no matrix of ${count} by ${count}`);
+      throw new Error(`the transitions are no matrix of ${count} by ${count}`);
     }
-    this.labels = readLabels(names);
-    const hasEnds = this.labels.some(({ tag }) => tag === 'L');
-    const outside: Label = { tag: 'O', kind: '' };
-    this.mayStart = this.labels.map((label) => mayFollow(outside, label, hasEnds));
-    this.mayEnd = this.labels.map((label) => mayFollow(label, outside, hasEnds));
-    for (const [to, label] of this.labels.entries()) {
-      const legal = [...this.labels.keys()].filter((from) =>
-        mayFollow(this.labels[from] as Label, label, hasEnds),
-      );
+    const hasEnds = labels.some(({ tag }) => tag === 'L');
+    const outside: Label = { tag: 'O', type: '' };
+    this.mayStart = labels.map((label) => mayFollow(outside, label, hasEnds));
+    this.mayEnd = labels.map((label) => mayFollow(label, outside, hasEnds));
+    labels.forEach((label, to) => {
+      const legal: number[] = [];
+      labels.forEach((before, from) => {
+        if (mayFollow(before, label, hasEnds)) legal.push(from);
+      });
       const scores = legal.map((from) => transitions?.[from]?.[to] ?? 0);
       this.sources.push(Uint16Array.from(legal));
       this.scores.push(Float64Array.from(scores));
       this.factors.push(Float64Array.from(scores, Math.exp));
-    }
+    });
   }
 
   /** The spans of the best sequence for these emissions, with their probabilities. */
-  spansOf(emissions: Float32Array): LabelledSpan[] {
-    const count = this.labels.length;
-    const length = emissions.length / count;
-    if (length === 0) return [];
-    const path = this.decode(emissions, length);
+  spansOf(emissions: Scores): LabelledSpan[] {
+    const path = this.decode(emissions);
     if (path.every((label) => this.labels[label]?.tag === 'O')) return [];
-    this.sum(emissions, length);
+    this.sum(emissions);
     const spans: LabelledSpan[] = [];
-    for (let first = 0; first < length;) {
-      const { tag, kind } = this.labels[path[first] as number] as Label;
+    for (let first = 0; first < path.length;) {
+      const { tag, type } = this.labels[path[first] as number] as Label;
       let end = first + 1;
-      if (tag === 'B') while (end < length && this.goesOn(path[end] as number)) end += 1;
-      if (tag !== 'O')
-        spans.push({ first, end, kind, probability: this.probability(path, first, end, length) });
+      if (tag === 'B') while (end < path.length && this.continues(path[end] as number)) end += 1;
+      if (tag !== 'O') {
+        spans.push({ first, end, type, probability: this.pathProbability(path.subarray(first, end), first) });
+      }
       first = end;
     }
     return spans;
   }
 
-  private goesOn(label: number): boolean {
-    const tag = this.labels[label]?.tag;
-    return tag === 'I' || tag === 'L';
+  private continues(label: number): boolean {
+    return isContinuing(this.labels[label] as Label);
   }
 
-  /** The best legal sequence (Viterbi). */
-  private decode(emissions: Float32Array, length: number): Uint16Array {
+  /** The best legal sequence, as indexes of labels (Viterbi's algorithm). */
+  decode(emissions: Scores): Uint16Array {
     const count = this.labels.length;
+    const length = emissions.length / count;
+    const path = new Uint16Array(length);
+    if (length === 0) return path;
     const from = new Uint16Array(length * count);
     let best = Float64Array.from(this.mayStart, (may, label) =>
       may ? (emissions[label] as number) : -Infinity,
@@ -107,7 +118,6 @@ export class Chain {
         label = candidate;
       }
     });
-    const path = new Uint16Array(length);
     for (let at = length - 1; at >= 0; at -= 1) {
       path[at] = label;
       label = from[at * count + label] as number;
@@ -115,19 +125,26 @@ export class Chain {
     return path;
   }
 
-  /** The forward-backward algorithm over the sequence. */
-  private sum(emissions: Float32Array, length: number): void {
+  /**
+   * Adds up all legal sequences of at least one word (the forward-backward algorithm). Returns
+   * the logarithm of the sum of their exponentiated scores; afterwards `marginal` and
+   * `spanProbability` speak of these words.
+   */
+  sum(emissions: Scores): number {
     const count = this.labels.length;
+    this.length = emissions.length / count;
     if (this.alpha.length < emissions.length) {
       this.alpha = new Float64Array(2 * emissions.length);
       this.beta = new Float64Array(2 * emissions.length);
       this.weights = new Float64Array(2 * emissions.length);
     }
-    for (let at = 0; at < length; at += 1) this.forward(emissions, at * count);
-    this.backward(length);
+    let logarithm = 0;
+    for (let at = 0; at < this.length; at += 1) logarithm += this.forward(emissions, at * count);
+    return logarithm + Math.log(this.backward());
   }
 
-  private forward(emissions: Float32Array, row: number): void {
+  /** Computes the forward sums of a word. Returns the logarithm of what they were divided by. */
+  private forward(emissions: Scores, row: number): number {
     const { alpha, weights } = this;
     const count = this.labels.length;
     let top = -Infinity;
@@ -153,12 +170,14 @@ export class Chain {
       alpha[place] = (alpha[place] as number) / total;
       weights[place] = (weights[place] as number) / total;
     }
+    return top + Math.log(total);
   }
 
-  private backward(length: number): void {
+  /** Computes the backward sums of all words. Returns the forward sum of the labels that may end. */
+  private backward(): number {
     const { alpha, beta, weights } = this;
     const count = this.labels.length;
-    const last = (length - 1) * count;
+    const last = (this.length - 1) * count;
     let ending = 0;
     for (let label = 0; label < count; label += 1)
       if (this.mayEnd[label]) ending += alpha[last + label] as number;
@@ -177,24 +196,45 @@ export class Chain {
         }
       }
     }
+    return ending;
   }
 
-  /** The probability of a span of the path: of its labels, and that it does not go on. */
-  private probability(path: Uint16Array, first: number, end: number, length: number): number {
+  /** The probability that a word has a label. */
+  marginal(at: number, label: number): number {
+    const place = at * this.labels.length + label;
+    return (this.alpha[place] as number) * (this.beta[place] as number);
+  }
+
+  /** The probability that exactly the words from `first` to before `end` are a span of the type. */
+  spanProbability(first: number, end: number, type: string): number {
+    const find = (...wanted: Label['tag'][]): number =>
+      this.labels.findIndex((label) => label.type === type && wanted.includes(label.tag));
+    const hasEnds = this.labels.some(({ tag }) => tag === 'L');
+    const inner = find('I');
+    const path = new Array<number>(end - first).fill(inner);
+    path[0] = find(hasEnds && path.length === 1 ? 'U' : 'B');
+    if (hasEnds && path.length > 1) path[path.length - 1] = find('L');
+    return path.includes(-1) ? 0 : this.pathProbability(path, first);
+  }
+
+  /** The probability of the labels of a span that begins at `first`, and that it does not go on. */
+  private pathProbability(path: ArrayLike<number>, first: number): number {
     const { alpha, beta, weights } = this;
     const count = this.labels.length;
-    let probability = alpha[first * count + (path[first] as number)] as number;
-    for (let at = first + 1; at < end; at += 1) {
+    let before = path[0] as number;
+    let probability = alpha[first * count + before] as number;
+    for (let at = 1; at < path.length; at += 1) {
       const label = path[at] as number;
-      probability *= this.factor(path[at - 1] as number, label) * (weights[at * count + label] as number);
+      probability *= this.factor(before, label) * (weights[(first + at) * count + label] as number);
+      before = label;
     }
-    const last = path[end - 1] as number;
-    if (end === length) return probability * (beta[(end - 1) * count + last] as number);
+    const end = first + path.length;
+    if (end === this.length) return probability * (beta[(end - 1) * count + before] as number);
     let onward = 0;
     for (let label = 0; label < count; label += 1) {
-      if (this.goesOn(label)) continue;
+      if (this.continues(label)) continue;
       const place = end * count + label;
-      onward += this.factor(last, label) * (weights[place] as number) * (beta[place] as number);
+      onward += this.factor(before, label) * (weights[place] as number) * (beta[place] as number);
     }
     return probability * onward;
   }

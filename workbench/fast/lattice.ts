@@ -1,49 +1,76 @@
-import { ActiveGroups } from './active-groups.js';
-import { labelCount, type Scores } from '../../../src/engines/fast/labels.js';
-import type { Transitions } from './transitions.js';
+import { labelCount } from '../../src/tagging/labels.js';
 
-/** Sums over all legal sequences of labels (the forward-backward algorithm). */
-export class ForwardBackward {
+/**
+ * A type all of whose labels score so far below a token's best one plays no part there. Of
+ * eight types mostly one or two do. O always does, so that there is a sequence.
+ */
+const hopeless = 16;
+
+/**
+ * The sums over all legal sequences of BILOU labels of a sentence, with the expected counts that
+ * gradients are made of: what `Chain` of `src/tagging/` computes, several times faster, which is
+ * most of the time of training. That is so since the transitions depend on the types alone
+ * (see `src/tagging/transitions.ts`), and since hopeless types are left out.
+ */
+export class Lattice {
   private readonly labels: number;
   private readonly groups: number;
-  private readonly active: ActiveGroups;
+  /** The exponentials of the transition scores. */
+  private readonly factors: Float64Array;
+  /** For each token, the groups of labels that play a part, O first, and how many they are. */
+  private active = new Uint8Array(0);
+  private counts = new Uint8Array(0);
   private alpha = new Float64Array(0);
   private beta = new Float64Array(0);
   /** Exponentiated emissions; after `sum`, from the second token on times beta and the scale. */
   private weights = new Float64Array(0);
   private scales = new Float64Array(0);
+  /** For each group, what reaches its beginnings. */
   private readonly tops: Float64Array;
 
+  /** `transitions` may change; then `refresh` is to be called. */
   constructor(
     types: number,
-    private readonly transitions: Transitions,
+    private readonly transitions: Float32Array,
   ) {
     this.groups = types + 1;
     this.labels = labelCount(types);
-    this.active = new ActiveGroups(types);
+    this.factors = new Float64Array(transitions.length);
     this.tops = new Float64Array(this.groups);
+    this.refresh();
+  }
+
+  /** Takes note of changed transition scores. */
+  refresh(): void {
+    const { transitions, factors } = this;
+    for (let at = 0; at < transitions.length; at += 1) factors[at] = Math.exp(transitions[at] as number);
   }
 
   private reserve(length: number): void {
     if (this.scales.length >= length) return;
     const room = 2 * length;
-    this.active.reserve(room);
+    this.active = new Uint8Array(room * this.groups);
+    this.counts = new Uint8Array(room);
     this.scales = new Float64Array(room);
     this.alpha = new Float64Array(room * this.labels);
     this.beta = new Float64Array(room * this.labels);
     this.weights = new Float64Array(room * this.labels);
   }
 
-  /** See `Lattice.sum`. */
-  sum(emissions: Scores, width: number, first: number, end: number, allowed?: Uint8Array): number {
+  /**
+   * Adds up all sequences of `length` tokens, whose emission scores are row-major. Returns the
+   * logarithm of the sum of their exponentiated scores. With `allowed`, a byte for each token
+   * and label, only sequences of allowed labels count. Afterwards the other methods speak of
+   * these tokens.
+   */
+  sum(emissions: Float32Array, length: number, allowed?: Uint8Array): number {
     const { labels } = this;
-    const length = end - first;
     this.reserve(length);
     const { alpha, scales } = this;
     let logarithm = 0;
     for (let at = 0; at < length; at += 1) {
       const row = at * labels;
-      logarithm += this.exponentiate(at, emissions, (first + at) * width, allowed);
+      logarithm += this.exponentiate(at, emissions, allowed);
       const total = this.forward(at);
       const scale = 1 / total;
       scales[at] = scale;
@@ -59,18 +86,46 @@ export class ForwardBackward {
     return logarithm + Math.log(ending);
   }
 
+  /** Notes the groups that play a part at a token. Returns its largest emission score. */
+  private noteActive(at: number, emissions: Float32Array): number {
+    const { labels, groups, active } = this;
+    const base = at * labels;
+    let top = emissions[base] as number;
+    for (let label = 1; label < labels; label += 1) {
+      const score = emissions[base + label] as number;
+      if (score > top) top = score;
+    }
+    const least = top - hopeless;
+    const first = at * groups;
+    let count = 1;
+    active[first] = 0;
+    for (let group = 1, place = base + 1; group < groups; group += 1, place += 4) {
+      if (
+        (emissions[place] as number) < least &&
+        (emissions[place + 1] as number) < least &&
+        (emissions[place + 2] as number) < least &&
+        (emissions[place + 3] as number) < least
+      ) {
+        continue;
+      }
+      active[first + count] = group;
+      count += 1;
+    }
+    this.counts[at] = count;
+    return top;
+  }
+
   /** Writes a token's exponentiated emissions, divided by the largest. Returns the logarithm of that. */
-  private exponentiate(at: number, emissions: Scores, base: number, allowed: Uint8Array | undefined): number {
-    const { labels, groups, weights } = this;
-    const { groups: active, counts } = this.active;
-    const top = this.active.note(at, emissions, base);
+  private exponentiate(at: number, emissions: Float32Array, allowed: Uint8Array | undefined): number {
+    const { labels, groups, weights, active, counts } = this;
+    const top = this.noteActive(at, emissions);
     const row = at * labels;
     weights.fill(0, row, row + labels);
-    weights[row] = Math.exp((emissions[base] as number) - top);
+    weights[row] = Math.exp((emissions[row] as number) - top);
     for (let index = 1; index < (counts[at] as number); index += 1) {
       const b = 4 * (active[at * groups + index] as number) - 3;
       for (let label = b; label < b + 4; label += 1) {
-        weights[row + label] = Math.exp((emissions[base + label] as number) - top);
+        weights[row + label] = Math.exp((emissions[row + label] as number) - top);
       }
     }
     if (!allowed) return top;
@@ -80,9 +135,7 @@ export class ForwardBackward {
 
   /** Writes a token's forward sums. Returns their total. */
   private forward(at: number): number {
-    const { labels, groups, alpha, weights, tops } = this;
-    const { groups: active, counts } = this.active;
-    const { factors } = this.transitions;
+    const { labels, groups, alpha, weights, tops, active, counts, factors } = this;
     const row = at * labels;
     const here = at * groups;
     const count = counts[at] as number;
@@ -150,9 +203,7 @@ export class ForwardBackward {
   }
 
   private backward(length: number, ending: number): void {
-    const { labels, groups, beta, weights, scales, tops } = this;
-    const { groups: active, counts } = this.active;
-    const { factors } = this.transitions;
+    const { labels, groups, beta, weights, scales, tops, active, counts, factors } = this;
     const last = (length - 1) * labels;
     const end = 1 / ending;
     beta.fill(0, last, last + labels);
@@ -199,8 +250,7 @@ export class ForwardBackward {
 
   /** Adds `factor` times the expected count of every transition to `sums`. */
   addTransitionMarginals(length: number, factor: number, sums: Float32Array): void {
-    const { labels, groups, alpha, weights } = this;
-    const { factors } = this.transitions;
+    const { labels, groups, alpha, weights, factors } = this;
     for (let row = 0; row < (length - 1) * labels; row += labels) {
       const after = row + labels;
       for (let group = 0, place = 0; group < groups; group += 1) {
@@ -223,8 +273,7 @@ export class ForwardBackward {
 
   /** The probability that exactly the tokens from `first` to before `end` are a span of the type. */
   spanProbability(first: number, end: number, type: number): number {
-    const { labels, groups, alpha, beta, weights } = this;
-    const { factors } = this.transitions;
+    const { labels, groups, alpha, beta, weights, factors } = this;
     const b = 1 + 4 * type;
     if (end - first === 1) return this.marginal(first, b + 3);
     let probability = alpha[first * labels + b] as number;

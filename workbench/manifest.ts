@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { kernelLayout, kernelLayoutFile } from './fast/kernel-layout.js';
+
+/*
+ * npm run manifest
+ *
+ * Brings what follows from the models up to date: the checksums in `models/manifest.json`,
+ * after a model was made anew, and the kernel's layout, after a change of the list of types.
+ */
+
+interface Manifest {
+  models: { files: Record<string, string> }[];
+}
+
+const path = 'models/manifest.json';
+const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+for (const { files } of manifest.models) {
+  for (const name of Object.keys(files)) files[name] = checksumOf(name);
+}
+writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+writeFileSync(kernelLayoutFile, kernelLayout());
+
+function checksumOf(name: string): string {
+  return createHash('sha256')
+    .update(readFileSync(`models/${name}`))
+    .digest('hex');
+}
