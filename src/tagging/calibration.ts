@@ -12,7 +12,7 @@ export function logistic(logOdds: number): number {
 /** The slope and the intercept of a line that corrects logits (Platt 1999). */
 export type Calibration = readonly [slope: number, intercept: number];
 
-/** A model's probability made honest; without a calibration it only stays away from 0 and 1. */
+/** A calibrated probability; without a calibration it is only kept away from 0 and 1. */
 export function calibrate(probability: number, calibration: Calibration | undefined): number {
   if (!calibration) return bound(probability);
   const [slope, intercept] = calibration;

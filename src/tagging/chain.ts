@@ -128,7 +128,7 @@ export class Chain {
   /**
    * Adds up all legal sequences of at least one word (the forward-backward algorithm). Returns
    * the logarithm of the sum of their exponentiated scores; afterwards `marginal` and
-   * `spanProbability` speak of these words.
+   * `spanProbability` are for these words.
    */
   sum(emissions: Scores): number {
     const count = this.labels.length;

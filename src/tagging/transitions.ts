@@ -21,7 +21,7 @@ export function transitionIndex(types: number, before: number, after: number): n
   return groups * groups + 4 * typeOf(before) + 2 * isToLast + isFromInside;
 }
 
-/** The same scores as a matrix of labels, from row to column; what it says of illegal ones means nothing. */
+/** The same scores as a matrix of labels, from row to column; the numbers of illegal ones mean nothing. */
 export function transitionMatrix(types: number, scores: Float32Array): number[][] {
   const labels = Array.from({ length: labelCount(types) }, (_, label) => label);
   return labels.map((before) => labels.map((after) => scores[transitionIndex(types, before, after)] ?? 0));

@@ -43,7 +43,7 @@ describe('the lattice', () => {
     );
   });
 
-  test('leaves out hopeless types, which change next to nothing', () => {
+  test('leaves out negligible types, which change next to nothing', () => {
     const emissions = Float32Array.from({ length: 3 * labels }, (_, at) => (at % labels > 4 ? -30 : 0));
     const transitions = new Float32Array(count);
     const all = new Chain(names, transitionMatrix(types.length, transitions)).sum(emissions);

@@ -4,7 +4,7 @@ import {
   type SentenceWords,
   type EmitFeature,
 } from '../../src/engines/fast/context-features.js';
-import { WordReader, type Piece } from '../../src/engines/fast/word-reader.js';
+import { WordReader, type Sequence } from '../../src/engines/fast/word-reader.js';
 import type { Vocabulary } from '../../src/engines/fast/vocabulary.js';
 import { reach, windowSize } from '../../src/engines/fast/layout.js';
 import { featuresAt } from '../../src/engines/fast/window-features.js';
@@ -33,7 +33,7 @@ export interface Instance {
 }
 
 /** Takes the features of the tokens of a sentence. */
-export type TakeIn = (sentence: number) => EmitFeature;
+export type EmitFor = (sentence: number) => EmitFeature;
 
 /** What a layer learns, and from which features. */
 export interface Layer {
@@ -41,7 +41,7 @@ export interface Layer {
   /** Whether it sees the words and their context. */
   words: boolean;
   /** Its own features, if any. */
-  more?: (example: Example, sentences: readonly SentenceWords[], takeIn: TakeIn) => void;
+  more?: (example: Example, sentences: readonly SentenceWords[], emitFor: EmitFor) => void;
   spans: (example: Example) => readonly TokenSpan[];
   /** The first layer's scores, for a layer that adds to these. */
   given?: (example: Example) => readonly Float32Array[];
@@ -79,14 +79,14 @@ export class DatasetBuilder {
     });
   }
 
-  private otherFeatures(example: Example, sentences: readonly Piece<Word>[], takeIn: TakeIn): void {
+  private otherFeatures(example: Example, sentences: readonly Sequence<Word>[], emitFor: EmitFor): void {
     if (this.layer.words) {
       const document = noteUsage(sentences);
       sentences.forEach((sentence, index) => {
-        contextFeatures(sentence, document, takeIn(index));
+        contextFeatures(sentence, document, emitFor(index));
       });
     }
-    this.layer.more?.(example, sentences, takeIn);
+    this.layer.more?.(example, sentences, emitFor);
   }
 
   private rowsOf(word: Word): Int32Array[] {

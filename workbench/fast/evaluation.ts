@@ -37,7 +37,7 @@ class Scores {
   }
 }
 
-/** Exact agreement of a model's mentions with the gold spans, and how honest its scores are. */
+/** Exact agreement of a model's mentions with the gold spans, and what its calibration is judged by. */
 export interface Evaluation {
   all: Scores;
   titles: Scores;

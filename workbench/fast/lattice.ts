@@ -4,13 +4,13 @@ import { labelCount } from '../../src/tagging/labels.js';
  * A type all of whose labels score so far below a token's best one plays no part there. Of
  * eight types mostly one or two do. O always does, so that there is a sequence.
  */
-const hopeless = 16;
+const negligible = 16;
 
 /**
  * The sums over all legal sequences of BILOU labels of a sentence, with the expected counts that
  * gradients are made of: what `Chain` of `src/tagging/` computes, several times faster, which is
  * most of the time of training. That is so since the transitions depend on the types alone
- * (see `src/tagging/transitions.ts`), and since hopeless types are left out.
+ * (see `src/tagging/transitions.ts`), and since negligible types are left out.
  */
 export class Lattice {
   private readonly labels: number;
@@ -60,8 +60,8 @@ export class Lattice {
   /**
    * Adds up all sequences of `length` tokens, whose emission scores are row-major. Returns the
    * logarithm of the sum of their exponentiated scores. With `allowed`, a byte for each token
-   * and label, only sequences of allowed labels count. Afterwards the other methods speak of
-   * these tokens.
+   * and label, only sequences of allowed labels count. Afterwards the other methods are
+   * for these tokens.
    */
   sum(emissions: Float32Array, length: number, allowed?: Uint8Array): number {
     const { labels } = this;
@@ -95,7 +95,7 @@ export class Lattice {
       const score = emissions[base + label] as number;
       if (score > top) top = score;
     }
-    const least = top - hopeless;
+    const least = top - negligible;
     const first = at * groups;
     let count = 1;
     active[first] = 0;

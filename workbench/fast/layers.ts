@@ -69,7 +69,7 @@ export interface Prediction {
   scores: Float32Array[];
 }
 
-/** What a network says of the sentences of an example. */
+/** The predictions of a network for the sentences of an example. */
 export function predict(network: Network, instances: readonly Instance[]): Prediction {
   const scores = instances.map((instance) => {
     const size = instance.words.length * network.labels;

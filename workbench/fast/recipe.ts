@@ -22,7 +22,7 @@ export interface Recipe {
   titles: Schedule;
   gate: GateSchedule;
   /**
-   * The second pass and the titles learn from what the first pass says of articles that
+   * The second pass and the titles learn from the predictions of the first pass for articles that
    * it has not seen: from so many models, each trained without a part of the articles.
    */
   folds: number;
@@ -50,10 +50,10 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     {
       types: learnedTypes.length,
       words: false,
-      more: (example, pieces, takeIn) => {
-        const elsewhere = new DocumentFeatures(pieces, predictionOf(firstPass, example).labels);
-        pieces.forEach((_, index) => {
-          elsewhere.features(index, takeIn(index));
+      more: (example, sequences, emitFor) => {
+        const elsewhere = new DocumentFeatures(sequences, predictionOf(firstPass, example).labels);
+        sequences.forEach((_, index) => {
+          elsewhere.features(index, emitFor(index));
         });
       },
       spans: ({ entities }) => entities,
@@ -74,10 +74,10 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
     {
       types: 1,
       words: true,
-      more: (example, pieces, takeIn) => {
+      more: (example, sequences, emitFor) => {
         const { labels } = predictionOf(secondPass, example);
-        pieces.forEach((piece, index) => {
-          titleFeatures(piece, labels[index] as Uint8Array, takeIn(index));
+        sequences.forEach((sequence, index) => {
+          titleFeatures(sequence, labels[index] as Uint8Array, emitFor(index));
         });
       },
       spans: (example) => example.titles ?? [],
@@ -178,7 +178,7 @@ function foldsOf(articles: readonly Example[], folds: number): Map<string, numbe
   return new Map(ids.map((id, index) => [id, index % folds]));
 }
 
-/** What models that have not seen an article say of it, for each article. */
+/** For each article the predictions of a model that has not seen it. */
 function predictUnseen(
   first: LayerData,
   { articles, folds, first: schedule }: Recipe,

@@ -54,7 +54,7 @@ function placesOf(text: string, words: readonly Word[]): number[][] {
   return [...byForm.values()].filter((places) => places.length > 1);
 }
 
-/** The sum of the probabilities of each type's labels, as far as the word's own scores say. */
+/** The sum of the probabilities of each type's labels, by the word's own emission scores. */
 function typeProbabilities(
   scores: Float32Array,
   place: number,

@@ -87,14 +87,14 @@ export type EmitFeature = (token: number, features: FeatureList) => void;
 const ownList = new FeatureList();
 
 /**
- * Gives `take` the features that depend on more than one word: for each token marked in
+ * Passes `emit` the features that depend on more than one word: for each token marked in
  * `wanted`, or each at all, those of its surroundings in the sentence and of what the
  * document, of that number, shows of the word.
  */
 export function contextFeatures(
   sentence: SentenceWords,
   document: number,
-  take: EmitFeature,
+  emit: EmitFeature,
   wanted?: Uint8Array,
   list = ownList,
 ): void {
@@ -143,7 +143,7 @@ export function contextFeatures(
       runFeatures(list, sentence, token, runStart, runEnd);
       if (casing !== Casing.Flat) usageFeatures(list, word.lexeme, document, token, runEnd - runStart);
     }
-    take(token, list);
+    emit(token, list);
   }
 }
 

@@ -88,8 +88,8 @@ export class DocumentFeatures {
     }
   }
 
-  /** Gives `take` the features of the tokens of a sentence, or of those marked in `wanted`. */
-  features(sentence: number, take: EmitFeature, wanted?: Uint8Array, list = this.ownList): void {
+  /** Passes `emit` the features of the tokens of a sentence, or of those marked in `wanted`. */
+  features(sentence: number, emit: EmitFeature, wanted?: Uint8Array, list = this.ownList): void {
     const { words } = this.sentences[sentence] as SentenceWords;
     const labels = this.labels[sentence] as Uint8Array;
     const { length } = words;
@@ -119,7 +119,7 @@ export class DocumentFeatures {
           list.add(combine(combine(Kind.Longer, spanType * 4 + spanPlace), here));
         }
       }
-      take(token, list);
+      emit(token, list);
     }
   }
 

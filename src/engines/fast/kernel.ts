@@ -7,7 +7,7 @@ import { vectorUnit } from './vocabulary.js';
 
 /** What `kernel/index.ts` exports; addresses are numbers of bytes in its memory. */
 interface Exports {
-  /** Of these numbers both sides must think alike: see `layout.ts`. */
+  /** These numbers must be the same here and in the kernel: see `layout.ts`. */
   columns: { readonly value: number };
   entityLabels: { readonly value: number };
   gateColumn: { readonly value: number };
@@ -17,7 +17,7 @@ interface Exports {
   setFeatures: (entries: number, count: number, weights: number, unit: number) => void;
   setVectors: (vectors: number, dimensions: number, unit: number, inward: number, units: number) => void;
   setLayer: (bias: number, outward: number, units: number, entityGate: number, titleGate: number) => void;
-  setSheet: (rows: number, openEntities: number, openTitles: number) => void;
+  setBatch: (rows: number, openEntities: number, openTitles: number) => void;
   wordBytes: () => number;
   makeWord: (word: number, known: number, trait: number, features: number) => void;
   scoreEntities: (words: number, offset: number, length: number) => number;

@@ -1,9 +1,9 @@
 import { contextFeatures, type SentenceWords } from './context-features.js';
 import { FeatureList } from './feature-list.js';
 import type { Kernel } from './kernel.js';
-import { columns, entityLabels, longestSequence, reach, windowSize } from './layout.js';
+import { columns, longestSequence, reach, windowSize } from './layout.js';
 import type { Model } from './model.js';
-import { WordReader, type Piece } from './word-reader.js';
+import { WordReader, type Sequence } from './word-reader.js';
 import { featuresAt } from './window-features.js';
 import { boundary, type Word } from './word-features.js';
 
@@ -33,9 +33,9 @@ export class Scorer {
   private readonly features: number;
   /** The features of tokens, in the memory of the kernel: before those of each, its number and theirs. */
   readonly list = new FeatureList();
-  /** How many tokens and pieces there is room for, and where: see `reserve`. */
+  /** How many tokens and sequences there is room for, and where: see `reserve`. */
   private room = 0;
-  private pieces = 0;
+  private sequences = 0;
   private words = 0;
   openEntities = 0;
   openTitles = 0;
@@ -74,34 +74,34 @@ export class Scorer {
     return { ...word, wide: none, near: none, own: none, address };
   }
 
-  /** Makes room for pieces that are read together, and notes their words. */
-  enter(pieces: readonly Piece<ScoredWord>[], tokens: number): void {
+  /** Makes room for sequences that are read together, and notes their words. */
+  enter(sequences: readonly Sequence<ScoredWord>[], tokens: number): void {
     const { kernel, edge } = this;
-    if (this.room < tokens || this.pieces < pieces.length) this.reserve(tokens, pieces.length);
+    if (this.room < tokens || this.sequences < sequences.length) this.reserve(tokens, sequences.length);
     const { words } = kernel;
     this.list.values = words;
     this.flush();
     let at = this.words >> 2;
-    for (const piece of pieces) {
+    for (const sequence of sequences) {
       for (let count = 0; count < reach; count += 1) words[at++] = edge.address;
-      for (const { address } of piece.words) words[at++] = address;
+      for (const { address } of sequence.words) words[at++] = address;
       for (let count = 0; count < reach; count += 1) words[at++] = edge.address;
     }
   }
 
-  private reserve(tokens: number, pieces: number): void {
+  private reserve(tokens: number, sequences: number): void {
     const { kernel } = this;
     this.room = Math.max(1024, 2 * tokens);
-    this.pieces = Math.max(128, 2 * pieces);
-    this.words = kernel.allocate(4 * (this.room + this.pieces * padding));
+    this.sequences = Math.max(128, 2 * sequences);
+    this.words = kernel.allocate(4 * (this.room + this.sequences * padding));
     this.openEntities = kernel.allocate(this.room);
     this.openTitles = kernel.allocate(this.room);
     this.labels = kernel.allocate(this.room);
-    kernel.do.setSheet(kernel.allocate(4 * columns * this.room), this.openEntities, this.openTitles);
+    kernel.do.setBatch(kernel.allocate(4 * columns * this.room), this.openEntities, this.openTitles);
   }
 
   /** Takes the features of a token that are in the list; `flush` adds their weights to its scores. */
-  take(token: number): void {
+  add(token: number): void {
     const { list, features } = this;
     list.values[list.start - 2] = token;
     list.values[list.start - 1] = list.length;
@@ -117,23 +117,23 @@ export class Scorer {
   }
 
   /**
-   * Computes the emission scores for entities of piece number `index`, whose first token is
+   * Computes the emission scores for entities of sequence number `index`, whose first token is
    * number `offset` of those that were entered. Tokens that do not pass the gate are O beyond
    * doubt. Tells whether any token passes.
    */
-  score(piece: Piece<ScoredWord>, index: number, offset: number, document: number): boolean {
+  score(sequence: Sequence<ScoredWord>, index: number, offset: number, document: number): boolean {
     const { kernel, openEntities } = this;
-    const { length } = piece.words;
+    const { length } = sequence.words;
     if (kernel.do.scoreEntities(this.wordsAt(index, offset), offset, length) === 0) return false;
-    this.addContext(piece, offset, document, openEntities + offset);
+    this.addContext(sequence, offset, document, openEntities + offset);
     return true;
   }
 
   /** Computes the scores for titles likewise, where `score` has been before. */
-  scoreTitles(piece: Piece<ScoredWord>, index: number, offset: number, document: number): void {
+  scoreTitles(sequence: Sequence<ScoredWord>, index: number, offset: number, document: number): void {
     const { kernel, alone } = this;
-    kernel.do.scoreTitles(this.wordsAt(index, offset), offset, piece.words.length, alone);
-    this.addContext(piece, offset, document, alone);
+    kernel.do.scoreTitles(this.wordsAt(index, offset), offset, sequence.words.length, alone);
+    this.addContext(sequence, offset, document, alone);
   }
 
   private wordsAt(index: number, offset: number): number {
@@ -143,12 +143,7 @@ export class Scorer {
   /** Adds the features of their context to the scores of the tokens that are marked from an address on. */
   private addContext(sentence: SentenceWords, offset: number, document: number, marks: number): void {
     const wanted = this.kernel.bytes.subarray(marks, marks + sentence.words.length);
-    contextFeatures(sentence, document, (token) => this.take(offset + token), wanted, this.list);
+    contextFeatures(sentence, document, (token) => this.add(offset + token), wanted, this.list);
     this.flush();
-  }
-
-  /** Where the scores of a token are, for entities or for titles. */
-  rowOf(token: number, isForTitles: boolean): number {
-    return this.kernel.do.scoresAt(token, isForTitles ? entityLabels : 0);
   }
 }

@@ -6,14 +6,28 @@ import type { MentionType } from '../../types.js';
 import { noteUsage } from './context-features.js';
 import { Kernel } from './kernel.js';
 import { DocumentFeatures } from './document-features.js';
+import { entityLabels } from './layout.js';
 import type { Model } from './model.js';
-import type { Piece } from './word-reader.js';
+import type { Sequence } from './word-reader.js';
 import { Scorer, type ScoredWord } from './scorer.js';
 import { namesPerson, titleFeatures } from './title-features.js';
 
 /** The types of the calibrations: titles come after the entity types. */
 const types: readonly MentionType[] = [...learnedTypes, 'title'];
 const titleType = learnedTypes.length;
+
+/** Consecutive tokens that are decoded together. */
+interface Run {
+  /** The kernel's chain, and the first column of its labels. */
+  chain: number;
+  column: number;
+  /** Which tokens of those that the scorer has entered. */
+  from: number;
+  to: number;
+  /** Where their labels go, from `place` on. */
+  path: Uint8Array;
+  place: number;
+}
 
 /** Finds the mentions of documents with a model. */
 export class Tagger {
@@ -34,61 +48,58 @@ export class Tagger {
   /** The mentions of a tokenized and segmented document, with calibrated scores. */
   tag(document: SegmentedText): Mention[] {
     const mentions: Mention[] = [];
-    for (const pieces of this.scorer.reader.read(document)) this.tagChunk(document, pieces, mentions);
+    for (const sequences of this.scorer.reader.read(document)) this.tagChunk(document, sequences, mentions);
     return mentions;
   }
 
-  private tagChunk(document: SegmentedText, pieces: readonly Piece<ScoredWord>[], mentions: Mention[]): void {
+  private tagChunk(
+    document: SegmentedText,
+    sequences: readonly Sequence<ScoredWord>[],
+    mentions: Mention[],
+  ): void {
     const { kernel, scorer } = this;
-    const start = (pieces[0] as Piece<ScoredWord>).firstToken;
-    const last = pieces[pieces.length - 1] as Piece<ScoredWord>;
-    scorer.enter(pieces, last.firstToken + last.words.length - start);
+    const start = (sequences[0] as Sequence<ScoredWord>).firstToken;
+    const last = sequences[sequences.length - 1] as Sequence<ScoredWord>;
+    scorer.enter(sequences, last.firstToken + last.words.length - start);
     const open = kernel.bytes.subarray(scorer.openEntities);
-    const usage = noteUsage(pieces);
-    const paths = pieces.map((piece, index) => {
-      const offset = piece.firstToken - start;
-      const end = offset + piece.words.length;
-      const path = new Uint8Array(piece.words.length);
-      if (!scorer.score(piece, index, offset, usage)) return path;
+    const usage = noteUsage(sequences);
+    const paths = sequences.map((sequence, index) => {
+      const offset = sequence.firstToken - start;
+      const end = offset + sequence.words.length;
+      const path = new Uint8Array(sequence.words.length);
+      if (!scorer.score(sequence, index, offset, usage)) return path;
       forEachRun(open, offset, end, (from, to) =>
-        this.decode(kernel.first, from, to, false, path, from - offset),
+        this.decode({ chain: kernel.first, column: 0, from, to, path, place: from - offset }),
       );
       return path;
     });
-    const elsewhere = new DocumentFeatures(pieces, paths);
-    pieces.forEach((piece, index) => {
-      const offset = piece.firstToken - start;
-      const end = offset + piece.words.length;
+    const elsewhere = new DocumentFeatures(sequences, paths);
+    sequences.forEach((sequence, index) => {
+      const offset = sequence.firstToken - start;
+      const end = offset + sequence.words.length;
       const path = paths[index] as Uint8Array;
       elsewhere.features(
         index,
-        (token) => scorer.take(offset + token),
+        (token) => scorer.add(offset + token),
         open.subarray(offset, end),
         scorer.list,
       );
       scorer.flush();
       forEachRun(open, offset, end, (from, to) => {
-        this.decode(kernel.second, from, to, false, path, from - offset);
-        this.forEachScoredSpan(
-          kernel.second,
-          from,
-          to,
-          false,
-          path,
-          from - offset,
-          (first, end, type, probability) => {
-            mentions.push(this.mentionOf(document, piece, first, end, type, probability));
-          },
-        );
+        const run = { chain: kernel.second, column: 0, from, to, path, place: from - offset };
+        this.decode(run);
+        this.forEachScoredSpan(run, (first, end, type, probability) => {
+          mentions.push(this.mentionOf(document, sequence, first, end, type, probability));
+        });
       });
-      if (namesPerson(path)) this.tagTitles(document, piece, index, offset, usage, path, mentions);
+      if (namesPerson(path)) this.tagTitles(document, sequence, index, offset, usage, path, mentions);
     });
   }
 
   /** Finds the titles in a sentence that names a person. `path` has its labels. */
   private tagTitles(
     document: SegmentedText,
-    piece: Piece<ScoredWord>,
+    sequence: Sequence<ScoredWord>,
     index: number,
     offset: number,
     usage: number,
@@ -96,65 +107,47 @@ export class Tagger {
     mentions: Mention[],
   ): void {
     const { kernel, scorer } = this;
-    const { length } = piece.words;
+    const { length } = sequence.words;
     const wanted = kernel.bytes.subarray(scorer.openTitles + offset, scorer.openTitles + offset + length);
-    scorer.scoreTitles(piece, index, offset, usage);
-    titleFeatures(piece, path, (token) => scorer.take(offset + token), wanted, scorer.list);
+    scorer.scoreTitles(sequence, index, offset, usage);
+    titleFeatures(sequence, path, (token) => scorer.add(offset + token), wanted, scorer.list);
     scorer.flush();
     const labels = new Uint8Array(length);
     forEachRun(wanted, 0, length, (from, to) => {
-      this.decode(kernel.titles, offset + from, offset + to, true, labels, from);
-      this.forEachScoredSpan(
-        kernel.titles,
-        offset + from,
-        offset + to,
-        true,
-        labels,
-        from,
-        (first, end, _, probability) => {
-          mentions.push(this.mentionOf(document, piece, first, end, titleType, probability));
-        },
-      );
+      const tokens = { from: offset + from, to: offset + to };
+      const run = { chain: kernel.titles, column: entityLabels, ...tokens, path: labels, place: from };
+      this.decode(run);
+      this.forEachScoredSpan(run, (first, end, _, probability) => {
+        mentions.push(this.mentionOf(document, sequence, first, end, titleType, probability));
+      });
     });
   }
 
-  /** Writes the best labels of a run of tokens into a path, from `place` on. */
-  private decode(
-    chain: number,
-    from: number,
-    to: number,
-    isForTitles: boolean,
-    path: Uint8Array,
-    place: number,
-  ): void {
+  /** Writes the best labels of a run of tokens into its path. */
+  private decode({ chain, column, from, to, path, place }: Run): void {
     const { kernel, scorer } = this;
-    kernel.do.decode(chain, scorer.rowOf(from, isForTitles), to - from, scorer.labels);
+    kernel.do.decode(chain, kernel.do.scoresAt(from, column), to - from, scorer.labels);
     for (let at = 0; at < to - from; at += 1) path[place + at] = kernel.bytes[scorer.labels + at] as number;
   }
 
-  /** Calls `visit` with the spans of a run, as places in its path, and their probabilities. */
+  /** Calls `visit` with the spans in the path of a run that was decoded, as places there, and their probabilities. */
   private forEachScoredSpan(
-    chain: number,
-    from: number,
-    to: number,
-    isForTitles: boolean,
-    path: Uint8Array,
-    place: number,
+    { chain, column, from, to, path, place }: Run,
     visit: (first: number, end: number, type: number, probability: number) => void,
   ): void {
-    const { kernel, scorer } = this;
+    const { kernel } = this;
     let isSummed = false;
     forEachSpan(path, place, place + to - from, (first, end, type) => {
-      if (!isSummed) kernel.do.sum(chain, scorer.rowOf(from, isForTitles), to - from);
+      if (!isSummed) kernel.do.sum(chain, kernel.do.scoresAt(from, column), to - from);
       isSummed = true;
       visit(first, end, type, kernel.do.spanProbability(chain, first - place, end - place, type));
     });
   }
 
-  /** A span of a piece's tokens as a mention with a calibrated score. */
+  /** A span of a sequence's tokens as a mention with a calibrated score. */
   private mentionOf(
     { tokens }: SegmentedText,
-    { firstToken }: Piece<ScoredWord>,
+    { firstToken }: Sequence<ScoredWord>,
     first: number,
     end: number,
     type: number,

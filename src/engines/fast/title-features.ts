@@ -36,13 +36,13 @@ export function namesPerson(labels: Uint8Array): boolean {
 const ownList = new FeatureList();
 
 /**
- * Gives `take` the features of each token, or each one marked in `wanted`, given the first
+ * Passes `emit` the features of each token, or each one marked in `wanted`, given the first
  * layer's labels of the sentence.
  */
 export function titleFeatures(
   { words }: SentenceWords,
   labels: Uint8Array,
-  take: EmitFeature,
+  emit: EmitFeature,
   wanted?: Uint8Array,
   list = ownList,
 ): void {
@@ -71,7 +71,7 @@ export function titleFeatures(
       ),
     );
     if ((right[token] as number) === 2) list.add(combine(Kind.Between, at(token + 1).key));
-    take(token, list);
+    emit(token, list);
   }
 }
 

@@ -21,7 +21,7 @@ const signs: Readonly<Record<string, Sign>> = {
   '”': Sign.CloseQuote,
 };
 
-/** What there is to say of a word by itself, whatever stands around it. */
+/** The features of a word by itself, whatever stands around it. */
 export interface Word {
   /** Hash of the lower-case form, with digits as zeros. */
   key: number;
@@ -36,11 +36,11 @@ export interface Word {
   lexeme: Lexeme;
   /** Hash of its cluster of middle granularity; of its shape when it has none. */
   cluster: number;
-  /** Features that tell something of the words up to two places away. */
+  /** Features that also count for the tokens up to two places away. */
   wide: number[];
-  /** Features that tell something of the next words. */
+  /** Features that also count for the neighbouring tokens. */
   near: number[];
-  /** Features of no use for its neighbours. */
+  /** Features that count for its own token alone. */
   own: number[];
 }
 

@@ -7,7 +7,7 @@ import { readWord, type Word } from './word-features.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A sentence, or a part of one that is too long. */
-export interface Piece<W extends Word> extends SentenceWords {
+export interface Sequence<W extends Word> extends SentenceWords {
   words: readonly W[];
   /** Index of its first token in the document. */
   firstToken: number;
@@ -46,7 +46,7 @@ export class WordReader<W extends Word> {
   }
 
   /** The sentences of a document, word by word, in chunks that are looked at as one document. */
-  *read({ text, tokens, sentences }: SegmentedText): Generator<Piece<W>[]> {
+  *read({ text, tokens, sentences }: SegmentedText): Generator<Sequence<W>[]> {
     const ranges = sentences.flatMap((sentence, index) => rangesOf(sentence, index));
     for (let from = 0; from < ranges.length;) {
       const { firstToken } = ranges[from] as Range;
@@ -57,7 +57,7 @@ export class WordReader<W extends Word> {
     }
   }
 
-  private readChunk(text: string, { starts, ends }: Tokens, ranges: readonly Range[]): Piece<W>[] {
+  private readChunk(text: string, { starts, ends }: Tokens, ranges: readonly Range[]): Sequence<W>[] {
     const { cache } = this;
     const offset = (ranges[0] as Range).firstToken;
     const length = (ranges[ranges.length - 1] as Range).endToken - offset;

@@ -65,7 +65,7 @@ const rows = kernel.allocate(room * columns * 4);
 const open = kernel.allocate(2 * room);
 const labels = kernel.allocate(room);
 const list = kernel.allocate(4096);
-kernel.do.setSheet(rows, open, open + room);
+kernel.do.setBatch(rows, open, open + room);
 
 const rowOf = (token: number): Float32Array =>
   new Float32Array(kernel.bytes.buffer, rows + token * columns * 4, columns);

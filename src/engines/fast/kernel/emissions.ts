@@ -29,7 +29,7 @@ export function setLayer(biasAt: usize, outwardAt: usize, unitCount: i32, forEnt
   titleGate = forTitle;
 }
 
-export function setSheet(rowsAt: usize, openEntitiesAt: usize, openTitlesAt: usize): void {
+export function setBatch(rowsAt: usize, openEntitiesAt: usize, openTitlesAt: usize): void {
   rows = rowsAt;
   openEntities = openEntitiesAt;
   openTitles = openTitlesAt;
@@ -37,7 +37,7 @@ export function setSheet(rowsAt: usize, openEntitiesAt: usize, openTitlesAt: usi
 
 /**
  * Writes the emission scores for entities of `length` tokens of a sentence, the first of
- * which is number `offset` of the sheet. `words` are the addresses of their words, with two
+ * which is number `offset` of the batch. `words` are the addresses of their words, with two
  * more before and after. Tokens that do not pass the gate are O beyond doubt; only those
  * beside others have scores at all. Returns whether any token passes.
  */
@@ -77,7 +77,7 @@ export function scoreTitles(words: usize, offset: i32, length: i32, alone: usize
 
 /**
  * Adds features to rows. At `features` are, token by token up to `end`, the number of the
- * token in the sheet, the number of its features and these.
+ * token in the batch, the number of its features and these.
  */
 export function addFeatures(features: usize, end: usize): void {
   for (let at = features; at < end; ) {
@@ -94,7 +94,7 @@ export function scoresAt(token: i32, column: i32): usize {
 }
 
 class Inlined {
-  /** What the words of a window have for a column, or for eight from there on, is added up likewise. */
+  /** The score of a column: the sum of what the words of a window have for it. */
   @inline
   static gateSum(words: usize, column: i32): f32 {
     const at = <usize>column << 1;

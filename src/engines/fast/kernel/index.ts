@@ -7,7 +7,7 @@ export { columns, entityLabels, gateColumn, windowSize } from './layout';
 export { allocate } from './memory';
 export { setFeatures } from './features';
 export { makeWord, setVectors, wordBytes } from './words';
-export { addFeatures, scoreEntities, scoresAt, scoreTitles, setLayer, setSheet } from './emissions';
+export { addFeatures, scoreEntities, scoresAt, scoreTitles, setLayer, setBatch } from './emissions';
 export { makeChain } from './chain';
 export { decode } from './viterbi';
 export { spanProbability, sum } from './sums';
