@@ -41,7 +41,7 @@ test('every engine loads by its name; an unknown one is refused with the names t
     const extractor = await createExtractor({ engine: name });
     expect((await extractor.extract('Angela Merkel spoke.')).schemaVersion).toBe(1);
   }
-  await expect(createExtractor({ engine: 'magic' })).rejects.toThrow(`there is: ${engines[0]?.name ?? ''}`);
+  await expect(createExtractor({ engine: 'magic' })).rejects.toThrow(`there is: ${engines[0].name}`);
   await expect(extract('Paris', { engine: 'magic' })).rejects.toThrow(RangeError);
 });
 
