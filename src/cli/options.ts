@@ -8,7 +8,8 @@ import { UsageError } from '../errors.js';
 import type { ExtractorOptions } from '../extractor.js';
 import { readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
-import { writers, type Look } from '../writers/index.js';
+import { writers } from '../writers/index.js';
+import type { Look } from '../writers/writer.js';
 import type { InputOptions } from './items.js';
 import type { ProcessorOptions } from './processor.js';
 

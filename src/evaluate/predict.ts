@@ -3,7 +3,7 @@ import { asInputError, InputError } from '../errors.js';
 import { createExtractor, type ExtractorOptions } from '../extractor.js';
 import { toResult, type Result } from '../result.js';
 import { mentionTypes } from '../types.js';
-import type { GoldRecord } from './gold/index.js';
+import type { GoldRecord } from './gold/shape.js';
 import { idOf, readJsonLines, type JsonLine, type JsonObject } from './json-lines.js';
 import { readResultMentions, type TypedSpan } from './mentions.js';
 

@@ -1,5 +1,5 @@
 import type { Result, ResultEntity } from '../result.js';
-import type { Writer } from './index.js';
+import type { Writer } from './writer.js';
 
 const before = '{ "type": "FeatureCollection", "features": [\n';
 const after = '\n] }\n';

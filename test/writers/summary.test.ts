@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import type { Result, ResultEntity, ResultMention } from '../../src/result.js';
 import { mentionTypes, type EntityType, type MentionType } from '../../src/types.js';
-import type { Look } from '../../src/writers/index.js';
+import type { Look } from '../../src/writers/writer.js';
 import { page } from '../../src/writers/summary/page.js';
 import { longDate, readMoment } from '../../src/writers/summary/dates.js';
 

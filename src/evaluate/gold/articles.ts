@@ -3,7 +3,7 @@ import { mentionTypes, type MentionType } from '../../types.js';
 import { idOf, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan, type TypedSpan } from '../mentions.js';
 import { calendarName } from './calendar-names.js';
-import type { GoldShape } from './index.js';
+import type { GoldShape } from './shape.js';
 import { typeNamed } from './type-names.js';
 
 /** One kind of annotation: a field with items that have a `start` and an `end`. */

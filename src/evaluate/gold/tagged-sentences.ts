@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.js';
 import { idOf } from '../json-lines.js';
 import type { TypedSpan } from '../mentions.js';
-import type { GoldShape } from './index.js';
+import type { GoldShape } from './shape.js';
 import { typeNamed } from './type-names.js';
 
 /**

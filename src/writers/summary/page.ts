@@ -1,7 +1,7 @@
 import type { Article } from '../../pipeline/document.js';
 import type { Result } from '../../result.js';
 import { entityTypes } from '../../types.js';
-import type { Look } from '../index.js';
+import type { Look } from '../writer.js';
 import { articleText } from './article-text.js';
 import { clean, clip } from './clean.js';
 import { longDate } from './dates.js';
