@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildGazetteer } from '../../workbench/gazetteer/build.js';
 import type { Sources, TownSource } from '../../workbench/gazetteer/sources.js';
-import { GazetteerError, gazetteerVersion, packGazetteer } from '../../src/knowledge/gazetteer/file.js';
+import { gazetteerVersion, packGazetteer } from '../../src/knowledge/gazetteer/file.js';
+import { GazetteerError } from '../../src/errors.js';
 import { Gazetteer, nameFlags, placeKinds } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 

@@ -13,6 +13,7 @@
  */
 
 import { checksum } from '../../binary/checksum.js';
+import { WeightsError } from '../../errors.js';
 
 const magic = 0x7466_786e; // "nxft"
 /** Goes up whenever the format or the meaning of a feature changes. */
@@ -24,14 +25,6 @@ export type Numbers = Int8Array | Uint8Array | Uint16Array | Uint32Array | Float
 const headerWords = 5;
 const entryWords = 6;
 const nameLength = 12;
-
-/** A weights file that cannot be used; the message says why. */
-export class WeightsError extends Error {
-  constructor(what: string) {
-    super(`the tagger's weights ${what}`);
-    this.name = 'WeightsError';
-  }
-}
 
 /** The bytes of a weights file with these arrays; the same arrays give the same bytes. */
 export function packWeights(arrays: Readonly<Record<string, Numbers>>): Uint8Array {

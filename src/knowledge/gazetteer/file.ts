@@ -11,6 +11,7 @@
  */
 
 import { checksum } from '../../binary/checksum.js';
+import { GazetteerError } from '../../errors.js';
 
 const magic = 0x7a67_786e; // "nxgz"
 /** Goes up whenever the format or the meaning of a number changes. */
@@ -38,14 +39,6 @@ export type GazetteerArrays = {
 
 const names = Object.keys(layout) as (keyof GazetteerArrays)[];
 const headerWords = 4 + 2 * names.length;
-
-/** A gazetteer file that cannot be used; the message says why. */
-export class GazetteerError extends Error {
-  constructor(what: string) {
-    super(`the gazetteer ${what}`);
-    this.name = 'GazetteerError';
-  }
-}
 
 /** The bytes of a file with these arrays; the same arrays give the same bytes. */
 export function packGazetteer(arrays: GazetteerArrays): Uint8Array {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { modelFile } from '../../binary/model-file.js';
-import { GazetteerError } from './file.js';
+import { GazetteerError } from '../../errors.js';
 import { Gazetteer } from './gazetteer.js';
 
 /** Reads the gazetteer, in one go. Throws a GazetteerError for a file of no use. */

@@ -1,9 +1,5 @@
-import {
-  packWeights,
-  unpackWeights,
-  weightsVersion,
-  WeightsError,
-} from '../../../src/engines/fast/weights.js';
+import { packWeights, unpackWeights, weightsVersion } from '../../../src/engines/fast/weights.js';
+import { WeightsError } from '../../../src/errors.js';
 
 const arrays = {
   signed: Int8Array.of(-128, 0, 127),
