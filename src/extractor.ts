@@ -2,7 +2,8 @@ import { createDocument, type Article, type Document } from './pipeline/document
 import { defaultEngine, findEngine } from './engines/index.js';
 import { stages } from './pipeline/index.js';
 import { Pipeline } from './pipeline/pipeline.js';
-import { toResult, type Result } from './result.js';
+import type { Result } from './result.js';
+import { toResult } from './to-result.js';
 import { defaultTypes, type MentionType } from './types.js';
 
 export interface ExtractorOptions {

@@ -1,7 +1,8 @@
 import type { Document } from '../pipeline/document.js';
 import { asInputError, InputError } from '../errors.js';
 import { createExtractor, type ExtractorOptions } from '../extractor.js';
-import { toResult, type Result } from '../result.js';
+import type { Result } from '../result.js';
+import { toResult } from '../to-result.js';
 import { mentionTypes } from '../types.js';
 import type { GoldRecord } from './gold/shape.js';
 import { idOf, readJsonLines, type JsonLine, type JsonObject } from './json-lines.js';

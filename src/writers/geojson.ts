@@ -23,6 +23,7 @@ export const geojson: Writer = {
 };
 
 function featureOf(entity: ResultEntity, { id, headline, date }: Result): object | null {
+  if (entity.type !== 'place') return null;
   const { name, aliases, mentions, country, kind, geonameId, latitude, longitude, score } = entity;
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
   return {

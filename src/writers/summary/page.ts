@@ -9,7 +9,7 @@ import { hardSpace, indent, spaced, wrap, wrapHanging } from './layout.js';
 import { lists, sideBySide } from './lists.js';
 import { createPalette, type Palette } from './palette.js';
 import { people } from './people.js';
-import { entitiesOf } from './section.js';
+import { entitiesOf } from '../../result.js';
 import { counted, countOf } from './wording.js';
 
 const narrowest = 40;
