@@ -1,4 +1,5 @@
-export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js';
+export { createExtractor, extract, type Extractor } from './extractor.js';
+export type { ArticleInput, ExtractorOptions } from './options.js';
 export { engines, type Engine, type EngineOptions, type Recognizer } from './engines/index.js';
 export type {
   Article,

@@ -1,6 +1,7 @@
 import { asInputError } from '../errors.js';
-import { createExtractor, type ExtractorOptions } from '../extractor.js';
+import { createExtractor } from '../extractor.js';
 import { readText } from '../inputs/bytes.js';
+import type { ExtractorOptions } from '../options.js';
 import { readers } from '../readers/index.js';
 import type { FieldNames, Reader } from '../readers/reader.js';
 import { findWriter } from '../writers/index.js';
@@ -9,7 +10,7 @@ import type { Failure, Item } from './items.js';
 
 /** All that a worker must be told; plain data, so that it can be sent to one. */
 export interface ProcessorOptions {
-  extractor: Omit<ExtractorOptions, 'notify'>;
+  extractor: Omit<ExtractorOptions, 'engine' | 'notify'> & { engine: string };
   fields: FieldNames;
   look: Look;
 }

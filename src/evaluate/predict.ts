@@ -1,6 +1,7 @@
 import type { Document } from '../pipeline/document.js';
 import { asInputError, InputError } from '../errors.js';
-import { createExtractor, type ExtractorOptions } from '../extractor.js';
+import { createExtractor } from '../extractor.js';
+import type { ExtractorOptions } from '../options.js';
 import type { Result } from '../result.js';
 import { toResult } from '../to-result.js';
 import { mentionTypes } from '../types.js';
