@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'src/engines/fast/kernel/'] },
+  { ignores: ['dist/', 'src/engines/fast/kernel/', 'test/consumer/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
