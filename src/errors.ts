@@ -83,6 +83,15 @@ export class RuntimeMissingError extends ExtractError {
   }
 }
 
+/** Stages that cannot run in their order, or a result asked of stages that do not make one. */
+export class PipelineError extends ExtractError {
+  override name = 'PipelineError';
+
+  constructor(what: string) {
+    super('pipeline', what);
+  }
+}
+
 /** A weights file that cannot be used; the message says why. */
 export class WeightsError extends ExtractError {
   override name = 'WeightsError';

@@ -1,7 +1,7 @@
 import type { Engine } from './engines/index.js';
 import { articleOf, checkOptions, engineOf, type ArticleInput, type ExtractorOptions } from './options.js';
 import { createDocument, type Document } from './pipeline/document.js';
-import { stages } from './pipeline/index.js';
+import { stages as allStages } from './pipeline/index.js';
 import { Pipeline } from './pipeline/pipeline.js';
 import type { Result } from './result.js';
 import { toResult } from './to-result.js';
@@ -21,12 +21,12 @@ export interface Extractor {
 /**
  * Makes an extractor, which loads its engine once and can be used for any number of
  * articles. Rejects with a UsageError for an unknown engine or type, a model for an engine
- * that takes none, or a date that cannot be read, and with an EngineError when the engine
- * or the model cannot be loaded.
+ * that takes none, or a date that cannot be read, with an EngineError when the engine or
+ * the model cannot be loaded, and with a PipelineError for stages that do not fit together.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   checkOptions(options);
-  const { model, notify = warn, types = defaultTypes, date } = options;
+  const { model, notify = warn, stages = allStages, types = defaultTypes, date } = options;
   const engine = engineOf(options.engine);
   const wanted = new Set(types);
   const pipeline = new Pipeline(stages, { engine, notify, ...(model !== undefined && { model }) });
@@ -49,9 +49,13 @@ const shared = new WeakMap<Engine, Map<string | undefined, Promise<Extractor>>>(
 
 /**
  * Extracts one article. The engine is loaded at the first call and kept for the next ones;
- * a load that fails is tried again. See `createExtractor` for the options and errors.
+ * a load that fails is tried again. See `createExtractor` for
+ * the options, which here are all but `stages`, and for the errors.
  */
-export async function extract(article: ArticleInput, options: ExtractorOptions = {}): Promise<Result> {
+export async function extract(
+  article: ArticleInput,
+  options: Omit<ExtractorOptions, 'stages'> = {},
+): Promise<Result> {
   checkOptions(options);
   const { types = defaultTypes, date, ...others } = options;
   const given = articleOf(article);

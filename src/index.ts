@@ -1,20 +1,33 @@
 export { createExtractor, extract, type Extractor } from './extractor.js';
 export type { ArticleInput, ExtractorOptions } from './options.js';
 export { engines, type Engine, type EngineOptions, type Recognizer } from './engines/index.js';
-export type {
-  Article,
-  CountryWeight,
-  Dateline,
-  Document,
-  Entity,
-  GeoKind,
-  Location,
-  Mention,
-  Role,
-  Sentence,
-  Span,
-  Tokens,
+export {
+  createDocument,
+  type Article,
+  type CountryWeight,
+  type Dateline,
+  type Document,
+  type Entity,
+  type GeoKind,
+  type Location,
+  type Mention,
+  type Role,
+  type SegmentedText,
+  type Sentence,
+  type Span,
+  type Tokens,
 } from './pipeline/document.js';
+export { stages } from './pipeline/index.js';
+export { Pipeline } from './pipeline/pipeline.js';
+export {
+  checkStages,
+  defineStage,
+  type Field,
+  type Part,
+  type Run,
+  type Stage,
+  type StageOptions,
+} from './pipeline/stage.js';
 export {
   entitiesOf,
   type DateEntity,
@@ -37,6 +50,7 @@ export {
   GazetteerError,
   InputError,
   OutputError,
+  PipelineError,
   RuntimeMissingError,
   UsageError,
   WeightsError,

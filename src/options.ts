@@ -2,6 +2,7 @@ import { defaultEngine, findEngine, type Engine } from './engines/index.js';
 import { UsageError } from './errors.js';
 import { parseCalendarDate } from './knowledge/calendar-date.js';
 import type { Article } from './pipeline/document.js';
+import type { Stage } from './pipeline/stage.js';
 import { mentionTypes, type MentionType } from './types.js';
 
 /*
@@ -19,6 +20,8 @@ export interface ExtractorOptions {
    * each load of an engine. Unless given, that is a warning of the process.
    */
   notify?: (line: string) => void;
+  /** The stages of the pipeline, in order; the `stages` of the package unless given. */
+  stages?: readonly Stage[];
   /** Which types of mention the results hold: `defaultTypes` unless given. */
   types?: readonly MentionType[];
   /** The date of every article, in any usual notation; overrides the article's own. */

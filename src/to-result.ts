@@ -1,4 +1,4 @@
-import { ExtractError } from './errors.js';
+import { PipelineError } from './errors.js';
 import type { Document, Entity, Location, Mention, Sentence } from './pipeline/document.js';
 import type { PlaceEntity, Result, ResultEntity, ResultMention, ResultRole } from './result.js';
 import type { MentionType } from './types.js';
@@ -9,28 +9,31 @@ import type { MentionType } from './types.js';
  * has no place on the calendar, such as "recently", or "yesterday" in an article without a
  * date, comes only with `duration`, which asks for all that has to do with time.
  *
- * Throws an ExtractError of code "pipeline" for a mention that is no title and that no
- * entity has: a result needs the stage that makes the entities.
+ * Where the pipeline was shortened, the result has none of what the missing stages find.
+ * Throws a PipelineError for a mention that is no title and that no entity has: mentions
+ * need the stage `coreference`.
  */
 export function toResult(document: Document, types: ReadonlySet<MentionType>): Result {
+  const { headline = null, date = null, sentences = [], mentions = [] } = document as Partial<Document>;
+  const { entities: allEntities = [], locations, countries = [], roles = [] } = document as Partial<Document>;
   const isWanted = (mention: Mention): boolean =>
     types.has(mention.type) && (types.has('duration') || !isPlaceless(mention));
-  const kept = document.mentions.filter(isWanted);
+  const kept = mentions.filter(isWanted);
   const mentionIndex = new Map(kept.map((mention, index) => [mention, index]));
-  const entities = document.entities.filter(({ mentions }) => mentions.some(isWanted));
+  const entities = allEntities.filter((entity) => entity.mentions.some(isWanted));
   const entityId = new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
   const entityOf = new Map<Mention, Entity>();
   for (const entity of entities) {
     for (const mention of entity.mentions) entityOf.set(mention, entity);
   }
-  const sentenceOf = sentenceFinder(document.sentences);
+  const sentenceOf = sentenceFinder(sentences);
 
-  const roles: ResultRole[] = [];
-  for (const { person, title, institution } of document.roles) {
+  const heldTitles: ResultRole[] = [];
+  for (const { person, title, institution } of roles) {
     const personId = entityId.get(person);
     const mention = mentionIndex.get(title);
     if (personId === undefined || mention === undefined) continue;
-    roles.push({
+    heldTitles.push({
       person: personId,
       title: document.text.slice(title.start, title.end),
       mention,
@@ -41,23 +44,23 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
   return {
     schemaVersion: 1,
     id: document.id,
-    headline: document.headline,
-    date: document.date,
+    headline,
+    date,
     mentions: kept.map((mention) => {
       const entity = entityOf.get(mention);
       const text = document.text.slice(mention.start, mention.end);
       return drawMention(mention, text, sentenceOf(mention.start), entity && entityId.get(entity));
     }),
     entities: entities.map((entity, index) =>
-      drawEntity(entity, document.locations.get(entity), {
+      drawEntity(entity, locations?.get(entity), {
         id: `e${index + 1}`,
         name: entity.name,
         aliases: [...entity.aliases],
         mentions: entity.mentions.flatMap((mention) => mentionIndex.get(mention) ?? []),
       }),
     ),
-    roles,
-    countries: [...document.countries],
+    roles: heldTitles,
+    countries: [...countries],
     warnings: [...document.warnings],
   };
 }
@@ -71,7 +74,7 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
   const score = Math.round(mention.score * 1000) / 1000;
   if (type === 'title') return { start, end, text, type, sentence, entity: null, score };
   if (entity === undefined) {
-    throw new ExtractError('pipeline', `the ${type} "${text}" at ${start} belongs to no entity`);
+    throw new PipelineError(`the ${type} "${text}" at ${start} is in no entity: a result needs coreference`);
   }
   const head = { start, end, text, sentence, entity };
   const valued = value !== undefined && { value };

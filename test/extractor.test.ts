@@ -7,9 +7,13 @@ import {
   extract,
   ExtractError,
   mentionTypes,
+  PipelineError,
+  stages,
   UsageError,
   type Engine,
   type ExtractorOptions,
+  type ResultEntity,
+  type Stage,
 } from '../src/index.js';
 import { temporaryFolder } from './support/run-cli.js';
 import { writeTinyModel } from './support/tiny-model.js';
@@ -136,6 +140,32 @@ describe("an engine of one's own", () => {
     expect(loads).toBe(2);
   });
 });
+
+describe("stages of one's own", () => {
+  const without = (...names: string[]): Stage[] => stages.filter(({ name }) => !names.includes(name));
+
+  test('a result has nothing of the stages that are left out', async () => {
+    const { extract: short } = await createExtractor({ stages: without('geocoding', 'roles') });
+    const result = await short(text);
+    expect(result).toMatchObject({ roles: [], countries: [] });
+    expect(result.entities).toEqual((await extract(text)).entities.map(withoutLocation));
+    const { extract: shorter } = await createExtractor({ stages: stages.slice(0, 2) });
+    expect(await shorter(text)).toMatchObject({ mentions: [], entities: [], countries: [] });
+  });
+
+  test('mentions need entities, and stages what they read', async () => {
+    const { extract: unresolved } = await createExtractor({
+      stages: without('coreference', 'geocoding', 'roles'),
+    });
+    await expect(unresolved(text)).rejects.toThrow(PipelineError);
+    await expect(createExtractor({ stages: without('tokens') })).rejects.toThrow('reads "tokens"');
+  });
+});
+
+/** An entity with what it has before geocoding. */
+function withoutLocation({ id, type, name, aliases, mentions, ...rest }: ResultEntity): object {
+  return { id, type, name, aliases, mentions, ...('value' in rest && { value: rest.value }) };
+}
 
 test('a model that was not there yet is read by the next call', async () => {
   const model = join(temporaryFolder(), 'model');

@@ -22,7 +22,7 @@ export interface Prediction {
 /** Throws an InputError when there is no prediction for the record. */
 export type Predictor = (gold: GoldRecord) => Prediction | Promise<Prediction>;
 
-/** Predicts by running the tool. Throws a RangeError for an unknown engine. */
+/** Predicts by running the tool. Throws a UsageError for an unknown engine. */
 export async function predictByEngine(options: ExtractorOptions): Promise<Predictor> {
   const extractor = await createExtractor(options);
   const allTypes = new Set(mentionTypes);

@@ -4,6 +4,7 @@
  */
 import {
   createExtractor,
+  defineStage,
   defaultTypes,
   engines,
   entitiesOf,
@@ -11,6 +12,7 @@ import {
   extract,
   mentionTypes,
   readers,
+  stages,
   toResult,
   writers,
   type Document,
@@ -69,7 +71,24 @@ if (entities.map(describe).join() !== 'Ada Roe' || mentions.map(entityIdOf).join
   throw new Error(`the own engine found ${JSON.stringify(entities)}`);
 }
 
-const document = await (await createExtractor({ engine: 'fast' })).process(text);
+/** A stage of one's own, with a field of its own. */
+declare module 'news-extract' {
+  interface Document {
+    readonly readingMinutes: number;
+  }
+}
+const reading = defineStage({
+  name: 'reading',
+  reads: ['tokens'],
+  writes: ['readingMinutes'],
+  create:
+    () =>
+    ({ tokens }) => ({ readingMinutes: Math.ceil(tokens.length / 200) }),
+});
+
+const withReading = await createExtractor({ engine: 'fast', stages: [...stages, reading] });
+const document = await withReading.process(text);
+if (document.readingMinutes !== 1) throw new Error('the own stage has not run');
 const result = toResult(document, new Set(defaultTypes));
 const [place] = entitiesOf(result, 'place');
 if (place?.country !== 'PE') throw new Error(`Lima is in ${place?.country ?? 'no country'}`);
