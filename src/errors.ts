@@ -1,15 +1,41 @@
 /**
+ * What kind of thing went wrong:
+ * - `usage`: an option or an argument that makes no sense;
+ * - `input`: one input that cannot be read, or that holds no article;
+ * - `output`: a result that cannot be written;
+ * - `engine`: an engine that cannot be loaded; its cause says why;
+ * - `runtime`: the native runtime of neural networks is missing;
+ * - `model`: a file of the models that is damaged or of another version;
+ * - `pipeline`: stages that do not fit together.
+ */
+export type ExtractErrorCode = 'usage' | 'input' | 'output' | 'engine' | 'runtime' | 'model' | 'pipeline';
+
+/** The base of all errors that this package throws by itself; the message is for people. */
+export class ExtractError extends Error {
+  override name = 'ExtractError';
+
+  constructor(
+    readonly code: ExtractErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
  * Something wrong with one input, told to a person: what is wrong and where, and what to
  * do about it where there is something to do. Other inputs are not concerned.
  */
-export class InputError extends Error {
+export class InputError extends ExtractError {
+  override name = 'InputError';
+
   constructor(
     /** The path of the input, "-" for standard input; ":12" after it names a line. */
     readonly where: string,
     what: string,
   ) {
-    super(what);
-    this.name = 'InputError';
+    super('input', what);
   }
 
   /** The one line for standard error. */
@@ -19,28 +45,62 @@ export class InputError extends Error {
   }
 }
 
-/** A wrong use of the command, told to a person; exit status 2. */
-export class UsageError extends Error {
+/** A wrong use of the command or of the library, told to a person; exit status 2 of the command. */
+export class UsageError extends ExtractError {
+  override name = 'UsageError';
+
   constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
+    super('usage', message);
   }
 }
 
 /** A result that cannot be written; the run cannot go on. */
-export class OutputError extends Error {
+export class OutputError extends ExtractError {
+  override name = 'OutputError';
+
   constructor(path: string, cause: unknown) {
     const { code = '', message } = cause as NodeJS.ErrnoException;
-    super(`cannot write ${path}: ${outputExplanations[code] ?? message}`, { cause });
-    this.name = 'OutputError';
+    super('output', `cannot write ${path}: ${outputExplanations[code] ?? message}`, { cause });
   }
 }
 
 /** An engine that cannot be loaded; nothing can be extracted with it. */
-export class EngineError extends Error {
+export class EngineError extends ExtractError {
+  override name = 'EngineError';
+
   constructor(engine: string, cause: unknown) {
-    super(`the engine ${engine} cannot be loaded: ${(cause as Error).message}`, { cause });
-    this.name = 'EngineError';
+    super('engine', `the engine ${engine} cannot be loaded: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The native runtime of neural networks cannot be loaded on this machine. */
+export class RuntimeMissingError extends ExtractError {
+  override name = 'RuntimeMissingError';
+
+  constructor(cause: unknown) {
+    super('runtime', (cause as Error).message, { cause });
+  }
+}
+
+/** Stages that cannot run in their order, or a result asked of stages that do not make one. */
+export class PipelineError extends ExtractError {
+  override name = 'PipelineError';
+
+  constructor(what: string) {
+    super('pipeline', what);
+  }
+}
+
+/** A file of the models that cannot be used; the message says why. */
+export class ModelFileError extends ExtractError {
+  override name = 'ModelFileError';
+
+  /**
+   * @param title What the file holds.
+   * @param what What is wrong with it: "is damaged".
+   */
+  constructor(title: string, what: string, options?: ErrorOptions) {
+    super('model', `${title} ${what}`, options);
   }
 }
 

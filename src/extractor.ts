@@ -1,54 +1,39 @@
-import { createDocument, type Article, type Document } from './pipeline/document.js';
-import { defaultEngine, findEngine } from './engines/index.js';
-import { stages } from './pipeline/index.js';
+import type { Engine } from './engines/engine.js';
+import { articleOf, checkOptions, engineOf, type ArticleInput, type ExtractorOptions } from './options.js';
+import { createDocument, type Document } from './pipeline/document.js';
+import { stages as allStages } from './pipeline/index.js';
 import { Pipeline } from './pipeline/pipeline.js';
-import { toResult, type Result } from './result.js';
-import { defaultTypes, type MentionType } from './types.js';
-
-export interface ExtractorOptions {
-  /** Engine that recognises mentions; see `engines`. */
-  engine?: string;
-  /** Folder of a model for the engine `accurate`, instead of the one that comes with it. */
-  model?: string;
-  /**
-   * Is told in one line when something other than what was asked for is used, once for
-   * each extractor. Unless given, that is a warning of the process.
-   */
-  notify?: (line: string) => void;
-  /** Which types of mention the results hold: `defaultTypes` unless given. */
-  types?: readonly MentionType[];
-  /** The date of every article, in any usual notation; overrides the article's own. */
-  date?: string;
-}
+import type { Result } from './result.js';
+import { toResult } from './to-result.js';
+import { defaultTypes } from './types.js';
 
 export interface Extractor {
   /**
-   * Extracts one article: its text, or the text with an id, a date and a headline.
-   * Any string gives a result. Offsets in it count UTF-16 code units of the text.
+   * Extracts one article. Any text gives a result. Offsets in it count UTF-16 code units of
+   * the text. Rejects with a UsageError for what is no article, and with a ModelFileError
+   * when the places of the world cannot be loaded; a later call tries again.
    */
-  extract(article: string | Omit<Article, 'id'> | Article): Promise<Result>;
-  /** The whole document behind a result, tokens and sentences included. */
-  process(article: string | Omit<Article, 'id'> | Article): Promise<Document>;
+  extract(article: ArticleInput): Promise<Result>;
+  /** The whole document behind a result, tokens and sentences included. Rejects as `extract` does. */
+  process(article: ArticleInput): Promise<Document>;
 }
 
 /**
  * Makes an extractor, which loads its engine once and can be used for any number of
- * articles. Throws a RangeError for an unknown engine or one that takes no model, and an
- * EngineError when the engine or the model cannot be loaded.
+ * articles. Rejects with a UsageError for an unknown engine or type, a model for an engine
+ * that takes none, or a date that cannot be read, with an EngineError when the engine or
+ * the model cannot be loaded, and with a PipelineError for stages that do not fit together.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
-  const { engine = defaultEngine, model, notify = warn, types = defaultTypes, date } = options;
-  if (model !== undefined && !findEngine(engine).takesModel) {
-    throw new RangeError(`the engine ${engine} takes no model`);
-  }
+  checkOptions(options);
+  const { model, notify = warn, stages = allStages, types = defaultTypes, date } = options;
+  const engine = engineOf(options.engine);
   const wanted = new Set(types);
   const pipeline = new Pipeline(stages, { engine, notify, ...(model !== undefined && { model }) });
   await pipeline.load();
 
-  const process: Extractor['process'] = async (article) => {
-    const given = typeof article === 'string' ? { text: article } : article;
-    return pipeline.run(createDocument({ id: '-', ...given }, date));
-  };
+  const process: Extractor['process'] = async (article) =>
+    pipeline.run(createDocument(articleOf(article), date));
   return {
     process,
     extract: async (article) => toResult(await process(article), wanted),
@@ -59,24 +44,34 @@ function warn(line: string): void {
   process.emitWarning(line);
 }
 
-const shared = new Map<string, Promise<Extractor>>();
+/** The extractors of `extract`, by engine and then by model. */
+const shared = new WeakMap<Engine, Map<string | undefined, Promise<Extractor>>>();
 
 /**
- * Extracts one article. The engine is loaded at the first call and kept for the next
- * ones. See `createExtractor` for the options and errors.
+ * Extracts one article. The engine is loaded at the first call and kept for the next ones;
+ * a load that fails is tried again. See `createExtractor` for
+ * the options, which here are all but `stages`, and for the errors.
  */
 export async function extract(
-  article: Parameters<Extractor['extract']>[0],
-  options: ExtractorOptions = {},
+  article: ArticleInput,
+  options: Omit<ExtractorOptions, 'stages'> = {},
 ): Promise<Result> {
-  const { engine = defaultEngine, types = defaultTypes, date, ...others } = options;
-  const key = JSON.stringify([engine, options.model]);
-  const loaded = shared.get(key) ?? createExtractor({ engine, ...others });
-  shared.set(key, loaded);
-  const given = typeof article === 'string' ? { text: article } : article;
-  const extractor = await loaded.catch((error: unknown) => {
-    shared.delete(key);
-    throw error;
-  });
+  checkOptions(options);
+  const { types = defaultTypes, date, ...others } = options;
+  const given = articleOf(article);
+  const extractor = await sharedExtractor(others);
   return toResult(await extractor.process(date === undefined ? given : { ...given, date }), new Set(types));
+}
+
+function sharedExtractor(options: Pick<ExtractorOptions, 'engine' | 'model' | 'notify'>): Promise<Extractor> {
+  const engine = engineOf(options.engine);
+  const { model } = options;
+  const ofEngine = shared.get(engine) ?? new Map<string | undefined, Promise<Extractor>>();
+  shared.set(engine, ofEngine);
+  const known = ofEngine.get(model);
+  if (known) return known;
+  const created = createExtractor({ ...options, engine });
+  ofEngine.set(model, created);
+  created.catch(() => ofEngine.delete(model));
+  return created;
 }

@@ -1,16 +1,63 @@
-export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js';
+export { createExtractor, extract, type Extractor } from './extractor.js';
+export type { ArticleInput, ExtractorOptions } from './options.js';
 export type { Engine, EngineOptions, Recognizer } from './engines/engine.js';
 export { engines } from './engines/index.js';
-export type {
-  Article,
-  CountryWeight,
-  Document,
-  GeoKind,
-  Location,
-  Mention,
-  Sentence,
-  Span,
-  Tokens,
+export {
+  createDocument,
+  type Article,
+  type CountryWeight,
+  type Dateline,
+  type Document,
+  type Entity,
+  type GeoKind,
+  type Location,
+  type Mention,
+  type Role,
+  type SegmentedText,
+  type Sentence,
+  type Span,
+  type Tokens,
 } from './pipeline/document.js';
-export type { Result, ResultEntity, ResultMention, ResultRole } from './result.js';
+export { stages } from './pipeline/index.js';
+export { Pipeline } from './pipeline/pipeline.js';
+export {
+  checkStages,
+  defineStage,
+  type Field,
+  type Part,
+  type Run,
+  type Stage,
+  type StageOptions,
+} from './pipeline/stage.js';
+export {
+  entitiesOf,
+  type DateEntity,
+  type DateMention,
+  type DurationEntity,
+  type DurationMention,
+  type NationalityEntity,
+  type PlaceEntity,
+  type Result,
+  type ResultEntity,
+  type ResultMention,
+  type ResultMetadata,
+  type ResultRole,
+  type TitleMention,
+} from './result.js';
+export { toResult } from './to-result.js';
+export {
+  EngineError,
+  ExtractError,
+  InputError,
+  ModelFileError,
+  OutputError,
+  PipelineError,
+  RuntimeMissingError,
+  UsageError,
+  type ExtractErrorCode,
+} from './errors.js';
+export { readers } from './readers/index.js';
+export { defaultFields, type FieldNames, type Reader } from './readers/reader.js';
+export { writers } from './writers/index.js';
+export type { Look, Separators, Writer } from './writers/writer.js';
 export { defaultTypes, entityTypes, mentionTypes, type EntityType, type MentionType } from './types.js';

@@ -1,46 +1,83 @@
-import type {
-  CountryWeight,
-  Document,
-  Entity,
-  GeoKind,
-  Location,
-  Mention,
-  Sentence,
-} from './pipeline/document.js';
+import type { CountryWeight, GeoKind } from './pipeline/document.js';
 import type { EntityType, MentionType } from './types.js';
 
 /*
  * The result of one article, schemaVersion 1: the one shape that the library returns,
  * the command prints and every other output is drawn from. `result.schema.json` says
- * the same for other languages.
+ * the same for other languages, and a test holds the two together.
  */
 
-export interface ResultMention {
+interface MentionOf<Type extends MentionType> {
   /** UTF-16 code units: `text.slice(start, end) === mention.text`. */
   start: number;
   end: number;
   text: string;
-  type: MentionType;
+  type: Type;
   /** Index of the sentence that the mention starts in. */
   sentence: number;
-  /** Id of the entity it belongs to; null for a title. */
-  entity: string | null;
-  value?: string;
-  timex?: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  mod?: string;
+  /** Id of the entity it belongs to; null for a title, which is a role and no entity. */
+  entity: Type extends 'title' ? null : string;
   /** Probability between 0 and 1. */
   score: number;
 }
 
-export interface ResultEntity {
+interface TemporalMentionOf<Type extends 'date' | 'duration', Timex extends string> extends MentionOf<Type> {
+  /** TIMEX3 class. */
+  timex: Timex;
+  /** TIMEX3 value; absent where none can be given. */
+  value?: string;
+  /** TIMEX3 modifier, such as APPROX or START. */
+  mod?: string;
+}
+
+/** A title, such as "Deputy Head of the Office". */
+export type TitleMention = MentionOf<'title'>;
+
+/** A calendar date or a time of day. */
+export interface DateMention extends TemporalMentionOf<'date', 'DATE' | 'TIME'> {
+  /** Of a clock time with a time zone, where the zone's offset from UTC is known: "-05:00". */
+  offset?: string;
+}
+
+/** A span of time, or a repetition. */
+export type DurationMention = TemporalMentionOf<'duration', 'DURATION' | 'SET'>;
+
+/** A mention in the text, told apart by its `type`. */
+export type ResultMention =
+  | TitleMention
+  | DateMention
+  | DurationMention
+  | MentionOf<'person'>
+  | MentionOf<'organization'>
+  | MentionOf<'place'>
+  | MentionOf<'nationality'>
+  | MentionOf<'money'>
+  | MentionOf<'event'>
+  | MentionOf<'product'>;
+
+interface EntityOf<Type extends EntityType> {
+  /** "e1", "e2" and so on. */
   id: string;
-  type: EntityType;
+  type: Type;
+  /** The fullest form in the article, without titles and forms of address. */
   name: string;
+  /** The other forms, each once. */
   aliases: string[];
   /** Indexes into the result's mentions. */
   mentions: number[];
+}
+
+interface TemporalEntityOf<Type extends 'date' | 'duration'> extends EntityOf<Type> {
+  /** TIMEX3 value. */
   value?: string;
-  /** Of a place, null where it is not known: ISO 3166-1 alpha-2. */
+}
+
+export type DateEntity = TemporalEntityOf<'date'>;
+export type DurationEntity = TemporalEntityOf<'duration'>;
+
+/** A place and where it is; what is not known is null or absent. */
+export interface PlaceEntity extends EntityOf<'place'> {
+  /** ISO 3166-1 alpha-2. */
   country?: string | null;
   /** Of a place that the gazetteer has. */
   geonameId?: number | null;
@@ -52,6 +89,24 @@ export interface ResultEntity {
   score?: number;
 }
 
+export interface NationalityEntity extends EntityOf<'nationality'> {
+  /** ISO 3166-1 alpha-2, where the word belongs to one country. */
+  country?: string;
+}
+
+/** What one or more mentions are about, told apart by its `type`. */
+export type ResultEntity =
+  | EntityOf<'person'>
+  | EntityOf<'organization'>
+  | PlaceEntity
+  | DateEntity
+  | DurationEntity
+  | NationalityEntity
+  | EntityOf<'money'>
+  | EntityOf<'event'>
+  | EntityOf<'product'>;
+
+/** Who holds which title, and where. */
 export interface ResultRole {
   /** Id of a person entity. */
   person: string;
@@ -60,107 +115,49 @@ export interface ResultRole {
   mention: number;
   /** Id of an organization or place entity. */
   institution: string | null;
+  /** Where the article says that the role is past. */
+  former?: true;
 }
 
+/** What the input itself says of the article; only what is known. */
+export interface ResultMetadata {
+  /** Name of the input's format. */
+  format?: string;
+  url?: string;
+  site?: string;
+  /** Names as written. */
+  byline?: string[];
+  language?: string;
+}
+
+/** All that is found in one article. */
 export interface Result {
   schemaVersion: 1;
+  /** Path as given, "-" for standard input, or the record's id. */
   id: string;
   headline: string | null;
   /** ISO 8601 calendar date. */
   date: string | null;
+  /** In text order. */
   mentions: ResultMention[];
+  /** In order of first mention. */
   entities: ResultEntity[];
   roles: ResultRole[];
   /** The countries that the article is about, by weight; empty where no place is found. */
-  countries?: CountryWeight[];
+  countries: CountryWeight[];
+  /** What the reader should know, in plain words. */
   warnings: string[];
+  /** The text that offsets count in, where it is not the input itself or was asked for. */
+  text?: string;
+  metadata?: ResultMetadata;
+  /** The input record's own fields, untouched, where they were asked for. */
+  fields?: Record<string, unknown>;
 }
 
-/**
- * Draws the result from a document that has been through the pipeline.
- * `types` says which mentions are wanted; entities and roles follow from them. A date that
- * has no place on the calendar, such as "recently", or "yesterday" in an article without a
- * date, comes only with `duration`, which asks for all that has to do with time.
- */
-export function toResult(document: Document, types: ReadonlySet<MentionType>): Result {
-  const isWanted = (mention: Mention): boolean =>
-    types.has(mention.type) && (types.has('duration') || !isPlaceless(mention));
-  const kept = document.mentions.filter(isWanted);
-  const mentionIndex = new Map(kept.map((mention, index) => [mention, index]));
-  const entities = document.entities.filter(({ mentions }) => mentions.some(isWanted));
-  const entityId = new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
-  const entityOf = new Map<Mention, Entity>();
-  for (const entity of entities) {
-    for (const mention of entity.mentions) entityOf.set(mention, entity);
-  }
-  const sentenceOf = sentenceFinder(document.sentences);
-
-  const roles: ResultRole[] = [];
-  for (const { person, title, institution } of document.roles) {
-    const personId = entityId.get(person);
-    const mention = mentionIndex.get(title);
-    if (personId === undefined || mention === undefined) continue;
-    roles.push({
-      person: personId,
-      title: document.text.slice(title.start, title.end),
-      mention,
-      institution: (institution && entityId.get(institution)) ?? null,
-    });
-  }
-
-  return {
-    schemaVersion: 1,
-    id: document.id,
-    headline: document.headline,
-    date: document.date,
-    mentions: kept.map((mention) => {
-      const entity = entityOf.get(mention);
-      return {
-        start: mention.start,
-        end: mention.end,
-        text: document.text.slice(mention.start, mention.end),
-        type: mention.type,
-        sentence: sentenceOf(mention.start),
-        entity: (entity && entityId.get(entity)) ?? null,
-        ...(mention.value !== undefined && { value: mention.value }),
-        ...(mention.timex !== undefined && { timex: mention.timex }),
-        ...(mention.mod !== undefined && { mod: mention.mod }),
-        score: Math.round(mention.score * 1000) / 1000,
-      };
-    }),
-    entities: entities.map((entity) => ({
-      id: entityId.get(entity) as string,
-      type: entity.type,
-      name: entity.name,
-      aliases: [...entity.aliases],
-      mentions: entity.mentions.filter(isWanted).map((mention) => mentionIndex.get(mention) as number),
-      ...(entity.value !== undefined && { value: entity.value }),
-      ...locationOf(document.locations.get(entity)),
-    })),
-    roles,
-    countries: [...document.countries],
-    warnings: [...document.warnings],
-  };
-}
-
-function isPlaceless({ type, value }: Mention): boolean {
-  return type === 'date' && value !== undefined && /^(?:[A-Z]+_REF|[XWQE-]+)$/.test(value);
-}
-
-/** A location's keys; without a country there is no score. */
-function locationOf(found: Location | undefined): Partial<ResultEntity> {
-  if (!found) return {};
-  const { score, ...location } = found;
-  return score === null ? location : { ...location, score };
-}
-
-/** Index of the sentence that holds an offset; offsets must be asked for in text order. */
-function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => number {
-  let current = 0;
-  return (offset) => {
-    while (current + 1 < sentences.length && (sentences[current + 1] as Sentence).start <= offset) {
-      current += 1;
-    }
-    return current;
-  };
+/** The entities of one type, in order of first mention. */
+export function entitiesOf<Type extends EntityType>(
+  { entities }: Pick<Result, 'entities'>,
+  type: Type,
+): Extract<ResultEntity, { type: Type }>[] {
+  return entities.filter((entity): entity is Extract<ResultEntity, { type: Type }> => entity.type === type);
 }

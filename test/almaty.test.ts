@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExtractor } from '../src/extractor.js';
-import type { Result, ResultEntity } from '../src/result.js';
-import type { MentionType } from '../src/types.js';
+import { entitiesOf, type Result } from '../src/result.js';
 import { root } from './support/run-cli.js';
 
 /** What a reader finds in the first fixture: every person, role, organization, place and date. */
@@ -19,10 +18,6 @@ const expected = JSON.parse(
   readFileSync(join(root, 'test', 'golden', 'almaty-media-forum.json'), 'utf8'),
 ) as Expected;
 const article = readFileSync(join(root, 'fixtures', 'almaty-media-forum.txt'), 'utf8');
-
-function entitiesOf({ entities }: Result, type: MentionType): ResultEntity[] {
-  return entities.filter((entity) => entity.type === type);
-}
 
 const leastOrganizations = [
   'Kazinform News Agency',

@@ -1,4 +1,22 @@
-import { createExtractor, defaultTypes, engines, extract, mentionTypes } from '../src/index.js';
+import { join } from 'node:path';
+import {
+  createExtractor,
+  defaultTypes,
+  EngineError,
+  engines,
+  extract,
+  ExtractError,
+  mentionTypes,
+  PipelineError,
+  stages,
+  UsageError,
+  type Engine,
+  type ExtractorOptions,
+  type ResultEntity,
+  type Stage,
+} from '../src/index.js';
+import { temporaryFolder } from './support/run-cli.js';
+import { writeTinyModel } from './support/tiny-model.js';
 
 const text = 'President Joe Biden met Angela Merkel in Berlin on June 8, 2022. They spent $5 million.';
 
@@ -36,13 +54,125 @@ test('a date that is given comes before one of the article; one that says nothin
   expect(warnings).toEqual([expect.stringContaining('"soon"')]);
 });
 
-test('every engine loads by its name; an unknown one is refused with the names there are', async () => {
+test('every engine loads by its name', async () => {
   for (const { name } of engines) {
     const extractor = await createExtractor({ engine: name });
     expect((await extractor.extract('Angela Merkel spoke.')).schemaVersion).toBe(1);
   }
-  await expect(createExtractor({ engine: 'magic' })).rejects.toThrow(`there is: ${engines[0].name}`);
-  await expect(extract('Paris', { engine: 'magic' })).rejects.toThrow(RangeError);
+});
+
+describe('what makes no sense is refused with what does:', () => {
+  test.each([
+    ['an engine', { engine: 'magic' }, `unknown engine "magic"; there is: ${engines[0].name}`],
+    ['an engine that is none', { engine: { name: 'x' } }, 'an engine is a name or an object with a name'],
+    ['a model for fast', { engine: 'fast', model: 'x' }, 'the engine fast takes no model'],
+    ['a type', { types: ['persons'] }, 'unknown type "persons"; there is: person, title, organization'],
+    ['types', { types: 'person' }, 'types are given as an array; not "person"'],
+    ['a date', { date: 'soon' }, 'the date "soon" cannot be read; write it as 2025-09-29'],
+    ['a date that is no text', { date: 2025 }, 'the date 2025 cannot be read'],
+  ])('%s', async (_, given, message) => {
+    const options = given as unknown as ExtractorOptions;
+    for (const refused of [createExtractor(options), extract('Paris', options)]) {
+      const error: unknown = await refused.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(ExtractError);
+      expect(error).toMatchObject({ name: 'UsageError', code: 'usage' });
+      expect(String(error)).toContain(message);
+    }
+  });
+
+  test.each([
+    [42, 'an article is a text, or an object with its "text"; not 42'],
+    [null, 'not null'],
+    [undefined, 'not undefined'],
+    [{}, 'not {}'],
+    [['Paris'], 'not ["Paris"]'],
+    [{ id: 5, text: 'Paris' }, 'the "id" of an article is a string; not 5'],
+    [{ text: 'Paris', date: new Date(0) }, 'the "date" of an article is a string; not "1970-01-01'],
+    [{ text: 'Paris', headline: ['x'] }, 'the "headline" of an article is a string; not ["x"]'],
+  ])('the article %j', async (given, message) => {
+    await expect(extract(given as string)).rejects.toThrow(UsageError);
+    await expect(extract(given as string)).rejects.toThrow(message);
+  });
+});
+
+/** An engine that takes every word with a capital for a person. */
+const capitals: Engine = {
+  name: 'capitals',
+  description: 'words with a capital',
+  load: () =>
+    Promise.resolve({
+      recognize: ({ text }) =>
+        [...text.matchAll(/\b[A-Z]\w+/g)].map(({ index, 0: { length } }) => ({
+          ...{ start: index, end: index + length, type: 'person', score: 0.5 },
+        })),
+    }),
+};
+
+describe("an engine of one's own", () => {
+  test('finds the mentions, and the stages do the rest', async () => {
+    const { extract: byCapitals } = await createExtractor({ engine: capitals });
+    const { entities } = await byCapitals('Merkel met Biden. Merkel left.');
+    expect(entities).toMatchObject([
+      { type: 'person', name: 'Merkel', mentions: [0, 2] },
+      { type: 'person', name: 'Biden', mentions: [1] },
+    ]);
+    expect(await extract('Merkel spoke.', { engine: capitals })).toMatchObject({
+      mentions: [{ text: 'Merkel', score: 0.5 }],
+    });
+  });
+
+  test('that cannot be loaded is tried again by the next call', async () => {
+    let loads = 0;
+    const unsteady: Engine = {
+      ...capitals,
+      load: (options) => {
+        loads += 1;
+        return loads === 1 ? Promise.reject(new Error('no luck')) : capitals.load(options);
+      },
+    };
+    const first = [extract('Merkel', { engine: unsteady }), extract('Biden', { engine: unsteady })];
+    const failures = await Promise.all(first.map((call) => call.catch((reason: unknown) => reason)));
+    for (const failure of failures) expect(failure).toBeInstanceOf(EngineError);
+    expect(loads).toBe(1);
+    for (const name of ['Merkel', 'Biden']) {
+      expect((await extract(name, { engine: unsteady })).entities).toMatchObject([{ name }]);
+    }
+    expect(loads).toBe(2);
+  });
+});
+
+describe("stages of one's own", () => {
+  const without = (...names: string[]): Stage[] => stages.filter(({ name }) => !names.includes(name));
+
+  test('a result has nothing of the stages that are left out', async () => {
+    const { extract: short } = await createExtractor({ stages: without('geocoding', 'roles') });
+    const result = await short(text);
+    expect(result).toMatchObject({ roles: [], countries: [] });
+    expect(result.entities).toEqual((await extract(text)).entities.map(withoutLocation));
+    const { extract: shorter } = await createExtractor({ stages: stages.slice(0, 2) });
+    expect(await shorter(text)).toMatchObject({ mentions: [], entities: [], countries: [] });
+  });
+
+  test('mentions need entities, and stages what they read', async () => {
+    const { extract: unresolved } = await createExtractor({
+      stages: without('coreference', 'geocoding', 'roles'),
+    });
+    await expect(unresolved(text)).rejects.toThrow(PipelineError);
+    await expect(createExtractor({ stages: without('tokens') })).rejects.toThrow('reads "tokens"');
+  });
+});
+
+/** An entity with what it has before geocoding. */
+function withoutLocation({ id, type, name, aliases, mentions, ...rest }: ResultEntity): object {
+  return { id, type, name, aliases, mentions, ...('value' in rest && { value: rest.value }) };
+}
+
+test('a model that was not there yet is read by the next call', async () => {
+  const model = join(temporaryFolder(), 'model');
+  await expect(extract('Merkel spoke.', { model })).rejects.toThrow('model');
+  writeTinyModel(model, ['O', 'B-PER'], { Merkel: 'B-PER' });
+  const { entities } = await extract('Merkel spoke.', { model });
+  expect(entities).toMatchObject([{ type: 'person', name: 'Merkel' }]);
 });
 
 test('extractors do not share state: the order of articles does not matter', async () => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExtractor, engines, mentionTypes, type Extractor } from '../src/index.js';
-import { defaultFields, readerFor } from '../src/readers/index.js';
+import { readerFor } from '../src/readers/index.js';
+import { defaultFields } from '../src/readers/reader.js';
 import { expectValid } from './support/invariants.js';
 import { root } from './support/run-cli.js';
 

@@ -13,6 +13,7 @@
  *   the arrays, each at a multiple of 8 bytes
  */
 
+import { ModelFileError } from '../errors.js';
 import { addToHash, hashBasis } from './hash.js';
 
 /** The kinds of numbers, in the order in which named tables count them. */
@@ -38,14 +39,6 @@ export interface ArraysFormat<L extends Layout> {
   /** Whether the file names its arrays: then it may have others besides. */
   isNamed: boolean;
   layout: L;
-}
-
-/** A file of arrays that cannot be used; the message says why. */
-export class ArraysFileError extends Error {
-  constructor(title: string, what: string, options?: ErrorOptions) {
-    super(`${title} ${what}`, options);
-    this.name = 'ArraysFileError';
-  }
 }
 
 const headerWords = 4;
@@ -84,7 +77,7 @@ export function packArrays<L extends Layout>(
 }
 
 /**
- * The arrays in the bytes of a file, as views of them. Throws an ArraysFileError for anything
+ * The arrays in the bytes of a file, as views of them. Throws an ModelFileError for anything
  * but a whole file of this format and version.
  */
 export function unpackArrays<L extends Layout>(format: ArraysFormat<L>, bytes: Uint8Array): ArraysOf<L> {
@@ -95,7 +88,7 @@ export function unpackArrays<L extends Layout>(format: ArraysFormat<L>, bytes: U
   const table = tableOf(format, words, bytes);
   const arrays = Object.entries(layout).map(([name, kind]) => {
     const entry = table.get(name);
-    if (entry?.kind !== kind) throw new ArraysFileError(title, `has no ${kind.name} called "${name}"`);
+    if (entry?.kind !== kind) throw new ModelFileError(title, `has no ${kind.name} called "${name}"`);
     return [name, new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + entry.offset, entry.count)];
   });
   return Object.fromEntries(arrays) as ArraysOf<L>;
@@ -103,7 +96,7 @@ export function unpackArrays<L extends Layout>(format: ArraysFormat<L>, bytes: U
 
 function check({ title, magic, version }: ArraysFormat<Layout>, words: Uint32Array, length: number): void {
   const fail = (what: string): never => {
-    throw new ArraysFileError(title, what);
+    throw new ModelFileError(title, what);
   };
   if (words.length <= headerWords || words[0] !== magic) fail('is not in this file');
   if (words[1] !== version) fail(`is of version ${words[1]}; this program reads version ${version}`);

@@ -1,17 +1,7 @@
 import { Command, Option } from 'commander';
 import { defaultEngine } from '../engines/index.js';
 import { mentionTypes } from '../types.js';
-
-/** The options as commander gives them. */
-export interface RawEvaluateOptions {
-  engine: string;
-  model?: string;
-  predictions?: string;
-  types?: string;
-  by?: string;
-  format: 'table' | 'json';
-  errors?: string;
-}
+import type { RawEvaluateOptions } from './run-evaluation.js';
 
 /** `extract evaluate`: how well the tool does on annotated articles. */
 export function evaluateCommand(): Command {

@@ -3,7 +3,8 @@ import { relative as relativePath, resolve, sep } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { readBytes, readLines, standardInput } from '../inputs/bytes.js';
 import { walk, type FileFilter } from '../inputs/walk.js';
-import { readerFor, readers, type Reader } from '../readers/index.js';
+import { readerFor, readers } from '../readers/index.js';
+import type { Reader } from '../readers/reader.js';
 
 /** One article to be extracted; plain data, so that it can be sent to a worker. */
 export interface Item {

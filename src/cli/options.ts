@@ -3,13 +3,12 @@ import { availableParallelism } from 'node:os';
 import { extname, resolve } from 'node:path';
 import chalk from 'chalk';
 import { parseCalendarDate } from '../knowledge/calendar-date.js';
-import type { Engine } from '../engines/engine.js';
 import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
-import type { ExtractorOptions } from '../extractor.js';
 import { readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
-import { writers, type Look } from '../writers/index.js';
+import { writers } from '../writers/index.js';
+import type { Look } from '../writers/writer.js';
 import type { InputOptions } from './items.js';
 import type { ProcessorOptions } from './processor.js';
 
@@ -36,7 +35,11 @@ export interface RawOptions {
 }
 
 /** What finds the mentions. */
-export type EngineChoice = Pick<ExtractorOptions, 'engine' | 'model'>;
+export interface EngineChoice {
+  engine: string;
+  /** Folder of its model, if not its own. */
+  model?: string;
+}
 
 /** Where results go. */
 export type Target =
@@ -96,12 +99,7 @@ export function parseTypes(list: string | undefined): readonly MentionType[] {
 
 /** The engine, if there is one of that name, and its model. Throws a UsageError. */
 export function checkEngine({ engine, model }: Pick<RawOptions, 'engine' | 'model'>): EngineChoice {
-  let found: Engine;
-  try {
-    found = findEngine(engine);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const found = findEngine(engine);
   if (model === undefined) return { engine };
   if (!found.takesModel) throw new UsageError(`the engine ${engine} takes no --model`);
   if (!isFolder(model)) throw new UsageError(`--model takes a folder; ${model} is none`);

@@ -1,13 +1,16 @@
 import { asInputError } from '../errors.js';
-import { createExtractor, type ExtractorOptions } from '../extractor.js';
+import { createExtractor } from '../extractor.js';
 import { readText } from '../inputs/bytes.js';
-import { readers, type FieldNames, type Reader } from '../readers/index.js';
-import { findWriter, type Look } from '../writers/index.js';
+import type { ExtractorOptions } from '../options.js';
+import { readers } from '../readers/index.js';
+import type { FieldNames, Reader } from '../readers/reader.js';
+import { findWriter } from '../writers/index.js';
+import type { Look } from '../writers/writer.js';
 import type { Failure, Item } from './items.js';
 
 /** All that a worker must be told; plain data, so that it can be sent to one. */
 export interface ProcessorOptions {
-  extractor: Omit<ExtractorOptions, 'notify'>;
+  extractor: Pick<ExtractorOptions, 'model' | 'types' | 'date'> & { engine: string };
   fields: FieldNames;
   look: Look;
 }

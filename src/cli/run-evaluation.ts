@@ -4,8 +4,18 @@ import { differencesOf, type Difference } from '../evaluate/differences.js';
 import { evaluate } from '../evaluate/index.js';
 import { predictByEngine, predictByFile, type Predictor } from '../evaluate/predict.js';
 import { jsonReport, tableReport } from '../evaluate/report.js';
-import type { RawEvaluateOptions } from './evaluate.js';
 import { checkEngine, parseTypes } from './options.js';
+
+/** The options as commander gives them. */
+export interface RawEvaluateOptions {
+  engine: string;
+  model?: string;
+  predictions?: string;
+  types?: string;
+  by?: string;
+  format: 'table' | 'json';
+  errors?: string;
+}
 
 /**
  * Evaluates and writes the report to standard output, errors to standard error. Returns

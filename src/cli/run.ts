@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
-import { findWriter, type Writer } from '../writers/index.js';
+import { findWriter } from '../writers/index.js';
+import type { Writer } from '../writers/writer.js';
 import { mapInOrder } from './in-order.js';
 import {
   areSeveral,

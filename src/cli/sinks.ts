@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
-import type { Separators, Writer } from '../writers/index.js';
+import type { Separators, Writer } from '../writers/writer.js';
 import { isLinewise, type Source } from './items.js';
 
 /** Where results go, one after the other. */

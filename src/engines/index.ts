@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import { accurate } from './accurate/index.js';
 import type { Engine } from './engine.js';
 import { fast } from './fast/index.js';
@@ -8,10 +9,10 @@ export const engines: readonly [Engine, ...Engine[]] = [accurate, fast, lexical]
 
 export const defaultEngine = engines[0].name;
 
-/** The engine of that name. Throws a RangeError that lists the names when there is none. */
+/** The engine of that name. Throws a UsageError that lists the names when there is none. */
 export function findEngine(name: string): Engine {
   const engine = engines.find((candidate) => candidate.name === name);
   if (engine) return engine;
   const names = engines.map((candidate) => candidate.name).join(', ');
-  throw new RangeError(`unknown engine "${name}"; there is: ${names}`);
+  throw new UsageError(`unknown engine "${name}"; there is: ${names}`);
 }

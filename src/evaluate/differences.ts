@@ -1,4 +1,4 @@
-import type { Scored } from './measures/index.js';
+import type { Scored } from './measures/measure.js';
 import { matchOverlapping } from './matching.js';
 import { keyOf, type TypedSpan } from './mentions.js';
 

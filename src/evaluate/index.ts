@@ -1,7 +1,9 @@
 import { asInputError, UsageError, type InputError } from '../errors.js';
 import { mentionTypes, type MentionType } from '../types.js';
-import { readGold, type GoldRecord } from './gold/index.js';
-import { measures, type Scored, type Tally } from './measures/index.js';
+import { readGold } from './gold/index.js';
+import type { GoldRecord } from './gold/shape.js';
+import { measures } from './measures/index.js';
+import type { Scored, Tally } from './measures/measure.js';
 import { normaliseMentions } from './mentions.js';
 import type { Predictor } from './predict.js';
 

@@ -1,9 +1,11 @@
 import type { Document } from '../pipeline/document.js';
 import { asInputError, InputError } from '../errors.js';
-import { createExtractor, type ExtractorOptions } from '../extractor.js';
-import { toResult, type Result } from '../result.js';
+import { createExtractor } from '../extractor.js';
+import type { ExtractorOptions } from '../options.js';
+import type { Result } from '../result.js';
+import { toResult } from '../to-result.js';
 import { mentionTypes } from '../types.js';
-import type { GoldRecord } from './gold/index.js';
+import type { GoldRecord } from './gold/shape.js';
 import { idOf, readJsonLines, type JsonLine, type JsonObject } from './json-lines.js';
 import { readResultMentions, type TypedSpan } from './mentions.js';
 
@@ -20,7 +22,7 @@ export interface Prediction {
 /** Throws an InputError when there is no prediction for the record. */
 export type Predictor = (gold: GoldRecord) => Prediction | Promise<Prediction>;
 
-/** Predicts by running the tool. Throws a RangeError for an unknown engine. */
+/** Predicts by running the tool. Throws a UsageError for an unknown engine. */
 export async function predictByEngine(options: ExtractorOptions): Promise<Predictor> {
   const extractor = await createExtractor(options);
   const allTypes = new Set(mentionTypes);

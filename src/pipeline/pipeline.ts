@@ -1,3 +1,4 @@
+import { PipelineError } from '../errors.js';
 import type { Document } from './document.js';
 import { checkStages, type Run, type Stage, type StageOptions } from './stage.js';
 
@@ -8,7 +9,7 @@ import { checkStages, type Run, type Stage, type StageOptions } from './stage.js
 export class Pipeline {
   private readonly runs = new Map<string, Promise<Run>>();
 
-  /** Throws a RangeError when the stages cannot run in this order; see `checkStages`. */
+  /** Throws a PipelineError when the stages cannot run in this order; see `checkStages`. */
   constructor(
     readonly stages: readonly Stage[],
     private readonly options: StageOptions = {},
@@ -26,14 +27,14 @@ export class Pipeline {
     return this.runAll(this.stages, document);
   }
 
-  /** The document with what the stages before the named one add. Throws a RangeError for an unknown name. */
+  /** The document with what the stages before the named one add. Throws a PipelineError for an unknown name. */
   async runUntil(name: string, document: Document): Promise<Document> {
     return this.runAll(this.stages.slice(0, this.indexOf(name)), document);
   }
 
   /**
    * The document with what the named stage and those after it add; it must have the fields
-   * that these read. Throws a RangeError for an unknown name.
+   * that these read. Throws a PipelineError for an unknown name.
    */
   async runFrom(name: string, document: Document): Promise<Document> {
     return this.runAll(this.stages.slice(this.indexOf(name)), document);
@@ -43,7 +44,7 @@ export class Pipeline {
     const index = this.stages.findIndex((stage) => stage.name === name);
     if (index >= 0) return index;
     const names = this.stages.map((stage) => stage.name).join(', ');
-    throw new RangeError(`the pipeline has no stage "${name}"; it has: ${names}`);
+    throw new PipelineError(`the pipeline has no stage "${name}"; it has: ${names}`);
   }
 
   private async runAll(stages: readonly Stage[], given: Document): Promise<Document> {

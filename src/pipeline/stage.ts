@@ -1,4 +1,5 @@
 import type { Engine } from '../engines/engine.js';
+import { PipelineError } from '../errors.js';
 import type { Document } from './document.js';
 
 /** What the stages of a pipeline may be told. */
@@ -56,23 +57,23 @@ export const givenFields: readonly Field[] = ['id', 'text', 'givenHeadline', 'gi
 
 /**
  * Checks that stages can run in their order: names are unique, every field is written at
- * most once, and none is read before it is written. Throws a RangeError that says which
+ * most once, and none is read before it is written. Throws a PipelineError that says which
  * stage breaks which rule.
  */
 export function checkStages(stages: readonly Stage[]): void {
   const names = new Set<string>();
   const writers = new Map<Field, string>(givenFields.map((field) => [field, 'the input']));
   for (const { name, reads, writes } of stages) {
-    if (names.has(name)) throw new RangeError(`two stages of the pipeline are called "${name}"`);
+    if (names.has(name)) throw new PipelineError(`two stages of the pipeline are called "${name}"`);
     names.add(name);
     for (const field of reads) {
       if (writers.has(field)) continue;
-      throw new RangeError(`the stage "${name}" reads "${field}", which no stage before it writes`);
+      throw new PipelineError(`the stage "${name}" reads "${field}", which no stage before it writes`);
     }
     for (const field of writes) {
       const writer = writers.get(field);
       if (writer !== undefined) {
-        throw new RangeError(`the stage "${name}" writes "${field}", which ${writer} has written already`);
+        throw new PipelineError(`the stage "${name}" writes "${field}", which ${writer} has written already`);
       }
       writers.set(field, `the stage "${name}"`);
     }

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { Reader } from './index.js';
+import type { Reader } from './reader.js';
 
 /** JSON Lines: every line is an object with the article's text in one of its fields. */
 export const jsonl: Reader = {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { InputError } from '../errors.js';
-import type { Reader } from './index.js';
+import type { Reader } from './reader.js';
 
 /**
  * Markdown: what is no prose (link targets, code, tags, markers) is blanked out. Front matter may give title and date.

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.js';
-import type { Reader } from './index.js';
+import type { Reader } from './reader.js';
 
 /** Plain text: the input is the article. */
 export const text: Reader = {

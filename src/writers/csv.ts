@@ -1,5 +1,5 @@
 import type { Result } from '../result.js';
-import type { Separators, Writer } from './index.js';
+import type { Separators, Writer } from './writer.js';
 
 const columns = ['person', 'title', 'institution', 'article', 'start', 'end'] as const;
 const header = `${columns.join(',')}\r\n`;

@@ -1,5 +1,5 @@
 import type { Result, ResultEntity } from '../result.js';
-import type { Writer } from './index.js';
+import type { Writer } from './writer.js';
 
 const before = '{ "type": "FeatureCollection", "features": [\n';
 const after = '\n] }\n';
@@ -23,6 +23,7 @@ export const geojson: Writer = {
 };
 
 function featureOf(entity: ResultEntity, { id, headline, date }: Result): object | null {
+  if (entity.type !== 'place') return null;
   const { name, aliases, mentions, country, kind, geonameId, latitude, longitude, score } = entity;
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
   return {

@@ -1,4 +1,4 @@
-import type { Writer } from './index.js';
+import type { Writer } from './writer.js';
 
 /** JSON for reading: one result is one value, several are one array. */
 export const json: Writer = {

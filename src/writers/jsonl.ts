@@ -1,4 +1,4 @@
-import type { Writer } from './index.js';
+import type { Writer } from './writer.js';
 
 // A line is whole as soon as it is there, for whoever reads along.
 const nothing = { before: '', between: '', after: '', none: '' };

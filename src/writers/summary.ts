@@ -1,4 +1,4 @@
-import type { Writer } from './index.js';
+import type { Writer } from './writer.js';
 
 /** The summary that a person reads. Its parts are loaded only when one is written. */
 export const summary: Writer = {

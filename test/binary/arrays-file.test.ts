@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  ArraysFileError,
-  packArrays,
-  unpackArrays,
-  type ArraysFormat,
-  type ArraysOf,
-} from '../../src/binary/arrays-file.js';
+import { packArrays, unpackArrays, type ArraysFormat, type ArraysOf } from '../../src/binary/arrays-file.js';
 import { modelFormat } from '../../src/engines/fast/model.js';
+import { ModelFileError } from '../../src/errors.js';
 import { gazetteerFormat } from '../../src/knowledge/gazetteer/file.js';
 
 const layout = {
@@ -49,7 +44,7 @@ describe.each([
   });
 
   test('is refused when it is cut off', () => {
-    expect(() => unpackArrays(format, bytes.slice(0, -8))).toThrow(ArraysFileError);
+    expect(() => unpackArrays(format, bytes.slice(0, -8))).toThrow(ModelFileError);
     expect(() => unpackArrays(format, bytes.slice(0, -1))).toThrow(
       `the test is cut off: the file has ${bytes.length - 1} bytes and should have ${bytes.length}`,
     );

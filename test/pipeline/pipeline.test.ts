@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PipelineError } from '../../src/errors.js';
 import { createDocument, type Document } from '../../src/pipeline/document.js';
 import { stages } from '../../src/pipeline/index.js';
 import { Pipeline } from '../../src/pipeline/pipeline.js';
@@ -80,6 +81,7 @@ describe('the check of stages', () => {
       'two stages of the pipeline are called "a"',
     ],
   ])('refuses %s', (_, wrong, message) => {
+    expect(() => new Pipeline(wrong)).toThrow(PipelineError);
     expect(() => new Pipeline(wrong)).toThrow(message);
   });
 });

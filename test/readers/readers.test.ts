@@ -1,5 +1,6 @@
 import { extract } from '../../src/index.js';
-import { defaultFields, readerFor } from '../../src/readers/index.js';
+import { readerFor } from '../../src/readers/index.js';
+import { defaultFields } from '../../src/readers/reader.js';
 import { markdown } from '../../src/readers/markdown.js';
 
 const markdownArticle = [

@@ -254,7 +254,7 @@ describe('with the engine fast', () => {
   ])('a person is no country: %s', async (text, person) => {
     const { entities, countries } = await extract(text);
     expect(entities.find(({ name }) => name === person)?.type).toBe('person');
-    expect(countries?.map(({ country }) => country)).toEqual(['US']);
+    expect(countries.map(({ country }) => country)).toEqual(['US']);
   });
 
   test('the result says where places are', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document, Mention } from '../../src/pipeline/document.js';
-import { toResult } from '../../src/result.js';
+import { toResult } from '../../src/to-result.js';
 import { mentionTypes } from '../../src/types.js';
 import { expectValid } from '../support/invariants.js';
 import { processMarked } from '../support/marked.js';

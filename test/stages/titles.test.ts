@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toResult } from '../../src/result.js';
+import { toResult } from '../../src/to-result.js';
 import { mentionTypes } from '../../src/types.js';
 import { expectValid } from '../support/invariants.js';
 import { processMarked } from '../support/marked.js';

@@ -29,6 +29,7 @@ function resultOf(id: string, person: string, titles: string[], institution: str
       ...{ person: 'e1', title, mention },
       institution: institution === null ? null : 'e2',
     })),
+    countries: [],
     warnings: [],
   };
 }

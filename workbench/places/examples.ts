@@ -1,5 +1,6 @@
 import { createDocument, type Document } from '../../src/pipeline/document.js';
-import { readGold, type GoldRecord } from '../../src/evaluate/gold/index.js';
+import { readGold } from '../../src/evaluate/gold/index.js';
+import type { GoldRecord } from '../../src/evaluate/gold/shape.js';
 import { isObject } from '../../src/evaluate/json-lines.js';
 import { noCountry, type Gazetteer } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';

@@ -1,7 +1,7 @@
 import { fast } from '../fast/index.js';
 import type { EngineOptions, Recognizer } from '../engine.js';
 import { ownModel, readModel } from './model.js';
-import { RuntimeMissingError } from './network.js';
+import { RuntimeMissingError } from '../../errors.js';
 import { Tagger } from './tagger.js';
 
 /** Loads the network, or the engine `fast` in its place where its runtime is missing. */

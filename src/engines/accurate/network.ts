@@ -1,9 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
 import type * as Ort from 'onnxruntime-node';
-
-/** The native runtime of neural networks cannot be loaded on this machine. */
-export class RuntimeMissingError extends Error {}
+import { RuntimeMissingError } from '../../errors.js';
 
 /** A sequence of pieces as the network takes it. */
 export interface Sequence {
@@ -28,7 +26,7 @@ export class Network {
       const module = (await import('onnxruntime-node')) as typeof Ort & { default?: typeof Ort };
       ort = module.default ?? module;
     } catch (error) {
-      throw new RuntimeMissingError((error as Error).message, { cause: error });
+      throw new RuntimeMissingError(error);
     }
     const session = await ort.InferenceSession.create(file, {
       // In a worker thread the other processors have workers of their own.

@@ -1,11 +1,6 @@
-import {
-  ArraysFileError,
-  packArrays,
-  unpackArrays,
-  type ArraysFormat,
-  type ArraysOf,
-} from '../../binary/arrays-file.js';
+import { packArrays, unpackArrays, type ArraysFormat, type ArraysOf } from '../../binary/arrays-file.js';
 import { HashIndex } from '../../binary/hash-index.js';
+import { ModelFileError } from '../../errors.js';
 import { learnedTypes } from '../../tagging/manifest.js';
 import { transitionCount } from '../../tagging/transitions.js';
 import { Vocabulary } from './vocabulary.js';
@@ -111,12 +106,12 @@ function vocabularyArrays({ index, vectors, clusters }: Vocabulary): ArraysOf<ty
 
 /**
  * Reads a model from the bytes of its file. What the kernel works with is not copied: it is
- * good as long as the bytes are. Throws an ArraysFileError.
+ * good as long as the bytes are. Throws an ModelFileError.
  */
 export function readModel(bytes: Uint8Array): Model {
   const arrays = unpackArrays(modelFormat, bytes);
   if (arrays.first.length !== transitionCount(learnedTypes.length)) {
-    throw new ArraysFileError(format.title, 'is for other types than models/manifest.json has');
+    throw new ModelFileError(format.title, 'is for other types than models/manifest.json has');
   }
   return {
     vocabulary: vocabularyOf(arrays),
@@ -130,7 +125,7 @@ export function readModel(bytes: Uint8Array): Model {
   };
 }
 
-/** Reads the vocabulary alone from the bytes of a file that has one. Throws an ArraysFileError. */
+/** Reads the vocabulary alone from the bytes of a file that has one. Throws an ModelFileError. */
 export function readVocabulary(bytes: Uint8Array): Vocabulary {
   return vocabularyOf(unpackArrays(vocabularyFormat, bytes));
 }

@@ -4,7 +4,7 @@ import { idOf, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan, type TypedSpan } from '../mentions.js';
 import { typeNamed } from '../../tagging/manifest.js';
 import { calendarName } from './calendar-names.js';
-import type { GoldShape } from './index.js';
+import type { GoldShape } from './shape.js';
 
 /** One kind of annotation: a field with items that have a `start` and an `end`. */
 interface Layer {

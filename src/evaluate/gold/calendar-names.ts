@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/document.js';
+import { wordOf } from '../../temporal/lexicon.js';
 import { temporalTokens, type TemporalToken } from '../../temporal/tokens.js';
 import type { TypedSpan } from '../mentions.js';
 
@@ -44,14 +45,17 @@ function dayBefore(tokens: readonly TemporalToken[], month: number): number {
 
 /** A word that counts from somewhere, or tells the time of day. */
 function isRelative({ word }: TemporalToken): boolean {
-  const { unit, season, dayPart, text } = word;
+  const { unit, season, dayPart } = word;
   if (unit === 'century' || unit === 'decade') return false;
-  return unit !== undefined || season !== undefined || dayPart !== undefined || relative.has(text);
+  return unit !== undefined || season !== undefined || dayPart !== undefined || relative.has(word);
 }
 
+/** Made known here, so that they are read as words whichever constructions are loaded. */
 const relative = new Set(
   (
     'today yesterday tomorrow tonight overnight now currently current recent recently soon future past ' +
     'presently nowadays half period clock lately noon midday midnight am pm : present moment term possible'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(wordOf),
 );

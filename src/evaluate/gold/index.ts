@@ -1,47 +1,12 @@
 import { dirname } from 'node:path';
-import type { Article } from '../../pipeline/document.js';
 import { asInputError, InputError } from '../../errors.js';
 import type { MentionType } from '../../types.js';
-import { readJsonLines, type JsonLine, type JsonObject } from '../json-lines.js';
-import { normaliseMentions, type TypedSpan } from '../mentions.js';
+import { readJsonLines, type JsonLine } from '../json-lines.js';
+import { normaliseMentions } from '../mentions.js';
 import { articles } from './articles.js';
 import { results } from './results.js';
+import type { GoldRecord, GoldShape } from './shape.js';
 import { taggedSentences } from './tagged-sentences.js';
-
-/** An annotated text, whatever shape the file gave it. */
-export interface GoldRecord {
-  /** "file.jsonl:12", as in an InputError. */
-  where: string;
-  /** What the tool is given: the text, the id that predictions are matched by, and the date. */
-  article: Article;
-  /** The record as it stands in the file. */
-  fields: JsonObject;
-  /** What was annotated: of other types nothing is known, present or absent. */
-  annotated: ReadonlySet<MentionType>;
-  /** In UTF-16 code units. */
-  mentions: readonly TypedSpan[];
-  /**
-   * What of a mention is annotated by the rules of the gold, which may be less than all of
-   * it, or null if nothing is. The mentions have been through it.
-   */
-  annotatedPart?: (text: string, mention: TypedSpan) => TypedSpan | null;
-}
-
-/** Reads the records of one shape. */
-export interface GoldShape {
-  /** What a record of the shape has, for messages. */
-  description: string;
-  fits(record: JsonObject): boolean;
-  /**
-   * Throws an InputError for a record that is broken.
-   * @param folder That of the gold file.
-   */
-  read(line: JsonLine, folder: string): Annotation | Promise<Annotation>;
-  /** Whether a type that is annotated in one record is so in all those of the file. */
-  annotatesWholeFiles: boolean;
-}
-
-export type Annotation = Pick<GoldRecord, 'article' | 'annotated' | 'mentions' | 'annotatedPart'>;
 
 /** A new shape is a new file and a line here; the first that fits a record reads it. */
 const shapes: readonly GoldShape[] = [results, taggedSentences, articles];

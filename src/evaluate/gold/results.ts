@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import type { Article } from '../../pipeline/document.js';
 import { InputError } from '../../errors.js';
 import { readText } from '../../inputs/bytes.js';
-import { defaultFields, readerFor } from '../../readers/index.js';
+import { readerFor } from '../../readers/index.js';
+import { defaultFields } from '../../readers/reader.js';
 import { text as plainText } from '../../readers/text.js';
 import { defaultTypes } from '../../types.js';
 import { idOf, type JsonLine } from '../json-lines.js';
 import { readResultMentions } from '../mentions.js';
-import type { GoldShape } from './index.js';
+import type { GoldShape } from './shape.js';
 
 /**
  * This tool's own results, corrected by hand or not: `{id, mentions, date?}` with the

@@ -2,7 +2,7 @@ import { InputError } from '../../errors.js';
 import { idOf } from '../json-lines.js';
 import { typeNamed } from '../../tagging/manifest.js';
 import type { TypedSpan } from '../mentions.js';
-import type { GoldShape } from './index.js';
+import type { GoldShape } from './shape.js';
 
 /**
  * Sentences as `{tokens, tags}` with a BIO tag for each token ("B-person", "I-person",

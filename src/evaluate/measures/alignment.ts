@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../text/spans.js';
 import { ratio } from '../counts.js';
 import { formatNumberOf, formatShare } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /**
  * The ceiling that tokens and sentences put on any engine that labels tokens sentence by

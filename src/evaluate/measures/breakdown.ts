@@ -1,7 +1,7 @@
 import { mentionTypes } from '../../types.js';
 import type { JsonObject } from '../json-lines.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 import { MentionTally, type MentionScores } from './mentions.js';
 
 /** The scores of mentions for each value of a field of the gold records. */

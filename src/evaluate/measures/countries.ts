@@ -2,7 +2,7 @@ import { ratio } from '../counts.js';
 import { isObject, type JsonObject } from '../json-lines.js';
 import type { Result } from '../../result.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /**
  * The countries of places, on records with `countries`: `{"Almaty": "KZ", ...}`, one for

@@ -1,7 +1,7 @@
 import { mentionTypes, type MentionType } from '../../types.js';
 import { countMentions, noCounts, scoresOf, sum, type Counts, type Score, type Scores } from '../counts.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
-import type { Measure, Scored } from './index.js';
+import type { Measure, Scored } from './measure.js';
 
 /** The types whose micro average is the one figure to go by. */
 const aggregateTypes: readonly MentionType[] = ['person', 'organization', 'place'];

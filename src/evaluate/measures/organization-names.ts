@@ -3,7 +3,7 @@ import type { Named } from '../roles/names.js';
 import { readPredictedRoles } from '../roles/predicted.js';
 import { noCounts, scoresOf, type Score } from '../counts.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /**
  * Which names are of one organization: every two of them are a pair, and the pairs that

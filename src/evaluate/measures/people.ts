@@ -3,7 +3,7 @@ import type { Named } from '../roles/names.js';
 import { readPredictedRoles } from '../roles/predicted.js';
 import { noCounts, ratio, scoresOf, type Score } from '../counts.js';
 import { formatCount, formatRatio, formatShare, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 export interface PeopleScores {
   gold: number;

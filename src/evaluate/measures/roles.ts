@@ -2,7 +2,7 @@ import { goldRoles, type GoldRole } from '../roles/gold.js';
 import { readPredictedRoles, type PredictedRole } from '../roles/predicted.js';
 import { noCounts, ratio, scoresOf, sum, type Counts, type Scores } from '../counts.js';
 import { formatCount, formatNumberOf, formatRatio, formatShare, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /** How well titles are linked to the people who hold them, and these roles to institutions. */
 export interface RoleScores {

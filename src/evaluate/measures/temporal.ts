@@ -2,7 +2,7 @@ import { ratio } from '../counts.js';
 import { matchOverlapping } from '../matching.js';
 import { keyOf, type TypedSpan } from '../mentions.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /**
  * The measures of TempEval-3 (UzZaman et al. 2013) for temporal expressions, whatever

@@ -1,5 +1,5 @@
 import { formatNumberOf } from '../table.js';
-import type { Measure } from './index.js';
+import type { Measure } from './measure.js';
 
 /** How much the tool read in which time, loading the engine left out. */
 export const throughput: Measure = {

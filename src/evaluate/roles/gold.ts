@@ -1,7 +1,7 @@
 import type { Span } from '../../pipeline/document.js';
 import { InputError } from '../../errors.js';
 import { trimSpan } from '../../text/spans.js';
-import type { GoldRecord } from '../gold/index.js';
+import type { GoldRecord } from '../gold/shape.js';
 import { isObject, type JsonObject } from '../json-lines.js';
 import { codePointOffsets, readSpan } from '../mentions.js';
 import { comparable, named, type Named } from './names.js';

@@ -9,32 +9,9 @@ import {
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
-import type { PlaceName } from './place-names.js';
+import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
 import { namesInside } from './names-inside.js';
 import type { EvidenceView } from './country-evidence.js';
-
-/** How a reading came about. */
-export const candidateSources = [
-  'listed', //   the gazetteer has the name
-  'bare', //     it has the name without "district" or "city"
-  'part', //     it has the name without "northern" or the like
-  'inside', //   it has a name inside the name: "Nairobi" of "Nairobi Hospital"
-  'unlisted', // some place of a country that the text speaks of
-  'none', //     no place of a single country
-] as const;
-export type CandidateSource = (typeof candidateSources)[number];
-
-/** What a name may mean. */
-export interface PlaceCandidate {
-  source: CandidateSource;
-  /** Its number in the gazetteer; -1 for none. */
-  place: number;
-  country: number;
-  flags: number;
-  /** How many places before it bear the name and have more people. */
-  rank: number;
-  probability: number;
-}
 
 const mostListed = 48;
 const mostInside = 12;

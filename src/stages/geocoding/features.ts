@@ -6,8 +6,7 @@ import {
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf } from './containers.js';
-import type { PlaceName } from './place-names.js';
-import type { PlaceCandidate } from './candidates.js';
+import type { PlaceCandidate, PlaceName } from './place-names.js';
 import { shareOf, type EvidenceView } from './country-evidence.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 

@@ -17,7 +17,7 @@ function loadOnce(): Promise<Geocoder> {
 /**
  * Where the places are, and which countries the article is about. An article without a
  * place costs nothing: the gazetteer is loaded when the first place is to be found.
- * Rejects with an ArraysFileError for a file of no use.
+ * Rejects with an ModelFileError for a file of no use.
  */
 export const geocoding = defineStage({
   name: 'geocoding',

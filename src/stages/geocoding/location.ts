@@ -5,8 +5,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
-import type { PlaceName } from './place-names.js';
-import type { PlaceCandidate, CandidateSource } from './candidates.js';
+import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
 import type { CountryEvidence } from './country-evidence.js';
 
 /**

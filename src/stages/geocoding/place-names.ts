@@ -2,7 +2,29 @@ import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { kindByWords } from './head-words.js';
-import type { PlaceCandidate } from './candidates.js';
+
+/** How a reading came about. */
+export const candidateSources = [
+  'listed', //   the gazetteer has the name
+  'bare', //     it has the name without "district" or "city"
+  'part', //     it has the name without "northern" or the like
+  'inside', //   it has a name inside the name: "Nairobi" of "Nairobi Hospital"
+  'unlisted', // some place of a country that the text speaks of
+  'none', //     no place of a single country
+] as const;
+export type CandidateSource = (typeof candidateSources)[number];
+
+/** What a name may mean. */
+export interface PlaceCandidate {
+  source: CandidateSource;
+  /** Its number in the gazetteer; -1 for none. */
+  place: number;
+  country: number;
+  flags: number;
+  /** How many places before it bear the name and have more people. */
+  rank: number;
+  probability: number;
+}
 
 /** A place entity on its way to a location. */
 export interface PlaceName {

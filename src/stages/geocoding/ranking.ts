@@ -2,8 +2,8 @@ import type { Document } from '../../pipeline/document.js';
 import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { addOtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
-import { placeNames, type PlaceName } from './place-names.js';
-import { addUnlistedCandidates, candidatesByName, type PlaceCandidate } from './candidates.js';
+import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
+import { addUnlistedCandidates, candidatesByName } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
 
 /** What geocoding reads of a document. */

@@ -17,9 +17,9 @@ export const mentions = defineStage({
   reads: ['text', 'tokens', 'sentences', 'date'],
   writes: ['mentions'],
   create: async ({ engine = defaultEngine, ...options }) => {
-    const { name, load } = typeof engine === 'string' ? findEngine(engine) : engine;
-    const recognizer = await load(options).catch((error: unknown) => {
-      throw new EngineError(name, error);
+    const chosen = typeof engine === 'string' ? findEngine(engine) : engine;
+    const recognizer = await chosen.load(options).catch((error: unknown) => {
+      throw new EngineError(chosen.name, error);
     });
     return async (document) => {
       const { text, sentences, date } = document;

@@ -1,4 +1,4 @@
-import type { Result, ResultEntity } from '../../result.js';
+import { entitiesOf, type DateEntity, type Result, type ResultEntity } from '../../result.js';
 import { entityTypes, type EntityType } from '../../types.js';
 import { clean } from './clean.js';
 import { readMoment, type Moment } from './dates.js';
@@ -7,7 +7,6 @@ import type { Palette } from './palette.js';
 import {
   alsoCalled,
   byProminence,
-  entitiesOf,
   listSection,
   nameAndCount,
   tableSection,
@@ -25,9 +24,12 @@ const mostBeside = 3;
 export function lists(result: Result, palette: Palette): Section[] {
   const found: Section[] = [];
   for (const type of entityTypes) {
-    const entities = type === 'person' ? [] : entitiesOf(result, type);
-    if (entities.length === 0) continue;
-    found.push(type === 'date' ? dates(entities, palette) : list(type, entities, palette));
+    if (type === 'person' || !result.entities.some((entity) => entity.type === type)) continue;
+    found.push(
+      type === 'date'
+        ? dates(entitiesOf(result, type), palette)
+        : list(type, entitiesOf(result, type), palette),
+    );
   }
   const titles = otherTitles(result, palette);
   return titles ? [...found, titles] : found;
@@ -58,17 +60,20 @@ export function sideBySide(sections: readonly Section[], width: number): string[
 }
 
 function list(type: EntityType, entities: readonly ResultEntity[], palette: Palette): Section {
-  const items = byProminence(entities).map(({ name, aliases, mentions, country }) => ({
-    name: nameAndCount(name, mentions.length, palette.type[type], palette, country),
-    note: alsoCalled(aliases, palette),
-  }));
+  const items = byProminence(entities).map((entity) => {
+    const country = entity.type === 'place' ? entity.country : null;
+    return {
+      name: nameAndCount(entity.name, entity.mentions.length, palette.type[type], palette, country),
+      note: alsoCalled(entity.aliases, palette),
+    };
+  });
   return listSection(palette.strong(plural(type).toUpperCase()), items, limit, palette);
 }
 
 /** Dates in order of time, each with the words it was written in; then those that name no time. */
-function dates(entities: readonly ResultEntity[], palette: Palette): Section {
-  const dated: { entity: ResultEntity; moment: Moment }[] = [];
-  const undated: ResultEntity[] = [];
+function dates(entities: readonly DateEntity[], palette: Palette): Section {
+  const dated: { entity: DateEntity; moment: Moment }[] = [];
+  const undated: DateEntity[] = [];
   for (const entity of entities) {
     const moment = entity.value === undefined ? null : readMoment(entity.value);
     if (moment) dated.push({ entity, moment });

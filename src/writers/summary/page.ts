@@ -1,7 +1,7 @@
 import type { Article } from '../../pipeline/document.js';
 import type { Result } from '../../result.js';
 import { entityTypes } from '../../types.js';
-import type { Look } from '../index.js';
+import type { Look } from '../writer.js';
 import { articleText } from './article-text.js';
 import { clean, clip } from './clean.js';
 import { longDate } from './dates.js';
@@ -9,7 +9,7 @@ import { hardSpace, indent, spaced, wrap, wrapHanging } from './layout.js';
 import { lists, sideBySide } from './lists.js';
 import { createPalette, type Palette } from './palette.js';
 import { people } from './people.js';
-import { entitiesOf } from './section.js';
+import { entitiesOf } from '../../result.js';
 import { counted, countOf } from './wording.js';
 
 const narrowest = 40;

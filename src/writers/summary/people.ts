@@ -1,16 +1,8 @@
-import type { Result, ResultEntity, ResultRole } from '../../result.js';
+import { entitiesOf, type Result, type ResultEntity, type ResultRole } from '../../result.js';
 import { clean } from './clean.js';
 import { mentionsInside, paintMentions } from './mentions.js';
 import type { Palette } from './palette.js';
-import {
-  alsoCalled,
-  byProminence,
-  entitiesOf,
-  nameAndCount,
-  shown,
-  tableSection,
-  type Section,
-} from './section.js';
+import { alsoCalled, byProminence, nameAndCount, shown, tableSection, type Section } from './section.js';
 
 /** More people than even a long report quotes. */
 const limit = 40;

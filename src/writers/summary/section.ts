@@ -1,4 +1,4 @@
-import type { Result, ResultEntity } from '../../result.js';
+import type { ResultEntity } from '../../result.js';
 import { clip } from './clean.js';
 import { hardSpace, indent, tableWidth, table, widest, wrapHanging, type Row } from './layout.js';
 import type { Palette } from './palette.js';
@@ -35,12 +35,8 @@ export function alsoCalled(aliases: readonly string[], { quiet }: Palette): stri
 }
 
 /** Most often named first; in order of first mention where that is equal. */
-export function byProminence(entities: readonly ResultEntity[]): ResultEntity[] {
+export function byProminence<Entity extends ResultEntity>(entities: readonly Entity[]): Entity[] {
   return [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
-}
-
-export function entitiesOf(result: Result, type: ResultEntity['type']): ResultEntity[] {
-  return result.entities.filter((entity) => entity.type === type);
 }
 
 /** "… and 34 more" for those that a list of `limit` leaves out. */

@@ -1,0 +1,88 @@
+import type { Engine } from './engines/engine.js';
+import { defaultEngine, findEngine } from './engines/index.js';
+import { UsageError } from './errors.js';
+import { parseCalendarDate } from './knowledge/calendar-date.js';
+import type { Article } from './pipeline/document.js';
+import type { Stage } from './pipeline/stage.js';
+import { mentionTypes, type MentionType } from './types.js';
+
+/*
+ * What the library is given, and its checks: a caller may be JavaScript, which has no types
+ * to keep it from mistakes.
+ */
+
+export interface ExtractorOptions {
+  /** The engine that finds mentions, or the name of one of `engines`; the first of them unless given. */
+  engine?: string | Engine;
+  /** Folder of a model for the engine `accurate`, instead of the one that comes with it. */
+  model?: string;
+  /**
+   * Is told in one line when something other than what was asked for is used, once for
+   * each load of an engine. Unless given, that is a warning of the process.
+   */
+  notify?: (line: string) => void;
+  /** The stages of the pipeline, in order; the `stages` of the package unless given. */
+  stages?: readonly Stage[];
+  /** Which types of mention the results hold: `defaultTypes` unless given. */
+  types?: readonly MentionType[];
+  /** The date of every article, in any usual notation; overrides the article's own. */
+  date?: string;
+}
+
+/** An article's text, or the text with an id, a date and a headline. */
+export type ArticleInput = string | (Omit<Article, 'id'> & Partial<Pick<Article, 'id'>>);
+
+/** Throws a UsageError for a value that makes no sense, with those that do. */
+export function checkOptions({ engine, model, types, date }: ExtractorOptions): void {
+  const { name, takesModel } = engineOf(engine);
+  if (model !== undefined && !takesModel) throw new UsageError(`the engine ${name} takes no model`);
+  if (types !== undefined) checkTypes(types);
+  if (date !== undefined && (typeof date !== 'string' || parseCalendarDate(date) === null)) {
+    throw new UsageError(`the date ${shown(date)} cannot be read; write it as 2025-09-29`);
+  }
+}
+
+/** The engine that is meant. Throws a UsageError for the name of none, and for what is no engine. */
+export function engineOf(engine: ExtractorOptions['engine'] = defaultEngine): Engine {
+  if (typeof engine === 'string') return findEngine(engine);
+  const { name, load } = keysOf(engine);
+  if (typeof name === 'string' && typeof load === 'function') return engine;
+  throw new UsageError(`an engine is a name or an object with a name and load(); not ${shown(engine)}`);
+}
+
+/**
+ * The article that is given as its text or as an object. Throws a UsageError for anything
+ * else; an empty text is an article.
+ */
+export function articleOf(given: ArticleInput): Article {
+  if (typeof given === 'string') return { id: '-', text: given };
+  const { id, text, headline, date } = keysOf(given);
+  if (typeof text !== 'string') {
+    throw new UsageError(`an article is a text, or an object with its "text"; not ${shown(given)}`);
+  }
+  for (const [key, value] of Object.entries({ id, headline, date })) {
+    if (value === undefined || value === null || typeof value === 'string') continue;
+    throw new UsageError(`the "${key}" of an article is a string; not ${shown(value)}`);
+  }
+  return { ...given, id: given.id ?? '-' };
+}
+
+function checkTypes(types: unknown): void {
+  if (!Array.isArray(types)) throw new UsageError(`types are given as an array; not ${shown(types)}`);
+  const unknown: unknown = types.find((type) => !mentionTypes.some((known) => known === type));
+  if (unknown === undefined) return;
+  throw new UsageError(`unknown type ${shown(unknown)}; there is: ${mentionTypes.join(', ')}`);
+}
+
+/** What can be read of any value; nothing of null and undefined. */
+function keysOf(value: unknown): Readonly<Record<string, unknown>> {
+  return Object(value) as Record<string, unknown>;
+}
+
+/** A value as it would be written, cut short. */
+function shown(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  const whole = typeof value === 'object' ? JSON.stringify(value) : undefined;
+  const written = whole ?? (typeof value === 'string' ? `"${value}"` : String(value));
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}

@@ -1,0 +1,124 @@
+import { entitiesOf, lastIn } from '../../support/coreference.js';
+
+describe('organizations', () => {
+  test.each([
+    [
+      'an acronym in brackets',
+      '[organization Ministry of Foreign Affairs] ([organization MFA])',
+      'Ministry of Foreign Affairs',
+      'MFA',
+    ],
+    [
+      'a foreign acronym in brackets',
+      '[organization Communist Party of Cuba] ([organization PCC])',
+      'Communist Party of Cuba',
+      'PCC',
+    ],
+    [
+      'an acronym in brackets that is no mention',
+      '[organization Assembly of Manitoba Chiefs] (AMC)',
+      'Assembly of Manitoba Chiefs',
+      'AMC',
+    ],
+    [
+      'an acronym elsewhere',
+      '[organization MFA] and [organization Ministry of Foreign Affairs]',
+      'Ministry of Foreign Affairs',
+      'MFA',
+    ],
+    [
+      'an acronym in small letters too',
+      '[organization African Development Bank], [organization AfDB]',
+      'African Development Bank',
+      'AfDB',
+    ],
+    ['the first word', '[organization Kosmos Energy] and [organization Kosmos]', 'Kosmos Energy', 'Kosmos'],
+    [
+      'the noun',
+      '[organization University of Nairobi], the [organization University]',
+      'University of Nairobi',
+      'University',
+    ],
+    [
+      'the last word',
+      '[organization National Assembly], the [organization Assembly]',
+      'National Assembly',
+      'Assembly',
+    ],
+    ['a nationality before it', '[organization MFA], [organization Kazakh MFA]', 'Kazakh MFA', 'MFA'],
+    [
+      'another order of words',
+      '[organization Interior Ministry], [organization Ministry of the Interior]',
+      'Interior Ministry',
+      'Ministry of the Interior',
+    ],
+    [
+      'a plural',
+      '[organization Rabito Clinic], [organization Rabito Clinics]',
+      'Rabito Clinic',
+      'Rabito Clinics',
+    ],
+    [
+      'a word left out',
+      '[organization VBS Mutual Bank], [organization VBS Bank]',
+      'VBS Mutual Bank',
+      'VBS Bank',
+    ],
+    [
+      'a slip of the pen',
+      '[organization Education Ministry], [organization Education Minstry]',
+      'Education Ministry',
+      'Education Minstry',
+    ],
+  ])('%s is the same one', async (_, marked, name, alias) => {
+    const entities = await entitiesOf(`${marked} agreed.`);
+    expect(entities.map(([full, aliases]) => [full, aliases])).toEqual([[name, [alias]]]);
+  });
+
+  test.each([
+    ['[organization UN]', '[organization UN General Assembly]'],
+    ['[organization Parliament]', '[organization Parliament Legal Committee]'],
+    ['[organization Google]', '[organization Friends of Google]'],
+    ['[organization Ministry of Health]', '[organization Ministry of Education]'],
+    ['[place York]', '[place New York]'],
+  ])('%s and %s are two', async (a, b) => {
+    expect((await entitiesOf(`${a} met ${b}.`)).length).toBe(2);
+  });
+
+  test('of several names that a word is part of, the last one before is meant', async () => {
+    const marked =
+      '[organization Bank of Ghana] met [organization Bank of Kenya]. The [organization Bank] left.';
+    expect(await lastIn(marked)).toBe('Bank of Kenya');
+  });
+});
+
+describe('places and dates', () => {
+  test('a place goes by its acronym, too', async () => {
+    expect(await entitiesOf('[place United States], [place US], [place U.S.], [place UK]')).toEqual([
+      ['United States', ['US', 'U.S.'], 3],
+      ['UK', [], 1],
+    ]);
+  });
+
+  test('the same words are one, whatever their case and spacing, if of one type', async () => {
+    expect(
+      await entitiesOf('[place New\tYork], [place NEW YORK], [place New  York]; [person New York]'),
+    ).toEqual([
+      ['New York', ['NEW YORK'], 3],
+      ['New York', [], 1],
+    ]);
+  });
+
+  test('dates of one value are one, whatever the words', async () => {
+    expect(
+      await entitiesOf('They met on [date 8 June 2022] or [date Monday]; it was [date June 8, 2022].'),
+    ).toEqual([
+      ['8 June 2022', ['June 8, 2022'], 2],
+      ['Monday', [], 1],
+    ]);
+  });
+});
+
+test('a title is no entity', async () => {
+  expect(await entitiesOf('[title President] spoke')).toEqual([]);
+});
