@@ -1,4 +1,5 @@
-import { ambiguous, beforeNames, beforeNumbers, sentenceStarters } from './abbreviation-list.js';
+import { ambiguousAbbreviations, beforeNames, beforeNumbers } from '../../knowledge/abbreviations.js';
+import { sentenceStarters } from '../../knowledge/small-words.js';
 import type { Rule } from './rule.js';
 import type { GapContext } from './gap-context.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -22,7 +23,7 @@ export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
 
   if (isListed(beforeNames)) return 'go on';
   if (isListed(beforeNumbers) && startsWithNumber.test(view.word(next))) return 'go on';
-  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguous)) {
+  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguousAbbreviations)) {
     return startsSentence(view, next) ? 'end' : 'go on';
   }
   return undefined;

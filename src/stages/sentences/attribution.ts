@@ -1,4 +1,4 @@
-import { sentenceStarters } from './abbreviation-list.js';
+import { sentenceStarters } from '../../knowledge/small-words.js';
 import type { Rule } from './rule.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../pipeline/document.js';
-import { isAbbreviation, isAbbreviationBeforeNumber } from '../sentences/abbreviation-list.js';
+import { isAbbreviation, isAbbreviationBeforeNumber } from '../../knowledge/abbreviations.js';
 import { CharClass, classOf, isAstralLetter } from './characters.js';
 
 /*

@@ -1,7 +1,8 @@
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import { isBody, isInstitution } from './institution.js';
+import { isBody } from '../../../knowledge/bodies.js';
+import { isInstitution } from './institution.js';
 import type { TitleRule } from './title-rule.js';
 
 const nameAfterTitle = new UnicodeRegExp(String.raw`\s(?:of|for|at|in)\s(?:the\s)?(?=[\p{Lu}\d])`);
