@@ -10,6 +10,7 @@
  * where it stands. Forms of address go into their tables instead.
  */
 
+import { capitalised } from '../text/casing.js';
 import { listed } from '../text/words.js';
 import { abbreviationsOfAddress } from './forms-of-address.js';
 
@@ -54,4 +55,3 @@ export function isAbbreviationBeforeNumber(word: string): boolean {
 
 const isCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== capitalised(word);
-const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

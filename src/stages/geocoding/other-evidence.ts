@@ -38,6 +38,8 @@ export function addOtherEvidence(
   }
 }
 
+const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
+
 /** "Kenyan", "Kenyans", "Kenyan-born", "British Indian": each word that is a people. */
 function takeInNationality(
   text: string,
@@ -50,16 +52,13 @@ function takeInNationality(
   const parts =
     whole.length > 0
       ? [whole]
-      : wordsOf(text.slice(start, end)).map((part) => demonymOf(gazetteer.find(part), gazetteer));
+      : text
+          .slice(start, end)
+          .split(betweenWords.for(text))
+          .map((part) => demonymOf(gazetteer.find(part), gazetteer));
   for (const countries of parts) {
     addShares(countries, weightOf.nationality, sentence, gazetteer, support);
   }
-}
-
-const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
-
-function wordsOf(text: string): string[] {
-  return text.split(betweenWords.for(text));
 }
 
 /** Shares a weight out among countries, by the square roots of their populations. */

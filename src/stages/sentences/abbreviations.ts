@@ -1,7 +1,7 @@
 import { ambiguousAbbreviations, beforeNames, beforeNumbers } from '../../knowledge/abbreviations.js';
 import { sentenceStarters } from '../../knowledge/small-words.js';
-import type { Rule } from './rule.js';
-import type { GapContext } from './gap-context.js';
+import { capitalised } from '../../text/casing.js';
+import type { GapContext, Rule } from './gap-context.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const startsWithNumber = new UnicodeRegExp(String.raw`^[\p{Nd}(]`);
@@ -41,8 +41,7 @@ function ignoresCase(view: GapContext, word: string, next: number): boolean {
 }
 
 function hasInAnyCase(list: ReadonlySet<string>, word: string): boolean {
-  const lower = word.toLowerCase();
-  return list.has(lower) || list.has(lower.charAt(0).toUpperCase() + lower.slice(1));
+  return list.has(word.toLowerCase()) || list.has(capitalised(word));
 }
 
 function startsSentence(view: GapContext, token: number): boolean {
