@@ -9,11 +9,12 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { legislatures } from '../../knowledge/legislatures.js';
 import { namesInside } from './names-inside.js';
 import type { CountryEvidence } from './country-evidence.js';
 
-/** How much a mention says for a country: a nationality is nearly as good as its name. */
-const weightOf = { nationality: 1, countryInside: 0.7, townInside: 0.4 };
+/** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
+const weightOf = { nationality: 1, legislature: 0.7, countryInside: 0.7, townInside: 0.4 };
 /** A town that stands for its country in an organization's name has so many people. */
 const fewestPeople = 100_000;
 const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
@@ -31,6 +32,11 @@ export function addOtherEvidence(
     while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence += 1;
     if (type === 'nationality') takeInNationality(text, mention, sentence, gazetteer, support);
     else {
+      const ofLegislature = legislatures.get(text.slice(mention.start, mention.end)) ?? [];
+      const countries = ofLegislature
+        .map((code) => gazetteer.countryNumber(code))
+        .filter((country) => country !== noCountry);
+      addShares(countries, weightOf.legislature, sentence, gazetteer, support);
       for (const { row } of namesInside(text, mention.start, mention.end, gazetteer)) {
         takeInInside(row, sentence, gazetteer, support);
       }
