@@ -237,6 +237,11 @@ describe('the places of an article', () => {
 });
 
 describe('the countries of an article', () => {
+  test('are also those of parliaments that go by a name of their own', async () => {
+    const { countries } = await locateMarked('The <Saeima> met in a town called [Quorzby].');
+    expect(countries).toEqual([{ country: 'LV', weight: 1 }]);
+  });
+
   test('are those of its places, nationalities and organizations, by weight', async () => {
     const { countries } = await locateMarked(
       'The [Kenya] team of {Kenyan} runners left [Nairobi] for [Accra], where the <Bank of Ghana> pays.',

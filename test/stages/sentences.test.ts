@@ -15,6 +15,7 @@ describe('abbreviations', () => {
   test.each([
     ['titles', 'Gen. Prayut met Lt. Col. Somchai.| Sen. Angus King and Rep. Nancy Pelosi left.'],
     ['Eng. (saud_daily_5)', 'Artificial Intelligence, Eng. Wissam Maqadmi indicated it.| He left.'],
+    ['titles of other countries', 'Adv. Roe met Cllr. Banda and Shri. Patel.| Sra. Ruiz left.'],
     ['two titles (jr_times_4)', 'Chairman of the Joint Chiefs of Staff Maj. Gen. Yousef Huneiti came.'],
     ['initials', 'J. R. Biden met George W. Bush and P.J. Crowley.| Prime Minister L. Oyun-Erdene came.'],
     ['an initial without a space (mong_montsame_11)', 'Prime Minister L.Oyun-Erdene opened it.| He left.'],
@@ -173,3 +174,10 @@ describe('whatever the input', () => {
     30_000,
   );
 });
+
+test.each(['Maj.-Gen. Roe left.', 'The Lt.-Gov. is ill.', 'A St.-Denis fan sang.'])(
+  'a full stop that a hyphen joins to the next word ends nothing: %s',
+  async (sentence) => {
+    expect(await sentencesOf(`It rained. ${sentence}`)).toEqual(['It rained.', sentence]);
+  },
+);

@@ -1,8 +1,16 @@
 /** The forms in which the packages' names occur in texts. */
 
-/** Words that say what a region is, and are often left out. */
-const regionWord =
-  /^(?:(?:the )?(?:province|state|region|district|county|governorate|prefecture|department|municipality|emirate|canton|oblast|republic|departamento|provincia|département|wilaya) (?:of|de|del|d[’'])\s*)|(?:\s+(?:province|state|region|district|county|governorate|prefecture|department|municipality|emirate|canton|oblast|krai|kray|voivodeship|division|parish|territory|zone|zila|zilla|tehsil|taluk|subdivision|commune|borough|metropolitan municipality|autonomous region|special region|capital territory|constituency|location|shi|shěng|sheng|xian|woreda|aimag|soum|city))+$/iu;
+import { divisionWords } from '../../src/knowledge/place-words.js';
+
+/** Words that say what a region is, and are often left out: before its name and after it. */
+const wordBefore =
+  "(?:the )?(?:province|state|region|district|county|governorate|prefecture|department|municipality|emirate|canton|oblast|republic|departamento|provincia|département|wilaya) (?:of|de|del|d[’'])";
+const wordsAfter = [
+  ...divisionWords,
+  ...['borough', 'metropolitan municipality', 'autonomous region', 'special region', 'capital territory'],
+  ...['location', 'shi', 'shěng', 'sheng', 'xian', 'city'],
+].join('|');
+const regionWord = new RegExp(`^(?:${wordBefore}\\s*)|(?:\\s+(?:${wordsAfter}))+$`, 'iu');
 
 /** The name without the word that says what kind of region it is; null where there is none. */
 export function stemOf(name: string): string | null {

@@ -1,3 +1,5 @@
+import { Capitals, capitalsOf } from '../../text/casing.js';
+
 /*
  * The encoder lower-cases its input, so how a word is written reaches it another way: an
  * embedding of its shape is added to that of each of its pieces. The numbers here are rows
@@ -20,19 +22,20 @@ const enum Shape {
 /** What may stand before a word; see `words.ts`. */
 const gaps = 3;
 
+const shapeByCapitals: Readonly<Record<Capitals, Shape>> = {
+  [Capitals.None]: Shape.Caseless,
+  [Capitals.Lower]: Shape.Lower,
+  [Capitals.Initial]: Shape.Title,
+  [Capitals.All]: Shape.Upper,
+  [Capitals.Single]: Shape.Letter,
+  [Capitals.Mixed]: Shape.Mixed,
+};
+
 /** The shape of a word: "lower", "Title", "UPPER", "A", "McMixed", "42", "F16", "-" or another script. */
 export function shapeOf(word: string): number {
   if (/\p{Nd}/u.test(word)) return /^\p{Nd}+$/u.test(word) ? Shape.Digits : Shape.Alphanumeric;
   if (!/\p{L}/u.test(word)) return Shape.Mark;
-  const lower = word.toLowerCase();
-  const upper = word.toUpperCase();
-  if (lower === upper) return Shape.Caseless;
-  if (word === lower) return Shape.Lower;
-  if (word === upper) return word.length === 1 ? Shape.Letter : Shape.Upper;
-  const [first = ''] = word;
-  return first !== first.toLowerCase() && word.endsWith(lower.slice(first.length))
-    ? Shape.Title
-    : Shape.Mixed;
+  return shapeByCapitals[capitalsOf(word, word.toLowerCase())];
 }
 
 const capitalised: ReadonlySet<number> = new Set([Shape.Title, Shape.Upper, Shape.Mixed]);

@@ -1,3 +1,5 @@
+import { Capitals } from '../../text/casing.js';
+
 /** How a stretch of text uses capitals, which says what a capital means in it. */
 export const enum Casing {
   /** Capitals mark names and beginnings of sentences. */
@@ -6,29 +8,6 @@ export const enum Casing {
   Flat,
   /** A headline in title case: every longer word is capitalised. */
   Title,
-}
-
-/** The ways of writing one token. */
-export const enum Capitals {
-  /** No letters: digits, punctuation, symbols, or scripts without case. */
-  None,
-  Lower,
-  Initial,
-  All,
-  /** A single capital letter. */
-  Single,
-  Mixed,
-}
-
-/** How a token is capitalised. */
-export function capitalsOf(word: string, lower: string): Capitals {
-  const upper = word.toUpperCase();
-  if (upper === lower) return Capitals.None;
-  if (word === lower) return Capitals.Lower;
-  if (word === upper) return word.length === 1 ? Capitals.Single : Capitals.All;
-  const first = word.charAt(0);
-  const initial = first !== lower.charAt(0) && word.slice(1) === lower.slice(1);
-  return initial ? Capitals.Initial : Capitals.Mixed;
 }
 
 /** The fewest words with letters from which a sentence's own casing can be told. */

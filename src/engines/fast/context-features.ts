@@ -1,4 +1,5 @@
-import { Capitals, Casing } from './casing.js';
+import { Capitals } from '../../text/casing.js';
+import { Casing } from './casing.js';
 import { FeatureList } from './feature-list.js';
 import { combine } from '../../binary/hash.js';
 import { nextDocument, type Lexeme } from './lexeme.js';

@@ -1,6 +1,6 @@
 import { combine } from '../../binary/hash.js';
 import { decodeSpans, groupOf, outsideLabel, type TokenSpan } from '../../tagging/labels.js';
-import { Capitals } from './casing.js';
+import { Capitals } from '../../text/casing.js';
 import type { SentenceWords, EmitFeature } from './context-features.js';
 import { FeatureList } from './feature-list.js';
 import { groupCount, nextDocument, type Lexeme } from './lexeme.js';

@@ -1,5 +1,5 @@
 import { hashOf } from '../../binary/hash.js';
-import type { Capitals } from './casing.js';
+import type { Capitals } from '../../text/casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
 

@@ -1,5 +1,6 @@
-import { Capitals, capitalsOf, Casing } from './casing.js';
 import { combine, hashOf } from '../../binary/hash.js';
+import { Capitals, capitalsOf } from '../../text/casing.js';
+import { Casing } from './casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Vocabulary } from './vocabulary.js';
 

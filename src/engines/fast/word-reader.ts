@@ -1,5 +1,6 @@
 import type { SegmentedText, Sentence, Tokens } from '../../pipeline/document.js';
-import { capitalsOf, casingsOf, type Casing } from './casing.js';
+import { capitalsOf } from '../../text/casing.js';
+import { casingsOf, type Casing } from './casing.js';
 import type { SentenceWords } from './context-features.js';
 import { FormCache, mostNewForms, type CachedForm } from './form-cache.js';
 import { longestSequence } from './layout.js';

@@ -1,5 +1,7 @@
 import type nlpDefault from 'compromise';
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { SegmentedText, Mention, Sentence } from '../../pipeline/document.js';
+import { wordsOf } from '../../text/words.js';
 import type { EntityType } from '../../types.js';
 import { Wink } from './wink.js';
 import type { Engine } from '../engine.js';
@@ -39,9 +41,6 @@ const precision = {
 /** The most code units of whole sentences that compromise is given at once. */
 const chunkLength = 5_000;
 
-/** Forms of address: neither part of a name nor a title. */
-const courtesy = /^(?:mr|mrs|ms|miss|mx|sir|madam|ma'am)\.?$/i;
-
 /** A word as compromise keeps it; the text is the concatenation of all three parts of all terms. */
 interface Term {
   pre: string;
@@ -68,7 +67,7 @@ function byCompromise(compromise: Compromise, { text, sentences }: SegmentedText
       let name = from;
       while (name < to && words[name]?.tags?.has('Honorific')) name += 1;
       let title = from;
-      while (title < name && courtesy.test(words[title]?.text ?? '')) title += 1;
+      while (title < name && isCourtesy(words[title]?.text ?? '')) title += 1;
       add('title', sentence, title, name);
       add('person', sentence, name, to);
     }
@@ -80,6 +79,11 @@ function byCompromise(compromise: Compromise, { text, sentences }: SegmentedText
     }
   }
   return mentions;
+}
+
+/** Whether a word is a form of address that is neither part of a name nor a title. */
+function isCourtesy(word: string): boolean {
+  return formOfAddress(wordsOf(word).join(' '))?.kind === 'courtesy';
 }
 
 /** Sentence, first term and first term after each match, as indexes. */

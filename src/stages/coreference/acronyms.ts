@@ -2,6 +2,7 @@
  * Acronyms and what they stand for: "MFA" and "Ministry of Foreign Affairs".
  */
 
+import { joiningWords } from '../../knowledge/small-words.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const noCapitals = new UnicodeRegExp(String.raw`[^\p{Lu}]`, 'gu');
@@ -9,13 +10,6 @@ const noLetters = new UnicodeRegExp(String.raw`[^\p{L}]`, 'gu');
 const noLettersOrDigits = new UnicodeRegExp(String.raw`[^\p{L}\d]`, 'gu');
 const pluralS = new UnicodeRegExp(String.raw`(?<=\p{Lu}{2})s$`);
 const allCapitals = new UnicodeRegExp(String.raw`^\p{Lu}{2,4}$`);
-
-/** Words that an acronym may leave out, and that make no difference between two names. */
-const small = new Set(
-  'of and the for in on to a an at by with de la el del los las y e da do dos du des et le les und fur'.split(
-    ' ',
-  ),
-);
 
 const acronym = new UnicodeRegExp(String.raw`^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}\d.&()-]{2,12}$`);
 
@@ -32,13 +26,9 @@ export function acronymKey(writing: string): string {
   return letters.replace(pluralS.for(letters), '').toLowerCase();
 }
 
-export function isSmall(word: string): boolean {
-  return small.has(word);
-}
-
 /** The words of a name without articles, prepositions and the like. */
 export function mainWords(words: readonly string[]): string[] {
-  return words.filter((word) => !small.has(word));
+  return words.filter((word) => !joiningWords.has(word));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
-import { genderOfAddress, type Gender } from './courtesy.js';
+import type { Gender } from '../../knowledge/honorifics.js';
+import { genderOfAddress } from './courtesy.js';
 
 /** A mention that may be of one of several people. */
 export interface OpenMention {

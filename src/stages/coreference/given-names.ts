@@ -1,5 +1,5 @@
 import compromise from 'compromise/two';
-import type { Gender } from './courtesy.js';
+import type { Gender } from '../../knowledge/honorifics.js';
 import type { NameForm } from './name-forms.js';
 
 /*

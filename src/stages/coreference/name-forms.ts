@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../../pipeline/document.js';
+import { wordsOf } from '../../text/words.js';
 
 /** All mentions of a name that have the same words: "NEW YORK" and "New York". */
 export interface NameForm {
@@ -47,20 +48,4 @@ const irregularSpace = /[^\S ]| {2}/;
 export function writingOf({ text }: Pick<Document, 'text'>, { start, end }: Mention): string {
   const slice = text.slice(start, end);
   return irregularSpace.test(slice) ? slice.replace(/\s+/g, ' ') : slice;
-}
-
-const plain = /^[a-zA-Z ]+$/;
-const separators = /[\s\-‐‑–—/]+/u;
-const marks = /[\p{M}\p{P}\p{S}]+/gu;
-
-/**
- * The words of a name as they are compared: in lower case, without accents and
- * punctuation, parts of hyphenated words apart. None for a name of signs only.
- */
-export function wordsOf(written: string): string[] {
-  if (plain.test(written)) return written.toLowerCase().split(' ');
-  return written
-    .split(separators)
-    .map((word) => word.normalize('NFD').replace(marks, '').toLowerCase())
-    .filter((word) => word !== '');
 }

@@ -1,24 +1,12 @@
-import { isAcronym, isSmall } from './acronyms.js';
+import { isCompanyWord, isWithinBody } from '../../knowledge/bodies.js';
+import { joiningWords } from '../../knowledge/small-words.js';
+import { isAcronym } from './acronyms.js';
 import type { NameForm } from './name-forms.js';
 
 /*
  * Which part of an organization's name stands for the whole: "Kosmos" does for "Kosmos
  * Energy", but "Parliament" is another thing than "Parliament Legal Committee".
  */
-
-/** Nouns of units within something larger that may be named before them. */
-const units = new Set(
-  'committee commission council court department directorate division office bureau board unit force forces secretariat agency ministry association union school college foundation trust institute assembly caucus wing branch section programme program project platform network mechanism fund league cup members youth headquarters embassy mission police army women'.split(
-    ' ',
-  ),
-);
-
-/** What may follow an acronym without changing what it stands for. */
-const kinds = new Set(
-  'news agency airlines airways bank group company corp corporation inc ltd limited llc plc co tv television radio party holdings university'.split(
-    ' ',
-  ),
-);
 
 /** Whether a name is used for the longer one of which its words are a part. */
 export function isPart(part: NameForm, whole: NameForm): boolean {
@@ -27,11 +15,11 @@ export function isPart(part: NameForm, whole: NameForm): boolean {
   const at = indexOf(b, a);
   if (at < 0) return isShortened(a, b);
   // What comes after "of" or "to" is what the whole belongs to.
-  if (at > 0 && isSmall(b[at - 1] as string)) return false;
+  if (at > 0 && joiningWords.has(b[at - 1] as string)) return false;
   const rest = b.slice(at + a.length);
   if (at > 0 || rest.length === 0) return true;
-  if (isAcronym(part.writings[0] as string)) return rest.every((word) => kinds.has(word));
-  return isSmall(rest[0] as string) || !rest.some((word) => units.has(word));
+  if (isAcronym(part.writings[0] as string)) return rest.every(isCompanyWord);
+  return joiningWords.has(rest[0] as string) || !rest.some(isWithinBody);
 }
 
 /** Where all words of the part stand side by side in the whole. */

@@ -1,44 +1,17 @@
+import { postNominals } from '../../knowledge/honorifics.js';
+import {
+  generationalSuffixes,
+  nameParticles,
+  patronymicParticles,
+  surnamesInFront,
+} from '../../knowledge/name-particles.js';
+import { wordsOf } from '../../text/words.js';
 import { countCourtesy } from './courtesy.js';
-import { wordsOf } from './name-forms.js';
 
 /*
  * The names of people, word by word. Words are compared as `wordsOf` makes them: "Abdel
  * Fattah El-Sisi" is abdel, fattah, el, sisi.
  */
-
-/** Particles that belong to the word after them: "van der Meer", "bin Salman", "Al Thani". */
-const particles = new Set(
-  'van von der den de del della di da do dos das du la le los bin ibn bint ben al el ul ud ad as ter ten ka st'.split(
-    ' ',
-  ),
-);
-/** What follows is the name of one's father, by which nobody is called. */
-const patronymic = new Set(['bin', 'ibn', 'bint', 'ben', 'binti']);
-const suffixes = new Set([
-  'jr',
-  'jnr',
-  'sr',
-  'snr',
-  'ii',
-  'iii',
-  'iv',
-  'vii',
-  'viii',
-  'ix',
-  'xii',
-  'xiii',
-  'xiv',
-  'xvi',
-  'phd',
-  'md',
-  'qc',
-  'kc',
-  'sc',
-  'mp',
-  'cbe',
-  'obe',
-  'mbe',
-]);
 
 const initials = /(\p{Lu})\.(?=\p{Lu})/gu;
 
@@ -64,28 +37,21 @@ export function fullnessOf(words: readonly string[]): number {
 }
 
 function isSuffix(word: string | undefined): boolean {
-  return word !== undefined && suffixes.has(word);
+  return word !== undefined && (generationalSuffixes.has(word) || postNominals.has(word));
 }
 
 /** Whether the word can stand for a person alone: no initial, particle or suffix. */
 export function isTelling(word: string): boolean {
-  return word.length > 1 && !particles.has(word) && !suffixes.has(word);
+  return word.length > 1 && !nameParticles.has(word) && !isSuffix(word);
 }
 
 /** Indexes of the words by which the bearer of a name of several words may be called alone. */
 export function* callNames(words: readonly string[]): Generator<number> {
   for (let index = 0; index < words.length; index += 1) {
-    const isFathers = index > 1 && patronymic.has(words[index - 1] as string);
+    const isFathers = index > 1 && patronymicParticles.has(words[index - 1] as string);
     if (isTelling(words[index] as string) && !isFathers) yield index;
   }
 }
-
-/** Surnames that come first: the commonest of China, Korea and Vietnam. */
-const surnamesInFront = new Set(
-  'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lu xi hou bai qin kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn hong moon bae nguyen tran le pham hoang phan vu vo dang bui do ngo duong tsai hsu hsieh tseng chang chiang chou ko chiu kuo hung chu chao liao lai tsao teng chan cheung wong leung lam ng kwok tam'.split(
-    ' ',
-  ),
-);
 
 /** How likely the bearer of a name is called by this word alone: 2 by surname, 1 by first name, 0. */
 export function rankOf(words: readonly string[], index: number): number {
@@ -94,7 +60,7 @@ export function rankOf(words: readonly string[], index: number): number {
   if (index === 0) return inFront ? 2 : 1;
   if (index === last) return inFront ? 1 : 2;
   // Of Spanish double surnames the first is the usual one: "Enrique Peña Nieto" is Peña.
-  return index === last - 1 && !particles.has(words[index] as string) ? 1.5 : 0.5;
+  return index === last - 1 && !nameParticles.has(words[index] as string) ? 1.5 : 0.5;
 }
 
 /**

@@ -1,27 +1,17 @@
+import {
+  facilityWords,
+  naturalWords,
+  partWords,
+  partWordsAfter,
+  regionWords,
+  townWords,
+} from '../../knowledge/place-words.js';
 import type { GeoKind } from '../../pipeline/document.js';
 
 /*
  * What the words of a name say of the place: "Nairobi Hospital" is a facility, "Lake Tana"
  * a natural feature, "Anantnag district" a region, whatever the gazetteer knows of it.
  */
-
-const facilityWords =
-  'airport|airfield|airbase|hospital|clinic|university|college|school|academy|institute|stadium|arena|ground|grounds|court|courthouse|prison|jail|bridge|tunnel|road|street|avenue|boulevard|drive|lane|highway|motorway|expressway|freeway|bypass|interchange|route|square|plaza|park|gardens|garden|zoo|hotel|resort|mall|market|shop|store|restaurant|café|cafe|bar|station|terminal|metro|railway|line|port|harbour|harbor|dock|docks|wharf|marina|dam|plant|mine|refinery|factory|farm|palace|castle|fort|fortress|house|home|hall|villa|tower|towers|building|complex|centre|center|headquarters|office|library|museum|theatre|theater|cinema|gallery|monument|memorial|cemetery|church|cathedral|mosque|masjid|temple|shrine|synagogue|monastery|abbey|basilica|camp|base|barracks|checkpoint|crossing|gate|post|embassy|consulate|parliament|pier|club|studio|studios|laboratory|observatory|pool|gym|track|racecourse|course|circuit|canal|pipeline|wall|hostel|flats|apartments|estate|chowk|bhavan|bhawan|rashtrapati';
-const naturalWords =
-  'river|rivers|lake|lakes|lagoon|sea|ocean|bay|gulf|strait|straits|channel|sound|fjord|cape|peninsula|isthmus|island|islands|isles|isle|islet|atoll|reef|archipelago|beach|coast|mount|mountain|mountains|hill|hills|peak|ridge|range|volcano|valley|canyon|gorge|pass|plateau|plain|plains|desert|forest|jungle|rainforest|swamp|wetland|wetlands|delta|basin|estuary|creek|falls|waterfall|spring|springs|glacier|cave|caves|cliff|cliffs|oasis|reserve|sanctuary|wildlife|safari|mt|rio|río|cerro|volcán|laguna|playa|isla|islas';
-const regionWords =
-  'district|districts|province|provinces|county|counties|state|states|region|regions|governorate|prefecture|department|territory|territories|municipality|constituency|division|parish|canton|oblast|emirate|zone|area|ward|upazila|tehsil|taluk|taluka|mandal|aimag|soum|woreda|barangay|commune|shire|republic|kingdom|sultanate';
-const townWords =
-  'city|town|township|village|suburb|neighbourhood|neighborhood|borough|settlement|capital|metropolis|metropolitan|municipality|hamlet';
-const directions = [
-  ...['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'],
-  ...['north-east', 'north-west', 'south-east', 'south-west'],
-]
-  .flatMap((word) => [word, `${word}ern`])
-  .concat(
-    'central|upper|lower|inner|outer|greater|downtown|uptown|midtown|mainland|rural|old|new|metro|metropolitan',
-  )
-  .join('|');
 
 /** What each word tells; one that tells more comes before one that tells less. */
 const told = new Map<string, GeoKind>();
@@ -31,22 +21,22 @@ for (const [kind, words] of [
   ['natural', naturalWords],
   ['facility', facilityWords],
 ] as const) {
-  for (const word of words.split('|')) told.set(word, kind);
+  for (const word of words) told.set(word, kind);
 }
 const order: readonly GeoKind[] = ['facility', 'natural', 'region', 'city'];
 
 // Expressions are slow beside a look at a word, which says whether they can match.
-const kindAfter = wordsAt(`${regionWords}|${townWords}|island|islands|proper`, 'end');
-const partAfter = wordsAt('north|south|east|west|central|coast|peninsula', 'end');
-const part = wordsAt(directions, 'start', '(?:part of |side of )?');
+const kindAfter = wordsAt([...regionWords, ...townWords, 'island', 'islands', 'proper'], 'end');
+const partAfter = wordsAt(partWordsAfter, 'end');
+const part = wordsAt(partWords, 'start', '(?:part of |side of )?');
 const kindBefore = new RegExp(
-  `^(?:[\\p{L}’' ]{1,30} )?(?:${regionWords}|${townWords}|islands?|port) of (?:the )?(?=\\p{L})`,
+  `^(?:[\\p{L}’' ]{1,30} )?(?:${[...regionWords, ...townWords].join('|')}|islands?|port) of (?:the )?(?=\\p{L})`,
   'iu',
 );
 
 /** Takes such words off the end of a name, or off its start together with what may follow them. */
-function wordsAt(words: string, where: 'start' | 'end', then = ''): (name: string) => string {
-  const all = new Set(words.split('|'));
+function wordsAt(words: readonly string[], where: 'start' | 'end', then = ''): (name: string) => string {
+  const all = new Set(words);
   if (where === 'end') {
     return (name) => {
       let end = name.length;
@@ -57,7 +47,7 @@ function wordsAt(words: string, where: 'start' | 'end', then = ''): (name: strin
       return name.slice(0, end);
     };
   }
-  const pattern = new RegExp(`^(?:(?:${words}) ${then})+(?=\\p{L})`, 'iu');
+  const pattern = new RegExp(`^(?:(?:${words.join('|')}) ${then})+(?=\\p{L})`, 'iu');
   return (name) => {
     const first = name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
     return all.has(first) ? name.replace(pattern, '') : name;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import type { Span } from '../../pipeline/document.js';
+import { isCapitalAt } from '../../text/casing.js';
 
 /** A name of the gazetteer within a longer name. */
 export interface InnerName extends Span {
@@ -14,11 +15,11 @@ const mostWords = 3;
  * the first in capitals, the longest that there are, but not all its words.
  */
 export function namesInside(text: string, start: number, end: number, gazetteer: Gazetteer): InnerName[] {
-  const words = wordsOf(text, start, end);
+  const words = wordSpans(text, start, end);
   const found: InnerName[] = [];
   for (let first = 0; first < words.length; first += 1) {
     const from = (words[first] as Span).start;
-    if (!isCapital(text, from)) continue;
+    if (!isCapitalAt(text, from)) continue;
     for (let last = Math.min(words.length, first + mostWords) - 1; last >= first; last -= 1) {
       if (last - first + 1 === words.length) continue;
       const to = (words[last] as Span).end;
@@ -36,7 +37,7 @@ const apostrophes = new Set([0x27, 0x2019]);
 const hyphen = 0x2d;
 
 /** The words of a stretch of text, parted by whatever is neither letter, digit nor apostrophe. */
-function wordsOf(text: string, start: number, end: number): Span[] {
+function wordSpans(text: string, start: number, end: number): Span[] {
   const words: Span[] = [];
   let from = -1;
   for (let at = start; at <= end; at += 1) {
@@ -67,11 +68,4 @@ function withoutPossessive(text: string, start: number, end: number): number {
   if (end - start > 2 && text.charCodeAt(end - 1) === 0x73 && apostrophes.has(text.charCodeAt(end - 2)))
     return end - 2;
   return end;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const character = text[at] as string;
-  return character !== character.toLowerCase();
 }

@@ -9,11 +9,12 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { legislatures } from '../../knowledge/legislatures.js';
 import { namesInside } from './names-inside.js';
 import type { CountryEvidence } from './country-evidence.js';
 
-/** How much a mention says for a country: a nationality is nearly as good as its name. */
-const weightOf = { nationality: 1, countryInside: 0.7, townInside: 0.4 };
+/** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
+const weightOf = { nationality: 1, legislature: 0.7, countryInside: 0.7, townInside: 0.4 };
 /** A town that stands for its country in an organization's name has so many people. */
 const fewestPeople = 100_000;
 const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
@@ -31,12 +32,19 @@ export function addOtherEvidence(
     while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence += 1;
     if (type === 'nationality') takeInNationality(text, mention, sentence, gazetteer, support);
     else {
+      const ofLegislature = legislatures.get(text.slice(mention.start, mention.end)) ?? [];
+      const countries = ofLegislature
+        .map((code) => gazetteer.countryNumber(code))
+        .filter((country) => country !== noCountry);
+      addShares(countries, weightOf.legislature, sentence, gazetteer, support);
       for (const { row } of namesInside(text, mention.start, mention.end, gazetteer)) {
         takeInInside(row, sentence, gazetteer, support);
       }
     }
   }
 }
+
+const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
 
 /** "Kenyan", "Kenyans", "Kenyan-born", "British Indian": each word that is a people. */
 function takeInNationality(
@@ -50,16 +58,13 @@ function takeInNationality(
   const parts =
     whole.length > 0
       ? [whole]
-      : wordsOf(text.slice(start, end)).map((part) => demonymOf(gazetteer.find(part), gazetteer));
+      : text
+          .slice(start, end)
+          .split(betweenWords.for(text))
+          .map((part) => demonymOf(gazetteer.find(part), gazetteer));
   for (const countries of parts) {
     addShares(countries, weightOf.nationality, sentence, gazetteer, support);
   }
-}
-
-const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
-
-function wordsOf(text: string): string[] {
-  return text.split(betweenWords.for(text));
 }
 
 /** Shares a weight out among countries, by the square roots of their populations. */

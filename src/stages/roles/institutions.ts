@@ -1,3 +1,5 @@
+import { partsOfBodies } from '../../knowledge/bodies.js';
+import { officesOfState } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import { countryStem } from './countries.js';
@@ -19,7 +21,7 @@ export interface InstitutionCandidate {
   isState: boolean;
 }
 
-const part = /\b(?:department|division|section|directorate|unit|desk|faculty|board)$/i;
+const part = new RegExp(String.raw`\b(?:${partsOfBodies.join('|')})$`, 'i');
 const belonging = /^\s(?:at|of)\s(?:the\s)?$/;
 
 /** Whether a name is that of a part of the organization named next: "the Department at the Museum". */
@@ -160,12 +162,6 @@ function outsideFeatures(
   return features;
 }
 
-const publicOffices = new Set(
-  'president minister premier chancellor king queen emir amir sultan prince secretary ambassador leader ruler pm vp'.split(
-    ' ',
-  ),
-);
-
 /** A country somewhere in the sentence: that of a public office, if the article does not say otherwise. */
 function countryFeatures(
   text: string,
@@ -178,7 +174,7 @@ function countryFeatures(
   const known = homes.get(person);
   const main = sentence.weights.isMain(name) ? 'main' : 'other';
   const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
-  const kind = publicOffices.has(head) ? 'public' : 'private';
+  const kind = officesOfState.has(head) ? 'public' : 'private';
   const only = sentence.countries === 1 ? 'only' : 'one';
   const before = symbolAt(sentence, title - 1);
   const named = 'NLO'.includes(before) ? before : '';

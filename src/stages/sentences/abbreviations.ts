@@ -1,6 +1,7 @@
-import { ambiguous, beforeNames, beforeNumbers, sentenceStarters } from './abbreviation-list.js';
-import type { Rule } from './rule.js';
-import type { GapContext } from './gap-context.js';
+import { ambiguousAbbreviations, beforeNames, beforeNumbers } from '../../knowledge/abbreviations.js';
+import { sentenceStarters } from '../../knowledge/small-words.js';
+import { capitalised } from '../../text/casing.js';
+import type { GapContext, Rule } from './gap-context.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const startsWithNumber = new UnicodeRegExp(String.raw`^[\p{Nd}(]`);
@@ -22,7 +23,7 @@ export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
 
   if (isListed(beforeNames)) return 'go on';
   if (isListed(beforeNumbers) && startsWithNumber.test(view.word(next))) return 'go on';
-  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguous)) {
+  if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguousAbbreviations)) {
     return startsSentence(view, next) ? 'end' : 'go on';
   }
   return undefined;
@@ -40,8 +41,7 @@ function ignoresCase(view: GapContext, word: string, next: number): boolean {
 }
 
 function hasInAnyCase(list: ReadonlySet<string>, word: string): boolean {
-  const lower = word.toLowerCase();
-  return list.has(lower) || list.has(lower.charAt(0).toUpperCase() + lower.slice(1));
+  return list.has(word.toLowerCase()) || list.has(capitalised(word));
 }
 
 function startsSentence(view: GapContext, token: number): boolean {

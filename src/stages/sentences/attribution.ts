@@ -1,5 +1,5 @@
-import { sentenceStarters } from './abbreviation-list.js';
-import type { Rule } from './rule.js';
+import { sentenceStarters } from '../../knowledge/small-words.js';
+import type { Rule } from './gap-context.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const startsWithCapital = new UnicodeRegExp(String.raw`^\p{Lu}`);

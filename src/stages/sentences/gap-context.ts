@@ -1,11 +1,9 @@
 import type { Document, Tokens } from '../../pipeline/document.js';
+import { textCasingOf, type TextCasing } from '../../text/casing.js';
 import { lineLayout, type LineLayout } from './line-layout.js';
 
 /** What stands between two tokens. A `line` is one line break, a `paragraph` a blank line. */
 export type GapKind = 'none' | 'space' | 'line' | 'paragraph';
-
-/** The capitals of a text: used as usual, none at all, or nothing else. */
-export type Casing = 'mixed' | 'lower' | 'upper';
 
 /** A full stop, question mark or the like before a gap, and the quotation marks or brackets that close after it. */
 export interface Terminator {
@@ -15,6 +13,21 @@ export interface Terminator {
   /** Whether a quotation mark closes between it and the gap. */
   quoted: boolean;
 }
+
+/** A place between two tokens where a sentence may end. */
+export interface Gap {
+  view: GapContext;
+  /** Index of the token before it. */
+  token: number;
+  kind: GapKind;
+  /** What ends the sentence before it, if it ends here. */
+  terminator: Terminator | null;
+}
+
+export type Verdict = 'end' | 'go on';
+
+/** Says what it knows about a gap; undefined where that is nothing. */
+export type Rule = (gap: Gap) => Verdict | undefined;
 
 const terminators = '.?!…。！？؟';
 /** Can only close; may stand apart from the full stop, as in tokenized text. */
@@ -36,14 +49,14 @@ const farthest = 4;
 
 /** A document as the rules see it: tokens and what stands between them. */
 export class GapContext {
-  readonly casing: Casing;
+  readonly casing: TextCasing;
   private readonly tokens: Tokens;
   private readonly layout: LineLayout;
 
   constructor(readonly document: Pick<Document, 'text' | 'tokens' | 'frontMatter' | 'dateline'>) {
     this.tokens = document.tokens;
     this.layout = lineLayout(document.text);
-    this.casing = casingOf(document.text);
+    this.casing = textCasingOf(document.text);
   }
 
   get length(): number {
@@ -150,23 +163,4 @@ function countBreaks(text: string, from: number, to: number): number {
     else if (code === 0x2029) breaks = 2;
   }
   return breaks;
-}
-
-/**
- * One capital in 150 letters is far less than English has, three in four far more. The
- * first pages are enough to tell.
- */
-function casingOf(text: string): Casing {
-  const length = Math.min(text.length, 50_000);
-  let capitals = 0;
-  let small = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) small += 1;
-    else if (code >= 0x41 && code <= 0x5a) capitals += 1;
-    else if (code >= 0xc0 && /\p{Lu}/u.test(text.charAt(at))) capitals += 1;
-    else if (code >= 0xc0 && /\p{Ll}/u.test(text.charAt(at))) small += 1;
-  }
-  if (capitals * 150 < small) return 'lower';
-  return capitals > small * 3 ? 'upper' : 'mixed';
 }

@@ -2,14 +2,9 @@ import type { Sentence, Tokens } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { abbreviations } from './abbreviations.js';
 import { attribution } from './attribution.js';
-import { framed } from './front-matter.js';
-import { glued } from './glued.js';
-import { lines } from './lines.js';
-import { numbering } from './numbering.js';
-import type { Gap, Rule, Verdict } from './rule.js';
-import { smallLetters } from './small-letters.js';
-import { closingMarks, needsTerminator, plainEnd } from './terminators.js';
-import { GapContext } from './gap-context.js';
+import { GapContext, type Gap, type Rule, type Verdict } from './gap-context.js';
+import { framed, lines, numbering } from './layout-rules.js';
+import { closingMarks, glued, needsTerminator, plainEnd, smallLetters } from './punctuation-rules.js';
 
 /** In this order: the first that has an opinion on a gap decides. A new rule is a line here. */
 const rules: readonly Rule[] = [

@@ -1,8 +1,8 @@
+import { nameParticles } from '../../knowledge/name-particles.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import { listed } from '../../text/words.js';
 
 const startsWithCapital = new UnicodeRegExp(String.raw`^[(#]?\p{Lu}`);
-
-const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
 
 /** What stands before a date above an article. */
 const dateLabel =
@@ -19,19 +19,25 @@ const credit = new UnicodeRegExp(
   String.raw`^(?:by|reporting by|edited by|editing by|written by|compiled by|story by|text by|words by|photos? by)\b:?\s+(?=[\p{Lu}@])`,
   'iu',
 );
-const afterName = alternatives(
-  'and in for of from the at with staff writer writers correspondent reporter reporters editor ' +
-    'contributor contributing special senior political business sports chief our news desk de la ' +
-    'van von der den bin al el da dos',
+/** What may stand in a byline beside names, in small letters. */
+const bylineWords = new Set(
+  listed(`
+    and in for of from the at with staff writer writers correspondent reporter reporters editor
+    contributor contributing special senior political business sports chief our news desk
+  `),
 );
-const nameWord = new UnicodeRegExp(String.raw`^(?:[\p{Lu}@].*|${afterName}|[&|•·,/–—-]+)$`);
+const nameWord = new UnicodeRegExp(String.raw`^(?:[\p{Lu}@].*|[&|•·,/–—-]+)$`);
 
 /** Whether a line only says who wrote the article: "By Jane Doe in Nairobi". */
 export function isByline(line: string): boolean {
   const label = credit.exec(line)?.[0];
   if (label === undefined || line.length > 120) return false;
   const words = line.slice(label.length).split(/\s+/);
-  return words.length <= 14 && words.every((word) => nameWord.test(word));
+  return words.length <= 14 && words.every(isInByline);
+}
+
+function isInByline(word: string): boolean {
+  return nameWord.test(word) || bylineWords.has(word) || nameParticles.has(word);
 }
 
 const longestSection = 4;

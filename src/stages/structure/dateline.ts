@@ -1,4 +1,5 @@
 import { monthName, weekdayName } from '../../knowledge/calendar-date.js';
+import { placeParticles } from '../../knowledge/place-words.js';
 import type { Dateline, Span } from '../../pipeline/document.js';
 import type { Line } from './first-lines.js';
 import { isLabel, isNewsSource, isNoPlace } from './news-sources.js';
@@ -19,7 +20,7 @@ const fewestWordsAfter = 8;
 // Small patterns that are put together by `endOfPlace`: as one large one, they would take ten
 // milliseconds to compile.
 const capitalised = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}+)*(?:\.(?=[ ,)]))?`, 'uy');
-const particle = /(?:de|del|la|el|al|of|the|and|da|do|dos|upon|sur|&) /y;
+const particle = new RegExp(`(?:${placeParticles.join('|')}) `, 'y');
 const placeSeparator = / ?(?:,|&|\/(?![^/\s]{1,40}\/)) ?/y;
 const longestNameInWords = 5;
 const mostNames = 4;

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../pipeline/document.js';
-import { isAbbreviation, isAbbreviationBeforeNumber } from '../sentences/abbreviation-list.js';
+import { isAbbreviation, isAbbreviationBeforeNumber } from '../../knowledge/abbreviations.js';
+import { isCapitalAt } from '../../text/casing.js';
 import { CharClass, classOf, isAstralLetter } from './characters.js';
 
 /*
@@ -142,9 +143,9 @@ function joins(text: string, at: number, code: number, start: number): boolean {
       return isDigit(before) && isDigit(next);
     case hyphen:
       // "F-16" and "2025-09-28", but "1-0", "1990-95", "mid-1990s" and "two-day" are three tokens.
-      return isDigit(next) && (isLetter(before) ? isUpper(text, start) : isIsoDate(text, start));
+      return isDigit(next) && (isLetter(before) ? isCapitalAt(text, start) : isIsoDate(text, start));
     case ampersand:
-      return isUpper(text, at - 1) && isUpper(text, at + 1);
+      return isCapitalAt(text, at - 1) && isCapitalAt(text, at + 1);
     case atSign:
       return isLetter(next);
     default:
@@ -154,11 +155,6 @@ function joins(text: string, at: number, code: number, start: number): boolean {
 
 function isIsoDate(text: string, start: number): boolean {
   return /^\d{4}-\d\d-\d\d(?!\d)/.test(text.slice(start, start + 11));
-}
-
-function isUpper(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
 }
 
 /**
@@ -174,9 +170,9 @@ function afterDot(text: string, start: number, at: number): number {
   if (isLetter(next)) {
     const isSingleNext = !isWordCode(text.charCodeAt(at + 2));
     if (isSingle && isSingleNext) return at + 2;
-    if (isSingle && isUpper(text, at - 1)) return at + 1;
+    if (isSingle && isCapitalAt(text, at - 1)) return at + 1;
     // "Ph.D." and "example.com", but not "ended.The".
-    if (!isUpper(text, at + 1)) return runEnd(text, at + 2);
+    if (!isCapitalAt(text, at + 1)) return runEnd(text, at + 2);
     return at - start === 2 && isSingleNext && text.charCodeAt(at + 2) === dot ? at + 2 : at;
   }
   if (isSingle) return next === dot ? at : at + 1;

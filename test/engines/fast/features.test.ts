@@ -1,4 +1,4 @@
-import { Capitals, capitalsOf, Casing } from '../../../src/engines/fast/casing.js';
+import { Casing } from '../../../src/engines/fast/casing.js';
 import { contextFeatures, noteUsage } from '../../../src/engines/fast/context-features.js';
 import { FormCache } from '../../../src/engines/fast/form-cache.js';
 import { hashOf } from '../../../src/binary/hash.js';
@@ -6,6 +6,7 @@ import { HashIndex } from '../../../src/binary/hash-index.js';
 import { Lexeme } from '../../../src/engines/fast/lexeme.js';
 import { Vocabulary } from '../../../src/engines/fast/vocabulary.js';
 import { boundary, readWord, type Word } from '../../../src/engines/fast/word-features.js';
+import { Capitals, capitalsOf } from '../../../src/text/casing.js';
 
 const words = ['almaty', 'minister'].map((word) => hashOf(word));
 const vocabulary = new Vocabulary(HashIndex.of(Uint32Array.from(words).sort()), 2, new Int8Array(4), [

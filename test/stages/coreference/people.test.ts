@@ -66,6 +66,32 @@ describe('people', () => {
     ]);
   });
 
+  test.each([
+    'Señora',
+    'Herr',
+    'Datuk Seri',
+    'Tan Sri',
+    'Smt',
+    'Engr.',
+    'Alhaji',
+    'Ayatollah',
+    'Supt.',
+    'Cllr',
+    'Former Vice President',
+    'Maj.-Gen.',
+  ])('nor are those of any country: %s', async (form) => {
+    expect(await entitiesOf(`[person ${form} Abel Roe] met us. [person ${form} Roe] left.`)).toEqual([
+      ['Abel Roe', ['Roe'], 2],
+    ]);
+  });
+
+  test.each(['Prince Roe', 'Sheikh Hasina', 'Min Aung Hlaing', 'Sultan Roe', 'Datuk'])(
+    'a form that is a name as well, or all there is, stays: %s',
+    async (name) => {
+      expect(await entitiesOf(`[person ${name}] left.`)).toEqual([[name, [], 1]]);
+    },
+  );
+
   test('a name in another script in brackets is one of the person, mention or not', async () => {
     expect(
       await entitiesOf(
@@ -104,6 +130,8 @@ describe('people', () => {
       const couple = '[person Mr Abel Roe] met [person Mrs Zed Roe].';
       expect(await lastIn(`${couple} Mr. [person Roe] left.`)).toBe('Abel Roe');
       expect(await lastIn(`${couple} Mrs [person Roe] left.`)).toBe('Zed Roe');
+      expect(await lastIn(`${couple} Señora [person Roe] left.`)).toBe('Zed Roe');
+      expect(await lastIn(`${couple} His uncle [person Roe] left.`)).toBe('Abel Roe');
     });
 
     test('whose gender agrees by the given name', async () => {

@@ -1,7 +1,9 @@
+import { isBody } from '../../../knowledge/bodies.js';
+import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import { isBody, isInstitution } from './institution.js';
+import { isInstitution } from './institution.js';
 import type { TitleRule } from './title-rule.js';
 
 const nameAfterTitle = new UnicodeRegExp(String.raw`\s(?:of|for|at|in)\s(?:the\s)?(?=[\p{Lu}\d])`);
@@ -47,14 +49,21 @@ export const completeName: TitleRule = ({ text, title, names }) => {
 };
 
 const acronymBefore = /(?:^|[\s("“])([A-Z]{2,6}) $/;
-/** What stands in capitals before a title and is no body: forms of honour and numbers. */
-const noBodies = /^(?:HH|HRH|HE|HM|MR|MRS|MS|DR|MP|VP|EX|[IVX]+)$/;
+const noBodies = /^(?:DR|EX|[IVX]+)$/;
+
+/** Whether letters in capitals before a title are no body: a form of address ("HRH", "MP") or a number. */
+function isNoBody(letters: string): boolean {
+  const address = formOfAddress(letters.toLowerCase());
+  const isAddress = address?.kind === 'courtesy' || address?.abbreviations.includes(letters) === true;
+  return isAddress || noBodies.test(letters);
+}
+
 const smallLetter = new UnicodeRegExp(String.raw`\p{Ll}`);
 
 /** "[DOC] Senior Ranger": an acronym right before a title is the body where the title is held. */
 export const nameAcronym: TitleRule = ({ text, title, names, start: limit }) => {
   const [, acronym] = acronymBefore.exec(text.slice(Math.max(limit, title.start - 9), title.start)) ?? [];
-  if (acronym === undefined || noBodies.test(acronym)) return null;
+  if (acronym === undefined || isNoBody(acronym)) return null;
   // In a line of capitals every word looks like an acronym.
   if (!smallLetter.test(text.slice(title.start, title.end))) return null;
   const start = title.start - 1 - acronym.length;

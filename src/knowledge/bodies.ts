@@ -1,0 +1,64 @@
+/*
+ * Nouns for bodies of people, as they stand at the end of an organization's name or before "of".
+ *
+ * What: bodies that stand by themselves ("Ministry"), bodies that are also named within a
+ * larger one ("Parliament Legal Committee"), their smallest parts ("Department"), what is
+ * named within a body without being one ("Programme"), and words of companies.
+ * Source: general knowledge of organizations' names in English-language news. Date: 2026-11.
+ * To extend: a noun in small letters, singular unless the name has the plural, in the first
+ * list that fits.
+ */
+
+import { listed } from '../text/words.js';
+
+/** Departments and the like, which never stand without the body that they belong to. */
+export const partsOfBodies: readonly string[] = listed(
+  'department division section directorate unit desk faculty board',
+);
+
+/** Bodies that may be named within something larger. */
+const units = [
+  ...partsOfBodies,
+  ...listed(`
+    committee commission council court office bureau force forces secretariat agency ministry
+    association union school college foundation trust institute assembly caucus wing branch
+    network fund league headquarters embassy mission police army
+  `),
+];
+
+const bodies = new Set([
+  ...units,
+  ...listed(`
+    academy alliance authority bank cabinet center centre chamber church club company complex
+    confederation congress corporation federation front government group guard hospital
+    institution movement museum organisation organization parliament party senate service
+    services society syndicate tribunal university
+  `),
+]);
+
+const insideOthers = new Set([
+  ...units,
+  ...listed('programme program project platform mechanism cup members youth women'),
+]);
+
+const companyWords = new Set(
+  listed(`
+    corp corporation inc ltd limited llc plc co company group holdings
+    news agency airlines airways bank tv television radio party university
+  `),
+);
+
+/** Whether a noun, in small letters, calls a body of people rather than a person. */
+export function isBody(noun: string): boolean {
+  return bodies.has(noun);
+}
+
+/** Whether a noun, in small letters, may make a name that of something within what is named before it. */
+export function isWithinBody(noun: string): boolean {
+  return insideOthers.has(noun);
+}
+
+/** Whether a word, in small letters, may follow an acronym without changing what it stands for. */
+export function isCompanyWord(word: string): boolean {
+  return companyWords.has(word);
+}

@@ -1,0 +1,65 @@
+/*
+ * Public offices, by which their holders are addressed and named.
+ *
+ * What: heads of state and government, ministers, envoys, members of parliaments and local
+ * councils. The holder of an office `ofState` holds it for a country ("President", "King"),
+ * so that a country named in the sentence may be its institution.
+ * Source: general knowledge of the offices in English-language news. Date: 2026-11.
+ * To extend: a row for each office, with its abbreviations without a full stop. Mark a word
+ * that is a given name or a surname too. The model of roles was trained with the offices of
+ * state as they are: train it anew when these change (`npm run train:roles`).
+ */
+
+import { readRows, type AddressRow, type FormOfAddress } from './honorifics.js';
+
+const ofState: readonly AddressRow[] = [
+  ['President', 'Pres', ''],
+  ['Vice President', 'VP', ''],
+  ['Prime Minister', 'PM', ''],
+  ['Minister', '', ''],
+  ['Premier', '', '', 'name'],
+  ['Chancellor', '', '', 'name'],
+  ['King', '', 'm', 'name'],
+  ['Queen', '', 'f', 'name'],
+  ['Prince', '', 'm', 'name'],
+  ['Emir', '', 'm', 'name'],
+  ['Amir', '', 'm', 'name'],
+  ['Sultan', '', 'm', 'name'],
+  ['Secretary', 'Sec', ''],
+  ['Ambassador', 'Amb', ''],
+  ['Leader', '', '', 'name'],
+  ['Ruler', '', '', 'name'],
+];
+
+const others: readonly AddressRow[] = [
+  ['Princess', '', 'f', 'name'],
+  ['Minister', 'Min', '', 'name'],
+  ['Senator', 'Sen Sens', ''],
+  ['Representative', 'Rep Reps', ''],
+  ['Congressman', '', 'm'],
+  ['Congresswoman', '', 'f'],
+  ['Member of Parliament', 'MP', ''],
+  ['Governor', 'Gov Govs', ''],
+  ['Mayor', '', '', 'name'],
+  ['Alderman', 'Ald', '', 'name'],
+  ['Councillor', 'Cllr', ''],
+];
+
+/** Words before an office that belong to it. */
+const modifiers: readonly AddressRow[] = [
+  ['Vice', '', ''],
+  ['Deputy', 'Dep', ''],
+  ['Acting', '', ''],
+  ['Former', '', ''],
+];
+
+/** All public offices. */
+export const offices: readonly FormOfAddress[] = readRows([...ofState, ...others, ...modifiers], 'office');
+
+/** The words that say what someone is in a title of an office held for a country, in small letters. */
+export const officesOfState: ReadonlySet<string> = new Set(
+  readRows(ofState, 'office')
+    .flatMap(({ form, abbreviations }) => [form, ...abbreviations])
+    .filter((form) => !form.includes(' '))
+    .map((form) => form.toLowerCase()),
+);

@@ -1,0 +1,34 @@
+import type { Span } from '../../pipeline/document.js';
+import { firstEndingAfter } from '../../text/spans.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import type { Rule } from './gap-context.js';
+
+/* What the layout of a page says of where sentences end: lines, paragraphs and lists. */
+
+/**
+ * A headline or byline is one sentence, and a dateline is never cut nor cut off from the
+ * sentence on its line, whatever its full stops.
+ */
+export const framed: Rule = ({ view, token, kind }) => {
+  const { dateline, frontMatter } = view.document;
+  const end = view.end(token);
+  const next = view.start(token + 1);
+  const isLineEnd = kind === 'line' || kind === 'paragraph';
+  if (dateline && dateline.start < end && end <= dateline.end && !isLineEnd) return 'go on';
+  const span: Span | undefined = frontMatter[firstEndingAfter(frontMatter, end - 1)];
+  if (!span || next <= span.start) return undefined;
+  return span.end <= next ? 'end' : 'go on';
+};
+
+/** A blank line ends a sentence, and so does a line break that is no wrapped line's. */
+export const lines: Rule = ({ kind }) => (kind === 'paragraph' || kind === 'line' ? 'end' : undefined);
+
+const number = new UnicodeRegExp(String.raw`^(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\.$`);
+
+/** The number of a list item, "1." or "b." at the start of a line, is no sentence. */
+export const numbering: Rule = ({ view, token, kind, terminator }) => {
+  if (kind !== 'space' || terminator?.token !== token) return undefined;
+  const run = view.runBefore(token);
+  if (!number.test(run)) return undefined;
+  return view.startsLine(view.word(token) === '.' ? token - 1 : token) ? 'go on' : undefined;
+};
