@@ -1,3 +1,4 @@
+import { isUnplaced, parseTimex } from './knowledge/timex.js';
 import type {
   CountryWeight,
   Document,
@@ -144,7 +145,8 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
 }
 
 function isPlaceless({ type, value }: Mention): boolean {
-  return type === 'date' && value !== undefined && /^(?:[A-Z]+_REF|[XWQE-]+)$/.test(value);
+  const timex = type === 'date' && value !== undefined ? parseTimex(value) : null;
+  return timex !== null && isUnplaced(timex);
 }
 
 /** A location's keys; without a country there is no score. */

@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '../../knowledge/calendar-date.js';
+import { monthName, weekdayName } from '../../knowledge/calendar.js';
 import type { Dateline, Span } from '../../pipeline/document.js';
 import type { Line } from './first-lines.js';
 import { isLabel, isNewsSource, isNoPlace } from './news-sources.js';

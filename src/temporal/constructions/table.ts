@@ -1,4 +1,6 @@
 import type { Direction, Meaning, Mod } from '../semantics.js';
+import { words } from '../lexicon.js';
+import type { Unit } from '../units.js';
 import type { Certainty, Construction, Found } from '../grammar-engine.js';
 
 /** Which one from now on, and from then on. */
@@ -36,4 +38,11 @@ export function valueOf<V>(values: Readonly<Record<string, V>>, word: string | u
   const value = word === undefined || !Object.hasOwn(values, word) ? undefined : values[word];
   if (value === undefined) throw new RangeError(`no value for the word "${word}"`);
   return value;
+}
+
+/** The unit that a word names. */
+export function unitNamed(word = ''): Unit {
+  const unit = words.get(word)?.unit;
+  if (unit === undefined) throw new RangeError(`no unit of time is named "${word}"`);
+  return unit;
 }

@@ -36,10 +36,10 @@ export const tokenClasses: Readonly<Record<string, TokenClass>> = {
     (word) => word.isPlural === true,
   ),
   SEASON: oneWord('season', (found, value) => (found.season = value)),
-  PART: oneWord('dayPart', (found, value) => (found.part = value), isSingular),
+  PART: oneWord('dayPart', (found, value) => (found.dayPart = value), isSingular),
   PARTS: oneWord(
     'dayPart',
-    (found, value) => (found.part = value),
+    (found, value) => (found.dayPart = value),
     (word) => word.isPlural === true,
   ),
 };
