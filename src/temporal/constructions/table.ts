@@ -1,7 +1,7 @@
 import type { Direction, Meaning, Mod } from '../semantics.js';
 import { words } from '../lexicon.js';
 import type { Unit } from '../units.js';
-import type { Certainty, Construction, Found } from '../grammar-engine.js';
+import type { Certainty, CheckedPattern, Construction, Found } from '../grammar-engine.js';
 
 /** Which one from now on, and from then on. */
 export const directions: Readonly<Record<string, Direction>> = {
@@ -21,10 +21,16 @@ export const steps: Readonly<Record<string, Direction>> = {
   prior: -1,
 };
 
-type Row = readonly [pattern: string, meaning: (found: Found) => Meaning | null];
+type Row<P extends string> = readonly [
+  pattern: P & CheckedPattern<P>,
+  meaning: (found: Found) => Meaning | null,
+];
 
 /** Constructions from rows of a pattern and its meaning. */
-export function table(certainty: Certainty, rows: readonly Row[]): Construction[] {
+export function table<const P extends readonly string[]>(
+  certainty: Certainty,
+  rows: { readonly [I in keyof P]: Row<P[I]> },
+): Construction[] {
   return rows.map(([pattern, meaning]) => ({ pattern, meaning, certainty }));
 }
 
