@@ -1,4 +1,5 @@
 import { PipelineError } from './errors.js';
+import { isUnplaced, parseTimex } from './knowledge/timex.js';
 import type { Document, Entity, Location, Mention, Sentence } from './pipeline/document.js';
 import type { PlaceEntity, Result, ResultEntity, ResultMention, ResultRole } from './result.js';
 import type { MentionType } from './types.js';
@@ -66,7 +67,8 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
 }
 
 function isPlaceless({ type, value }: Mention): boolean {
-  return type === 'date' && value !== undefined && /^(?:[A-Z]+_REF|[XWQE-]+)$/.test(value);
+  const timex = type === 'date' && value !== undefined ? parseTimex(value) : null;
+  return timex !== null && isUnplaced(timex);
 }
 
 function drawMention(mention: Mention, text: string, sentence: number, entity?: string): ResultMention {

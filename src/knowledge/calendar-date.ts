@@ -1,85 +1,146 @@
-import type { Span } from '../pipeline/document.js';
+import { dayExists, dayOrdinals, monthName, months, toIsoDate, weekdayName, type Day } from './calendar.js';
 
-const months = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-];
+/*
+ * Full dates as English-language news writes them: the one parser of the document's date,
+ * whether it is given, stands above the body or in the dateline.
+ *
+ * Source: collected from the front matter and the bodies of news articles.
+ * To extend: a new notation goes into `notations` and into the table of
+ * `test/knowledge/calendar-date.test.ts`, which asks that the grammar of temporal expressions
+ * reads it in the same way in the body. Dates in digits are read by one function for both.
+ */
 
-/** The name of a month, whole or abbreviated, as the source of a regular expression. */
-export const monthName = `(?:${months.join('|')})`;
-/** The name of a weekday, whole or abbreviated, likewise. */
-export const weekdayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** One of the three parts of "28.09.2025" or "28-Sep-25". A month's name has no digits and its number as value. */
+export interface DatePart {
+  readonly value: number;
+  readonly digits: number;
+}
 
-const weekday = `(?:${weekdayName}\\.?,?\\s+)?`;
-const month = `(?<month>${monthName})\\.?`;
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const year = '(?<year>\\d{4})';
-const clock = '(?:[T\\s,]+(?:at\\s+)?\\d{1,2}:\\d{2}.*)?';
-
-/** A number that can only be a day's. */
-const dayNumber = '(?<day>1[3-9]|2\\d|3[01])';
-
-/** The notations that name a day beyond doubt; "03/04/2025" is none of them. */
-const notations = [
-  `(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.](?<day>\\d{1,2})`, // 2022-06-08
-  `${dayNumber}[-/.](?<number>\\d{1,2})[-/.](?<year>\\d{4})`, //       25/07/2022
-  `(?<number>\\d{1,2})[-/.]${dayNumber}[-/.](?<year>\\d{4})`, //       07/25/2022
-  `${weekday}${month}\\s+${day}\\s?,?\\s+${year}`, //                  June 8, 2022
-  `${weekday}(?:the\\s+)?${day}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}`, // 8 June 2022
-];
-const whole = notations.map((notation) => new RegExp(`^${notation}${clock}$`, 'is'));
-const within = notations.map((notation) => new RegExp(`(?<!\\w)${notation}(?!\\d)`, 'i'));
-
-const monthNames = months.map((name) => new RegExp(`^${name}$`, 'i'));
+/** Two digits after a month's name are a year of this century below so many, else of the last one. */
+const firstYearOfLastCentury = 50;
 
 /**
- * The ISO 8601 date of an expression that names a day in full, such as "June 8, 2022",
+ * Reads the three parts of a date in digits. The year has four digits, or two after a month's
+ * name, and comes first or last. Before a year that comes last the day is first, unless only
+ * the other order is a date: with full stops always, as nobody writes the month first with
+ * them. With slashes and hyphens both orders are in use, so the order of "03/04/2025" is open;
+ * the answer then has the day first.
+ *
+ * @param mark What stands between the parts.
+ * @returns Null where the parts cannot be a date. The month may lack the day ("31.06.2025").
+ */
+export function readNumericDate(
+  first: DatePart,
+  second: DatePart,
+  third: DatePart,
+  mark: string,
+): (Day & { isOpenOrder: boolean }) | null {
+  const isNamed = second.digits === 0;
+  if (first.digits === 0 || third.digits === 0 || second.digits > 2) return null;
+  if (first.digits === 4 && third.digits <= 2) {
+    return withinBounds({ year: first.value, month: second.value, day: third.value, isOpenOrder: false });
+  }
+  if (first.digits > 2 || !(third.digits === 4 || (third.digits === 2 && isNamed))) return null;
+  const century = third.value < firstYearOfLastCentury ? 2000 : 1900;
+  const year = third.digits === 4 ? third.value : third.value + century;
+  if (!isNamed && second.value > 12) {
+    return withinBounds({ year, month: first.value, day: second.value, isOpenOrder: false });
+  }
+  const isOpenOrder =
+    !isNamed && mark !== '.' && first.value <= 12 && second.value <= 12 && first.value !== second.value;
+  return withinBounds({ year, month: second.value, day: first.value, isOpenOrder });
+}
+
+function withinBounds<D extends Day>(date: D): D | null {
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31 ? date : null;
+}
+
+const weekday = `(?:${weekdayName}\\.?(?:,\\s*|\\s+))?`;
+const month = `(?<month>${monthName})\\.?`;
+const dayDigits = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const dayWord = `(?<dayWord>${dayOrdinals.join('|')})`;
+const year = '(?<year>\\d{4})';
+const mark = '[-‑–/.]';
+const clock = '(?:[T\\s,]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}.*)?';
+
+/** The notations of a day in full, those of `readNumericDate` first. */
+const notations = [
+  `${weekday}(?<![./-])(?<first>\\d{1,4})(?<mark>${mark})(?<second>\\d{1,2}|${monthName})\\k<mark>(?<third>\\d{1,4})(?![./-]\\d)`,
+  // June 8, 2022; Jun. 8th of 2022; June the eighth, 2022
+  `${weekday}${month}\\s*(?:the\\s+)?(?:${dayDigits}|${dayWord})(?:\\s*,)?\\s+(?:of\\s+)?${year}`,
+  // 8 June 2022; 8 June, 2022; the 8th of June 2022
+  `${weekday}(?:the\\s+)?${dayDigits}(?:\\s+of)?[\\s-]*${month}(?:\\s*,)?[\\s-]*${year}`,
+  // the eighth of June 2022
+  `${weekday}(?:the\\s+)?${dayWord}\\s+of\\s+${month}(?:\\s*,)?\\s+${year}`,
+];
+
+const whole = notations.map((notation) => new RegExp(`^${notation}${clock}$`, 'is'));
+const within = notations.map((notation) => new RegExp(`(?<!\\w)${notation}(?!\\d)`, 'gi'));
+
+/** No full date and clock time is longer, in UTF-16 code units. */
+const longest = 80;
+
+/**
+ * Parses an expression that names a day in full, such as "June 8, 2022", "08.06.2022",
  * "Wed, 08 Jun 2022 10:00:00 GMT" or "2022-06-08T10:00:00Z". A clock time is passed over
- * and no time zone is applied: the day is the one written. Null for anything else, days
- * that no calendar has included.
+ * and no time zone is applied: the day is the one written.
+ *
+ * @returns The ISO 8601 date. Null for anything else: days that the calendar does not have,
+ *   and dates like "03/04/2025" whose order is open.
  */
 export function parseCalendarDate(expression: string): string | null {
   const trimmed = expression.trim();
-  if (trimmed.length > 80) return null;
+  if (trimmed.length > longest) return null;
   for (const notation of whole) {
     const groups = notation.exec(trimmed)?.groups;
-    if (groups) return toIsoDate(groups);
+    if (groups) return dateOf(groups);
   }
   return null;
 }
 
 /**
- * The first date in a line of text that names a day in full: where it stands, counted from
- * the line's start in UTF-16 code units, and its ISO 8601 date. Null where there is none.
+ * The first date in a line of text that names a day in full.
+ *
+ * @returns Where it stands, in UTF-16 code units from the line's start, and its ISO 8601
+ *   date. Null where there is none.
  */
-export function findCalendarDate(line: string): (Span & { value: string }) | null {
-  let first: (Span & { value: string }) | null = null;
+export function findCalendarDate(line: string): { start: number; end: number; value: string } | null {
+  let first: { start: number; end: number; value: string } | null = null;
   for (const notation of within) {
-    const match = notation.exec(line);
-    const value = match?.groups && toIsoDate(match.groups);
-    if (!match || !value || (first && first.start <= match.index)) continue;
-    first = { start: match.index, end: match.index + match[0].length, value };
+    for (const match of line.matchAll(notation)) {
+      const value = match.groups && dateOf(match.groups);
+      if (!value) continue;
+      if (!first || match.index < first.start)
+        first = { start: match.index, end: match.index + match[0].length, value };
+      break;
+    }
   }
   return first;
 }
 
 type Groups = Record<string, string | undefined>;
 
-function toIsoDate({ month: name = '', number, day: dayOfMonth, year: full }: Groups): string | null {
-  const monthNumber =
-    number === undefined ? monthNames.findIndex((pattern) => pattern.test(name)) + 1 : Number(number);
-  const date = new Date(Date.UTC(2000, monthNumber - 1, Number(dayOfMonth)));
-  date.setUTCFullYear(Number(full), monthNumber - 1, Number(dayOfMonth));
-  const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(dayOfMonth);
-  return exists ? date.toISOString().slice(0, 10) : null;
+function dateOf({ first, second = '', third = '', mark = '', year, month = '', day, dayWord }: Groups) {
+  const date =
+    first === undefined
+      ? {
+          year: Number(year),
+          month: monthOf(month),
+          day: day === undefined ? dayOrdinals.indexOf(dayWord?.toLowerCase() ?? '') + 1 : Number(day),
+          isOpenOrder: false,
+        }
+      : readNumericDate(datePart(first), datePart(second), datePart(third), mark);
+  return date && !date.isOpenOrder && dayExists(date) ? toIsoDate(date) : null;
+}
+
+function datePart(text: string): DatePart {
+  return /^\d/.test(text)
+    ? { value: Number(text), digits: text.length }
+    : { value: monthOf(text), digits: 0 };
+}
+
+/** 1 for January; 0 for what is no name of a month. */
+function monthOf(text: string): number {
+  const isIt = (name: string): boolean => name.toLowerCase() === text.toLowerCase();
+  return months.findIndex(({ name, short }) => isIt(name) || short.some(isIt)) + 1;
 }

@@ -1,6 +1,6 @@
 import { calendar, type Meaning } from './semantics.js';
 import { grammar } from './constructions/index.js';
-import { tokenClasses } from './token-classes/index.js';
+import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { Certainty, Match } from './grammar-engine.js';
 import type { TemporalToken } from './tokens.js';
@@ -83,8 +83,8 @@ function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | n
   const { word } = tokens[at] as TemporalToken;
   if (word.month === undefined && !word.isDigits) return null;
   const captured: Captures = {};
-  const take = (name: string, from: number): number =>
-    from < tokens.length ? (tokenClasses[name]?.match(tokens, from, captured) ?? -1) : -1;
+  const take = (name: TokenClassName, from: number): number =>
+    from < tokens.length ? tokenClasses[name].match(tokens, from, captured) : -1;
 
   const isMonthFirst = word.month !== undefined;
   const afterMonth = isMonthFirst ? take('MONTH', at) : at;

@@ -1,5 +1,5 @@
 import type { Meaning } from './semantics.js';
-import { tokenClasses } from './token-classes/index.js';
+import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { TemporalToken } from './tokens.js';
 import { wordOf, type Word } from './lexicon.js';
@@ -17,8 +17,8 @@ export type Certainty =
 export interface Construction {
   /**
    * The words in order. Small letters and marks stand for themselves, `a|b` for either,
-   * capitals for a class (see `parts`) or for a group of constructions, `?` after any of
-   * these says that it may be missing. What stands before or after the expression without
+   * capitals for a token class or for a group of constructions, `?` after any of these
+   * says that it may be missing. What stands before or after the expression without
    * being part of it is in brackets, and with a `!` in them when it may not stand there.
    */
   pattern: string;
@@ -42,6 +42,29 @@ export interface Match {
   meaning: Meaning;
   certainty: Certainty;
 }
+
+/** The names that patterns have for groups of constructions. */
+export type GroupName = 'YEARLY' | 'DAYS' | 'PERIODS' | 'WHOLES' | 'OFFSETS' | 'DURATIONS' | 'CLOCKTIMES';
+type Groups = Readonly<Partial<Record<GroupName, Group>>>;
+
+/**
+ * Asks of a pattern, by the intersection with it, that it names only token classes and
+ * groups that there are: the compiler's error shows the name that there is not. Words that
+ * are only known when the program runs are checked when the pattern is compiled.
+ */
+export type CheckedPattern<P extends string> = [UnknownName<P>] extends [never]
+  ? unknown
+  : { noSuchTokenClassOrGroup: UnknownName<P> };
+type UnknownName<P extends string> = P extends `${infer Word} ${infer Rest}`
+  ? UnknownWord<Word> | UnknownName<Rest>
+  : UnknownWord<P>;
+type UnknownWord<W extends string> = string extends W
+  ? never
+  : W extends `${infer Name}?`
+    ? UnknownWord<Name>
+    : W extends Lowercase<W> | TokenClassName | GroupName
+      ? never
+      : W;
 
 interface Element {
   isOptional: boolean;
@@ -71,7 +94,7 @@ export class Group {
   private readonly byWords = new Map<Word, Map<Word, readonly Compiled[]>>();
 
   /** @param groups The groups that patterns may name. */
-  constructor(constructions: readonly Construction[], groups: Readonly<Record<string, Group>> = {}) {
+  constructor(constructions: readonly Construction[], groups: Groups = {}) {
     this.compiled = constructions.map((construction) => compile(construction, groups));
   }
 
@@ -183,7 +206,7 @@ function matchElements(
   return matchElements(elements, index + 1, tokens, at, found);
 }
 
-function compile(construction: Construction, groups: Readonly<Record<string, Group>>): Compiled {
+function compile(construction: Construction, groups: Groups): Compiled {
   let sources = construction.pattern.split(' ');
   let before: ReadonlySet<string> | null = null;
   const context = /^\[(.+)\]$/.exec(sources[0] ?? '');
@@ -211,14 +234,13 @@ function lookahead(source: string): Element {
   };
 }
 
-function elementOf(source: string, groups: Readonly<Record<string, Group>>): Element {
+function elementOf(source: string, groups: Groups): Element {
   const context = /^\[(.+)\]$/.exec(source);
   if (context) return lookahead(context[1] as string);
   const isOptional = source.endsWith('?');
   const name = isOptional ? source.slice(0, -1) : source;
-  const part = tokenClasses[name];
-  if (part) return { isOptional, ...part };
-  const group = groups[name];
+  if (isTokenClass(name)) return { isOptional, ...tokenClasses[name] };
+  const group = isGroup(name, groups) ? groups[name] : undefined;
   if (group) {
     return {
       isOptional,
@@ -233,6 +255,7 @@ function elementOf(source: string, groups: Readonly<Record<string, Group>>): Ele
       },
     };
   }
+  if (name !== name.toLowerCase()) throw new RangeError(`no token class or group is named ${name}`);
   const literals = new Set(name.split('|').map(wordOf));
   return {
     isOptional,
@@ -246,3 +269,6 @@ function elementOf(source: string, groups: Readonly<Record<string, Group>>): Ele
     },
   };
 }
+
+const isTokenClass = (name: string): name is TokenClassName => Object.hasOwn(tokenClasses, name);
+const isGroup = (name: string, groups: Groups): name is GroupName => Object.hasOwn(groups, name);

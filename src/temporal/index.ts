@@ -1,5 +1,6 @@
 import type { Document, Mention, Span } from '../pipeline/document.js';
 import { firstEndingAfter, trimSpan } from '../text/spans.js';
+import { formatTimex } from '../knowledge/timex.js';
 import { ReferenceTime } from './reference-time.js';
 import { grammar } from './constructions/index.js';
 import { mergeExpressions, type ExpressionMention } from './merge.js';
@@ -32,25 +33,28 @@ export function withTemporalExpressions(
   document: Pick<Document, 'text' | 'sentences' | 'date' | 'mentions'>,
 ): { mentions: Mention[]; warnings: string[] } {
   const warnings: string[] = [];
-  const readings = read(document);
-  const anchors = new ReferenceTime(document.date);
-  learnFrom(readings, anchors);
+  const expressions = expressionsOf(document);
+  const referenceTime = new ReferenceTime(document.date);
+  learnFrom(expressions, referenceTime);
   const candidates: ExpressionMention[] = [];
-  for (const { start, end, meaning, tense, isFirm } of readings) {
-    anchors.tense = tense;
-    const { timex, value, mod, point, isAmbiguous } = resolve(meaning, anchors);
-    if (point) anchors.note(point);
+  for (const { start, end, meaning, tense, isFirm } of expressions) {
+    referenceTime.tense = tense;
+    const { timex, value, mod, point, isAmbiguous } = resolve(meaning, referenceTime);
+    if (point) referenceTime.note(point);
     if (isAmbiguous) warnings.push(ambiguity(document.text.slice(start, end)));
     const type = timex === 'DATE' || timex === 'TIME' ? 'date' : 'duration';
     const kind = meaning.kind === 'reference' ? 'reference' : type;
     const score = untaggedScores[kind];
-    const mention: Mention = { start, end, type, timex, value, score, ...(mod !== undefined && { mod }) };
+    const mention: Mention = {
+      ...{ start, end, type, timex, score, value: formatTimex(value) },
+      ...(mod !== undefined && { mod }),
+    };
     candidates.push({ start, end, mention, isFirm });
   }
   const combined = mergeExpressions(document.mentions, candidates);
   const valued = combined.map((mention) =>
     mention.type === 'date' && mention.value === undefined
-      ? { ...mention, ...valueOf(document, mention, anchors) }
+      ? { ...mention, ...valueOf(document, mention, referenceTime) }
       : mention,
   );
   return { mentions: valued.filter((mention) => !isMereNumber(document, mention)), warnings };
@@ -67,26 +71,26 @@ const ambiguity = (words: string): string => `The date "${words}" may have the d
 function valueOf(
   { text }: Pick<Document, 'text'>,
   mention: Mention,
-  anchors: ReferenceTime,
+  referenceTime: ReferenceTime,
 ): Partial<Mention> {
   const { start, end, timex: given = 'DATE' } = mention;
   const tokens = temporalTokens(text, start, end);
   const match = tokens.length > 0 ? grammar.matchAt(tokens, 0) : null;
   if (match?.end !== tokens.length) return { timex: given };
-  anchors.tense = undefined;
-  const { timex, value, mod } = resolve(match.meaning, anchors);
+  referenceTime.tense = undefined;
+  const { timex, value, mod } = resolve(match.meaning, referenceTime);
   const isDate = timex === 'DATE' || timex === 'TIME';
-  return isDate ? { timex, value, ...(mod !== undefined && { mod }) } : { timex: given };
+  return isDate ? { timex, value: formatTimex(value), ...(mod !== undefined && { mod }) } : { timex: given };
 }
 
 /** Finds the expressions, sentence by sentence. */
-function read({
+function expressionsOf({
   text,
   sentences,
   mentions,
 }: Pick<Document, 'text' | 'sentences' | 'mentions'>): TemporalExpression[] {
   const dates = mentions.filter(({ type }) => type === 'date');
-  const readings: TemporalExpression[] = [];
+  const expressions: TemporalExpression[] = [];
   const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {
     const date = dates[firstEndingAfter(dates, first.start)];
     return date !== undefined && date.start < last.end;
@@ -98,10 +102,10 @@ function read({
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
       const tense = tenseAround(tokens, first, end);
       const isFirm = end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0);
-      readings.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
+      expressions.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
     }
   }
-  return readings;
+  return expressions;
 }
 
 /** From the first token to the last, less an apostrophe or possessive at either end. */
@@ -114,12 +118,12 @@ function spanOf(text: string, first: TemporalToken, last: TemporalToken): Span {
 const leadSentences = 4;
 
 /** What the article's dates say about each other: the order of 03/04, and the year that is meant. */
-function learnFrom(readings: readonly TemporalExpression[], anchors: ReferenceTime): void {
-  for (const { meaning, sentence, leading } of readings) {
+function learnFrom(expressions: readonly TemporalExpression[], referenceTime: ReferenceTime): void {
+  for (const { meaning, sentence, leading } of expressions) {
     if (meaning.kind !== 'calendar' || meaning.year === undefined || meaning.day === undefined) continue;
-    if (sentence < leadSentences) anchors.likelyYear ??= meaning.year;
+    if (sentence < leadSentences) referenceTime.likelyYear ??= meaning.year;
     if (meaning.isOpenOrder || !(leading > 0 && leading <= 31)) continue;
-    if (leading === meaning.day && leading > 12) anchors.isDayFirst ??= true;
-    else if (leading === meaning.month && meaning.day > 12) anchors.isDayFirst ??= false;
+    if (leading === meaning.day && leading > 12) referenceTime.isDayFirst ??= true;
+    else if (leading === meaning.month && meaning.day > 12) referenceTime.isDayFirst ??= false;
   }
 }

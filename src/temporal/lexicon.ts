@@ -1,22 +1,7 @@
-/** TIMEX3's units, by the names that people use. */
-export type Unit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'night'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'millennium';
+import { dayOrdinals, months, weekdays } from '../knowledge/calendar.js';
+import type { DayPart, Season } from '../knowledge/timex.js';
+import { unitNames, units, type Unit } from './units.js';
 
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
-/** A part of the day. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 /** What a verb near an expression says about the time that it names. */
 export type Tense = 'past' | 'future';
 
@@ -70,46 +55,23 @@ function number(lists: string, from: number, property: (value: number) => Omit<W
   lists.split(', ').forEach((list, index) => define(list, property(from + index)));
 }
 
-number(
-  'january, february, march, april, may, june, july, august, september, october, november, december',
-  1,
-  (month) => ({ month }),
-);
-number('jan, feb, mar, apr, may, jun, jul, aug, sep sept, oct, nov, dec', 1, (month) => ({
-  month,
-  isShort: true,
-}));
-define('may', { isShort: false });
-number('monday, tuesday, wednesday, thursday, friday, saturday, sunday', 1, (weekday) => ({ weekday }));
-number('mon, tue tues, wed, thu thur thurs, fri, sat, sun', 1, (weekday) => ({
-  weekday,
-  isShort: true,
-}));
-number('mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays', 1, (weekday) => ({
-  weekday,
-  isPlural: true,
-}));
+for (const [index, { name, short }] of months.entries()) {
+  define(name.toLowerCase(), { month: index + 1 });
+  for (const text of short) define(text.toLowerCase(), { month: index + 1, isShort: true });
+}
+for (const [index, { name, short }] of weekdays.entries()) {
+  const weekday = index + 1;
+  define(name.toLowerCase(), { weekday });
+  define(`${name.toLowerCase()}s`, { weekday, isPlural: true });
+  for (const text of short) define(text.toLowerCase(), { weekday, isShort: true });
+}
 define('may march mar august dec mon wed sat sun fri thu jun jan', { needsCapital: true });
 define('may march mar dec mon wed sat sun jan', { isAmbiguous: true });
 
-const units: readonly [Unit, string, string][] = [
-  ['second', 'second', 'seconds'],
-  ['minute', 'minute', 'minutes mins'],
-  ['hour', 'hour', 'hours hrs'],
-  ['day', 'day', 'days'],
-  ['night', 'night', 'nights'],
-  ['weekend', 'weekend', 'weekends'],
-  ['week', 'week', 'weeks'],
-  ['month', 'month', 'months'],
-  ['quarter', 'quarter', 'quarters'],
-  ['year', 'year', 'years yrs'],
-  ['decade', 'decade', 'decades'],
-  ['century', 'century', 'centuries'],
-  ['millennium', 'millennium', 'millennia'],
-];
-for (const [unit, singular, plural] of units) {
+for (const unit of unitNames) {
+  const { singular, plural } = units[unit];
   define(singular, { unit });
-  define(plural, { unit, isPlural: true });
+  define(plural.join(' '), { unit, isPlural: true });
 }
 define('spring', { season: 'SP' });
 define('summer', { season: 'SU' });
@@ -134,13 +96,9 @@ number(
 number('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety', 2, (tens) => ({ count: 10 * tens }));
 define('hundred', { scale: 100 });
 define('thousand', { scale: 1000 });
-number(
-  'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, ' +
-    'thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth',
-  1,
-  (ordinal) => ({ ordinal }),
-);
-number('twentieth, thirtieth', 2, (tens) => ({ ordinal: 10 * tens }));
+for (const [index, text] of dayOrdinals.entries()) {
+  if (!text.includes('-')) define(text, { ordinal: index + 1 });
+}
 
 define(
   'gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet msk ist jst kst hkt sgt wib wat cat eat sast ' +
@@ -161,7 +119,7 @@ define(
 );
 define('has have been', { tense: 'past' });
 
-// Marks and word parts that the classes of patterns look for.
+// Marks and word parts that the token classes look for.
 const others = `. , - / : ; ' " & ( ) % $ # @ _ = be no am pm o clock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 

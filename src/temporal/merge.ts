@@ -1,10 +1,10 @@
 import type { Mention, Span } from '../pipeline/document.js';
 import { crosses, overlaps } from '../text/spans.js';
 
-/** A temporal expression as a mention, before it is settled with the others. */
+/** A temporal expression as a mention, before it is merged with those of the engine. */
 export interface ExpressionMention extends Span {
   mention: Mention;
-  /** Of several parts, one a number: "FY2013". */
+  /** Of several tokens, one a number: "FY2013". */
   isFirm: boolean;
 }
 

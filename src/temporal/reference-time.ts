@@ -1,25 +1,6 @@
-import { dayNumber, fromDayNumber } from '../knowledge/day-number.js';
-import type { Day } from './semantics.js';
-import type { Tense, Unit } from './lexicon.js';
-
-/** How fine a point in time is. */
-export type Grain = Extract<Unit, 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'>;
-
-/** A stretch of the calendar that was named: its first day, and how long it is. */
-export interface Point {
-  grain: Grain;
-  start: number;
-}
-
-const coarseness: Record<Grain, number> = {
-  day: 0,
-  week: 1,
-  month: 2,
-  quarter: 3,
-  year: 4,
-  decade: 5,
-  century: 6,
-};
+import { dayNumber, fromDayNumber, fromIsoDate, type Day } from '../knowledge/calendar.js';
+import { isWithin, type Grain, type Point } from './granularity.js';
+import type { Tense } from './lexicon.js';
 
 /** What the values of relative expressions are counted from. */
 export class ReferenceTime {
@@ -37,8 +18,8 @@ export class ReferenceTime {
 
   /** @param documentDate ISO 8601 calendar date. */
   constructor(documentDate: string | null) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(documentDate ?? '') ?? [];
-    this.today = year === undefined ? null : dayNumber(Number(year), Number(month), Number(day));
+    const date = fromIsoDate(documentDate ?? '');
+    this.today = date && dayNumber(date.year, date.month, date.day);
   }
 
   get date(): Day | null {
@@ -60,7 +41,7 @@ export class ReferenceTime {
   lastNamed(grain: Grain): Point | null {
     let last: (Point & { order: number }) | null = null;
     for (const point of this.points.values()) {
-      if (coarseness[point.grain] <= coarseness[grain] && point.order > (last?.order ?? 0)) last = point;
+      if (isWithin(point.grain, grain) && point.order > (last?.order ?? 0)) last = point;
     }
     return last ?? (this.today === null ? null : { grain: 'day', start: this.today });
   }

@@ -1,45 +1,71 @@
-import type { ReferenceTime, Point } from './reference-time.js';
-import { dayNumber, exists, fromDayNumber, weekdayOf } from '../knowledge/day-number.js';
-import type { Calendar } from './semantics.js';
-import { resolve, type Resolved } from './resolve.js';
-import { dayValue, monthValue, pointValue, yearValue } from './values.js';
-import type { Season } from './lexicon.js';
+import { dayNumber, fromDayNumber, weekdayOf, type Day } from '../knowledge/calendar.js';
+import { dateValue, mayExist, type Part, type Season, type TimexDate } from '../knowledge/timex.js';
+import { dateOf, unknownDates, type Point } from './granularity.js';
+import type { ReferenceTime } from './reference-time.js';
+import type { Calendar, Resolved } from './semantics.js';
 
-const date = (value: string, point: Point | null = null): Resolved => ({ timex: 'DATE', value, point });
+const date = (value: TimexDate, point: Point | null = null): Resolved => ({
+  timex: 'DATE',
+  value: dateValue(value),
+  point,
+});
+const dateAt = (point: Point): Resolved => date(dateOf(point), point);
+
+/** A day by its parts, null where they are not known; the day is not, where the month has none such. */
+const dayOf = (year: Part, month: Part, day: Part): TimexDate => ({
+  grain: 'day',
+  year,
+  month,
+  day: mayExist(year, month, day) ? day : null,
+});
+
+/** A name of the calendar with what its parts are counted from. */
+interface Named {
+  meaning: Calendar;
+  referenceTime: ReferenceTime;
+  /** The period that gives the year, of those with `meaning.within`; null where it is not known. */
+  within: Point | null;
+}
 
 /** What a name of the calendar stands for. */
-export function resolveCalendar(meaning: Calendar, anchors: ReferenceTime): Resolved {
-  const { century, decade, half, quarter, season, month, weekday, holiday } = meaning;
+export function resolveCalendar(
+  meaning: Calendar,
+  referenceTime: ReferenceTime,
+  within: Point | null,
+): Resolved {
+  const { century, decade, half, quarter, season, month, weekday, holiday, year } = meaning;
+  const named: Named = { meaning, referenceTime, within };
   if (century !== undefined) return ofCentury(century);
-  if (decade !== undefined) return ofDecade(decade, meaning.isShortDecade === true, anchors);
-  if (holiday) return ofHoliday(holiday, meaning, anchors);
-  if (month !== undefined) return ofMonth(month, meaning, anchors);
-  if (meaning.day !== undefined) return ofDayAlone(meaning.day, meaning, anchors);
-  if (weekday !== undefined) return ofWeekday(weekday, meaning, anchors);
-  if (quarter !== undefined) return ofPart('Q', quarter, 3, meaning, anchors);
-  if (half !== undefined) return ofPart('H', half, 6, meaning, anchors);
-  if (season !== undefined) return ofSeason(season, meaning, anchors);
-  const { year } = meaning;
-  if (year === undefined) return date('XXXX');
-  // TIMEX3 has no value for a span of years; ISO 8601 has.
-  if (meaning.lastYear !== undefined) return date(`${yearValue(year)}/${yearValue(meaning.lastYear)}`);
-  return date(yearValue(year), { grain: 'year', start: dayNumber(year, 1, 1) });
+  if (decade !== undefined) return ofDecade(decade, meaning.isShortDecade === true, referenceTime);
+  if (holiday) return ofHoliday(holiday, named);
+  if (month !== undefined) return ofMonth(month, named);
+  if (meaning.day !== undefined) return ofDayAlone(meaning.day, within);
+  if (weekday !== undefined) return ofWeekday(weekday, named);
+  if (quarter !== undefined) return ofQuarter(quarter, named);
+  if (half !== undefined) return ofHalf(half, named);
+  if (season !== undefined) return ofSeason(season, named);
+  if (year === undefined) return date(unknownDates.year);
+  if (meaning.lastYear !== undefined) {
+    const [first, last] = [year, meaning.lastYear].map((one): TimexDate => ({ grain: 'year', year: one }));
+    if (first && last) return { timex: 'DATE', value: { kind: 'interval', first, last } };
+  }
+  return dateAt({ grain: 'year', start: dayNumber(year, 1, 1) });
 }
 
 function ofCentury(century: number): Resolved {
-  if (century < 0 || century > 99) return date('XX');
-  return date(String(century).padStart(2, '0'), { grain: 'century', start: dayNumber(century * 100, 1, 1) });
+  if (century < 0 || century > 99) return date(unknownDates.century);
+  return dateAt({ grain: 'century', start: dayNumber(century * 100, 1, 1) });
 }
 
 /** "The '80s" are the last ones that have begun, by the document's date. */
-function ofDecade(decade: number, isShort: boolean, anchors: ReferenceTime): Resolved {
+function ofDecade(decade: number, isShort: boolean, referenceTime: ReferenceTime): Resolved {
   let full = decade;
   if (isShort) {
-    const now = anchors.date ? Math.floor(anchors.date.year / 10) : 203;
+    const now = referenceTime.date ? Math.floor(referenceTime.date.year / 10) : 203;
     full = decade + 10 * Math.floor(now / 10);
-    if (full > now || (!anchors.date && decade > 2)) full -= 10;
+    if (full > now || (!referenceTime.date && decade > 2)) full -= 10;
   }
-  return date(String(full).padStart(3, '0'), { grain: 'decade', start: dayNumber(full * 10, 1, 1) });
+  return dateAt({ grain: 'decade', start: dayNumber(full * 10, 1, 1) });
 }
 
 /**
@@ -54,18 +80,14 @@ const tensePenalty = 150;
  * cannot be known.
  */
 function likelyYear(
-  meaning: Calendar,
-  anchors: ReferenceTime,
+  { meaning, referenceTime, within }: Named,
   startIn: (year: number) => number,
   length: number,
 ): number | null {
   if (meaning.year !== undefined) return meaning.year;
-  if (meaning.within) {
-    const { point } = resolve(meaning.within, anchors);
-    return point ? fromDayNumber(point.start).year : null;
-  }
-  const { today, tense } = anchors;
-  if (today === null) return anchors.likelyYear;
+  if (meaning.within) return within ? fromDayNumber(within.start).year : null;
+  const { today, tense } = referenceTime;
+  if (today === null) return referenceTime.likelyYear;
   const { year } = fromDayNumber(today);
   let best = year;
   let least = Infinity;
@@ -86,105 +108,88 @@ function likelyYear(
   return best;
 }
 
-function ofMonth(month: number, meaning: Calendar, anchors: ReferenceTime): Resolved {
-  const { day } = meaning;
+function ofMonth(month: number, named: Named): Resolved {
+  const { day } = named.meaning;
   if (day === undefined) {
-    const year = likelyYear(meaning, anchors, (candidate) => dayNumber(candidate, month, 1), 30);
-    return date(
-      monthValue(year, month),
-      year === null ? null : { grain: 'month', start: dayNumber(year, month, 1) },
-    );
+    const year = likelyYear(named, (candidate) => dayNumber(candidate, month, 1), 30);
+    if (year === null) return date({ grain: 'month', year, month });
+    return dateAt({ grain: 'month', start: dayNumber(year, month, 1) });
   }
-  const { first, second, isKnown } = orderOf(month, day, meaning, anchors);
-  const year = likelyYear(meaning, anchors, (candidate) => dayNumber(candidate, first, second), 1);
-  if (!isKnown) return { ...date(dayValue(year, null, null)), isAmbiguous: true };
-  if (year === null) return date(dayValue(null, first, second));
-  if (!exists({ year, month: first, day: second })) return date(dayValue(year, first, second));
-  return date(dayValue(year, first, second), { grain: 'day', start: dayNumber(year, first, second) });
+  const order = orderOf({ month, day }, named);
+  const year = likelyYear(named, (candidate) => dayNumber(candidate, order.month, order.day), 1);
+  if (!order.isKnown) return { ...date(dayOf(year, null, null)), isAmbiguous: true };
+  if (year === null || !mayExist(year, order.month, order.day))
+    return date(dayOf(year, order.month, order.day));
+  return dateAt({ grain: 'day', start: dayNumber(year, order.month, order.day) });
 }
 
 /** Month and day of a date in digits, in the order of the article's other dates. */
 function orderOf(
-  month: number,
-  day: number,
-  { year, isOpenOrder }: Calendar,
-  { isDayFirst, today }: ReferenceTime,
-): { first: number; second: number; isKnown: boolean } {
-  if (!isOpenOrder || isDayFirst === true) return { first: month, second: day, isKnown: true };
-  if (isDayFirst === false) return { first: day, second: month, isKnown: true };
-  if (today !== null && year !== undefined) {
-    if (dayNumber(year, month, day) === today) return { first: month, second: day, isKnown: true };
-    if (dayNumber(year, day, month) === today) return { first: day, second: month, isKnown: true };
+  dayFirst: Omit<Day, 'year'>,
+  { meaning: { year, isOpenOrder }, referenceTime: { isDayFirst, today } }: Named,
+): Omit<Day, 'year'> & { isKnown: boolean } {
+  const monthFirst = { month: dayFirst.day, day: dayFirst.month };
+  if (!isOpenOrder || isDayFirst === true) return { ...dayFirst, isKnown: true };
+  if (isDayFirst === false) return { ...monthFirst, isKnown: true };
+  if (year !== undefined) {
+    for (const order of [dayFirst, monthFirst])
+      if (dayNumber(year, order.month, order.day) === today) return { ...order, isKnown: true };
   }
-  return { first: month, second: day, isKnown: false };
+  return { ...dayFirst, isKnown: false };
 }
 
 /** "The 5th of next month". */
-function ofDayAlone(day: number, { within }: Calendar, anchors: ReferenceTime): Resolved {
-  const point = within && resolve(within, anchors).point;
-  if (point?.grain !== 'month') return date(dayValue(null, null, day));
-  const { year, month } = fromDayNumber(point.start);
-  return date(dayValue(year, month, day), { grain: 'day', start: dayNumber(year, month, day) });
+function ofDayAlone(day: number, within: Point | null): Resolved {
+  if (within?.grain !== 'month') return date(dayOf(null, null, day));
+  const { year, month } = fromDayNumber(within.start);
+  if (!mayExist(year, month, day)) return date(dayOf(year, month, day));
+  return dateAt({ grain: 'day', start: dayNumber(year, month, day) });
 }
 
-function ofHoliday(
-  holiday: NonNullable<Calendar['holiday']>,
-  meaning: Calendar,
-  anchors: ReferenceTime,
-): Resolved {
+function ofHoliday(holiday: NonNullable<Calendar['holiday']>, named: Named): Resolved {
   const startIn = (year: number): number => {
     const day = holiday(year);
     return dayNumber(day.year, day.month, day.day);
   };
-  const year = likelyYear(meaning, anchors, startIn, 1);
-  if (year === null) return date('XXXX-XX-XX');
-  const point: Point = { grain: 'day', start: startIn(year) };
-  return date(pointValue(point), point);
+  const year = likelyYear(named, startIn, 1);
+  return year === null ? date(unknownDates.day) : dateAt({ grain: 'day', start: startIn(year) });
 }
 
 /** A weekday is the last one, today included, or the next where the clause looks ahead. */
-function ofWeekday(
-  weekday: number,
-  { direction, within, isNarrative }: Calendar,
-  anchors: ReferenceTime,
-): Resolved {
-  const { tense } = anchors;
-  const today = isNarrative ? (anchors.lastNamed('day')?.start ?? null) : anchors.today;
-  const week = within && resolve(within, anchors).point;
-  if (today === null || (within && !week)) return date(`XXXX-WXX-${weekday}`);
+function ofWeekday(weekday: number, { meaning, referenceTime, within }: Named): Resolved {
+  const { direction, isNarrative } = meaning;
+  const today = isNarrative ? (referenceTime.lastNamed('day')?.start ?? null) : referenceTime.today;
+  if (today === null || (meaning.within && !within))
+    return date({ grain: 'weekday', year: null, week: null, weekday });
   let start: number;
-  if (week) start = week.start + weekday - 1;
+  if (within) start = within.start + weekday - 1;
   else {
     const since = (weekdayOf(today) - weekday + 7) % 7;
     if (direction === -1) start = today - (since || 7);
     else if (direction === 1) start = today + (7 - since);
     else if (since === 0) start = today;
-    else start = direction === 0 || tense === 'future' ? today + (7 - since) : today - since;
+    else start = direction === 0 || referenceTime.tense === 'future' ? today + (7 - since) : today - since;
   }
-  const point: Point = { grain: 'day', start };
-  return date(pointValue(point), point);
+  return dateAt({ grain: 'day', start });
 }
 
-/** Quarters and halves; what is reported of is over or about to be. */
-function ofPart(
-  letter: 'Q' | 'H',
-  part: number,
-  months: number,
-  meaning: Calendar,
-  anchors: ReferenceTime,
-): Resolved {
-  const startIn = (year: number): number => dayNumber(year, (part - 1) * months + 1, 1);
-  const year = likelyYear(meaning, anchors, startIn, 30 * months);
-  const point: Point | null =
-    year === null || letter === 'H' ? null : { grain: 'quarter', start: startIn(year) };
-  return date(`${yearValue(year)}-${letter}${part}`, point);
+/** What is reported of a quarter or half is over or about to be. */
+function ofQuarter(quarter: number, named: Named): Resolved {
+  const startIn = (year: number): number => dayNumber(year, (quarter - 1) * 3 + 1, 1);
+  const year = likelyYear(named, startIn, 90);
+  if (year === null) return date({ grain: 'quarter', year, quarter });
+  return dateAt({ grain: 'quarter', start: startIn(year) });
+}
+
+function ofHalf(half: number, named: Named): Resolved {
+  const startIn = (year: number): number => dayNumber(year, (half - 1) * 6 + 1, 1);
+  return date({ grain: 'half', year: likelyYear(named, startIn, 180), half });
 }
 
 const firstMonths: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** A winter has the year in which it starts. */
-function ofSeason(season: Season, meaning: Calendar, anchors: ReferenceTime): Resolved {
+function ofSeason(season: Season, named: Named): Resolved {
   const startIn = (year: number): number => dayNumber(year, firstMonths[season], 1);
-  const year = likelyYear(meaning, anchors, startIn, 91);
-  return date(`${yearValue(year)}-${season}`, null);
+  return date({ grain: 'season', year: likelyYear(named, startIn, 91), season });
 }

@@ -1,119 +1,74 @@
-import type { ReferenceTime, Grain, Point } from './reference-time.js';
-import { dayNumber, fromDayNumber, weekdayOf } from '../knowledge/day-number.js';
-import type { Shift } from './semantics.js';
-import { resolve, type Resolved } from './resolve.js';
-import { pointValue, unknownValue } from './values.js';
-import type { Unit } from './lexicon.js';
+import { fromDayNumber, weekdayOf, weekOf } from '../knowledge/calendar.js';
+import { dateValue, referenceValue, type TimexDate } from '../knowledge/timex.js';
+import { dateOf, move, periodAt, unknownDates, type Grain, type Point } from './granularity.js';
+import type { ReferenceTime } from './reference-time.js';
+import type { Resolved, Shift } from './semantics.js';
+import { units } from './units.js';
 
-const grains: Partial<Record<Unit, Grain>> = {
-  day: 'day',
-  night: 'day',
-  week: 'week',
-  weekend: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
+const date = (value: TimexDate, point: Point | null = null): Resolved => ({
+  timex: 'DATE',
+  value: dateValue(value),
+  point,
+});
+const reference = (direction: 'back' | 'on'): Resolved => ({
+  timex: 'DATE',
+  value: referenceValue(direction === 'on' ? 'FUTURE_REF' : 'PAST_REF'),
+});
 
-/** "three days ago", "the following year": a whole unit, so many from the one it is counted from. */
-export function resolveShift(given: Shift, anchors: ReferenceTime): Resolved {
-  const shift = inCenturies(given);
+/**
+ * "three days ago", "the following year": a whole period, so many from the one it is counted from.
+ *
+ * @param base The period that the expression itself counts from; null where it is not known.
+ */
+export function resolveShift(shift: Shift, referenceTime: ReferenceTime, base: Point | null): Resolved {
   const { unit, amount } = shift;
-  const grain = grains[unit];
+  const [periods, grain] = units[unit].period ?? [0, null];
   if (amount === 'X') {
-    if (shift.from === 'narrative') return { timex: 'DATE', value: unknownValue[grain ?? 'day'] };
-    return { timex: 'DATE', value: shift.direction === 'on' ? 'FUTURE_REF' : 'PAST_REF' };
+    return shift.from === 'narrative'
+      ? date(unknownDates[grain ?? 'day'])
+      : reference(shift.direction ?? 'back');
   }
-  if (grain === undefined) return hoursAway(shift, anchors);
-  if (unit === 'quarter' && shift.isOpen) return theQuarter(anchors);
-  const lastQuarter = anchors.lastOf('quarter');
+  if (grain === null) return hoursAway(amount, referenceTime);
+  if (unit === 'quarter' && shift.isOpen) return theQuarter(referenceTime);
+  const lastQuarter = referenceTime.lastOf('quarter');
   if (unit === 'year' && amount === -1 && lastQuarter && !shift.base && shift.isComparison) {
-    return {
-      timex: 'DATE',
-      value: pointValue({ grain: 'quarter', start: move(lastQuarter.start, 'year', -1) }),
-    };
+    return date(dateOf({ grain: 'quarter', start: move(lastQuarter.start, 'year', -1) }));
   }
-  const from = baseOf(shift, grain, anchors);
-  if (!from) return { timex: 'DATE', value: unknownValue[unit === 'weekend' ? 'weekend' : grain] };
-  const point = unitAt(grain, move(from.start, unit === 'weekend' ? 'week' : grain, amount));
+  const from = shift.base ? base : startOf(shift, grain, referenceTime);
+  if (!from)
+    return date(unit === 'weekend' ? { ...unknownDates.week, grain: 'weekend' } : unknownDates[grain]);
+  const point = periodAt(grain, move(from.start, grain, amount * periods));
   // "30,000 years ago": a year in a value has four digits.
   const { year } = fromDayNumber(point.start);
-  if (!(year >= 1 && year <= 9999)) return { timex: 'DATE', value: amount < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (unit === 'weekend') return weekend(point, amount, shift, anchors);
-  return { timex: 'DATE', value: pointValue(point), point };
+  if (!(year >= 1 && year <= 9999)) return reference(amount < 0 ? 'back' : 'on');
+  return unit === 'weekend' ? weekend(point, shift, referenceTime) : date(dateOf(point), point);
 }
 
-function inCenturies(shift: Shift): Shift {
-  if (shift.unit !== 'millennium') return shift;
-  return { ...shift, unit: 'century', amount: shift.amount === 'X' ? 'X' : 10 * shift.amount };
-}
-
-function baseOf({ from, base }: Shift, grain: Grain, anchors: ReferenceTime): Point | null {
-  if (base) return resolve(base, anchors).point ?? null;
-  if (from === 'narrative') return anchors.lastNamed(grain);
-  return anchors.today === null ? null : { grain: 'day', start: anchors.today };
-}
-
-/** A day moved by whole units; a month's end stays within the month. */
-export function move(day: number, grain: Grain, amount: number): number {
-  const whole = Math.round(amount);
-  if (grain === 'day') return day + whole;
-  if (grain === 'week') return day + 7 * whole;
-  const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[grain];
-  const { year, month, day: dayOfMonth } = fromDayNumber(day);
-  const first = dayNumber(year, month + (months * Math.round(amount * 2)) / 2, 1);
-  const last = dayNumber(fromDayNumber(first).year, fromDayNumber(first).month + 1, 0);
-  return Math.min(first + dayOfMonth - 1, last);
-}
-
-/** The unit of the calendar that a day lies in. */
-export function unitAt(grain: Grain, day: number): Point {
-  const { year, month } = fromDayNumber(day);
-  switch (grain) {
-    case 'day':
-      return { grain, start: day };
-    case 'week':
-      return { grain, start: day - weekdayOf(day) + 1 };
-    case 'month':
-      return { grain, start: dayNumber(year, month, 1) };
-    case 'quarter':
-      return { grain, start: dayNumber(year, 3 * Math.floor((month - 1) / 3) + 1, 1) };
-    case 'year':
-      return { grain, start: dayNumber(year, 1, 1) };
-    case 'decade':
-      return { grain, start: dayNumber(year - (((year % 10) + 10) % 10), 1, 1) };
-    case 'century':
-      return { grain, start: dayNumber(year - (((year % 100) + 100) % 100), 1, 1) };
-  }
+/** What a shift is counted from that names nothing itself. */
+function startOf({ from }: Shift, grain: Grain, referenceTime: ReferenceTime): Point | null {
+  if (from === 'narrative') return referenceTime.lastNamed(grain);
+  return referenceTime.today === null ? null : { grain: 'day', start: referenceTime.today };
 }
 
 /** "The weekend" is the one before, or the coming one where the clause looks ahead. */
-function weekend(week: Point, amount: number, shift: Shift, anchors: ReferenceTime): Resolved {
-  const { today } = anchors;
-  const isBare = shift.from === 'document' && amount === -1 && shift.isOpen === true;
-  const isNow = isBare && today !== null && (anchors.tense === 'future' || weekdayOf(today) > 5);
+function weekend(week: Point, { from, amount, isOpen }: Shift, { today, tense }: ReferenceTime): Resolved {
+  const isBare = from === 'document' && amount === -1 && isOpen === true;
+  const isNow = isBare && today !== null && (tense === 'future' || weekdayOf(today) > 5);
   const start = isNow ? week.start + 7 : week.start;
-  const value = `${pointValue({ grain: 'week', start })}-WE`;
-  return { timex: 'DATE', value, point: { grain: 'day', start: start + 5 } };
+  return date({ grain: 'weekend', ...weekOf(start) }, { grain: 'day', start: start + 5 });
 }
 
 /** The quarter spoken of last, else the last one that is over. */
-function theQuarter(anchors: ReferenceTime): Resolved {
-  const named = anchors.lastOf('quarter');
-  if (named) return { timex: 'DATE', value: pointValue(named), point: named };
-  if (anchors.today === null) return { timex: 'DATE', value: unknownValue.quarter };
-  return {
-    timex: 'DATE',
-    value: pointValue({ grain: 'quarter', start: move(anchors.today, 'quarter', -1) }),
-  };
+function theQuarter(referenceTime: ReferenceTime): Resolved {
+  const named = referenceTime.lastOf('quarter');
+  if (named) return date(dateOf(named), named);
+  if (referenceTime.today === null) return date(unknownDates.quarter);
+  return date(dateOf({ grain: 'quarter', start: move(referenceTime.today, 'quarter', -1) }));
 }
 
 /** "three hours ago": the day is all that is known. */
-function hoursAway({ amount }: Shift, anchors: ReferenceTime): Resolved {
-  const { today } = anchors;
-  const isLong = typeof amount === 'number' && Math.abs(amount) > 24;
-  if (today === null || isLong) return { timex: 'TIME', value: 'XXXX-XX-XXTXX:XX' };
-  return { timex: 'TIME', value: `${pointValue({ grain: 'day', start: today })}TXX:XX` };
+function hoursAway(amount: number, { today }: ReferenceTime): Resolved {
+  const day =
+    today === null || Math.abs(amount) > 24 ? unknownDates.day : dateOf({ grain: 'day', start: today });
+  return { timex: 'TIME', value: { kind: 'time', date: day, time: { hour: null, minute: null } } };
 }

@@ -1,35 +1,43 @@
-import type { ReferenceTime, Point } from './reference-time.js';
-import { durationValue, type Meaning, type Mod } from './semantics.js';
+import { referenceValue, type TimexTime } from '../knowledge/timex.js';
+import { dateOf, unknownDates, type Point } from './granularity.js';
+import type { ReferenceTime } from './reference-time.js';
 import { resolveCalendar } from './resolve-calendar.js';
 import { resolveShift } from './resolve-shift.js';
-import { resolveTime } from './resolve-time.js';
-
-/** What an expression comes to: TIMEX3's class, value and modifier. */
-export interface Resolved {
-  timex: 'DATE' | 'TIME' | 'DURATION' | 'SET';
-  value: string;
-  mod?: Mod | undefined;
-  /** Whether month and day may stand in either order. */
-  isAmbiguous?: boolean;
-  /** Where on the calendar it is, if that is known. */
-  point?: Point | null;
-}
+import type { Meaning, Resolved, Time } from './semantics.js';
+import { durationOf } from './units.js';
 
 /** The value of a meaning, given what it is counted from. */
-export function resolve(meaning: Meaning, anchors: ReferenceTime): Resolved {
+export function resolve(meaning: Meaning, referenceTime: ReferenceTime): Resolved {
   const { mod } = meaning;
   switch (meaning.kind) {
     case 'calendar':
-      return { ...resolveCalendar(meaning, anchors), mod };
+      return { ...resolveCalendar(meaning, referenceTime, pointOf(meaning.within, referenceTime)), mod };
     case 'shift':
-      return { ...resolveShift(meaning, anchors), mod };
+      return { ...resolveShift(meaning, referenceTime, pointOf(meaning.base, referenceTime)), mod };
     case 'time':
-      return { ...resolveTime(meaning, anchors), mod };
+      return { ...resolveTime(meaning, referenceTime), mod };
     case 'reference':
-      return { timex: 'DATE', value: meaning.value, mod };
+      return { timex: 'DATE', value: referenceValue(meaning.value), mod };
     case 'duration':
-      return { timex: 'DURATION', value: durationValue(meaning.amount, meaning.unit), mod };
+      return { timex: 'DURATION', value: durationOf(meaning.amount, meaning.unit), mod };
     case 'set':
       return { timex: 'SET', value: meaning.value, mod };
   }
+}
+
+/** The period of the calendar that an expression inside another one names; null where it is not known. */
+function pointOf(inner: Meaning | undefined, referenceTime: ReferenceTime): Point | null {
+  return (inner && resolve(inner, referenceTime).point) ?? null;
+}
+
+/** A time of the day that goes with it, else of the day spoken of last. */
+function resolveTime({ hour, minute, second, dayPart, day }: Time, referenceTime: ReferenceTime): Resolved {
+  const named = day && resolve(day, referenceTime);
+  const point = named ? (named.point ?? null) : referenceTime.lastNamed('day');
+  const isDay = point?.grain === 'day';
+  const namedDate = named?.value.kind === 'date' ? named.value.date : unknownDates.day;
+  const date = isDay ? dateOf(point) : namedDate;
+  const ofClock: TimexTime = { hour, minute: hour === null ? undefined : (minute ?? 0), second };
+  const time: TimexTime = hour === null && dayPart !== undefined ? { dayPart } : ofClock;
+  return { timex: 'TIME', value: { kind: 'time', date, time }, point: isDay ? point : null };
 }

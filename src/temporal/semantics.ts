@@ -1,4 +1,7 @@
-import type { DayPart, Season, Unit } from './lexicon.js';
+import type { Day } from '../knowledge/calendar.js';
+import type { DayPart, Season, Timex, TimexReference } from '../knowledge/timex.js';
+import type { Point } from './granularity.js';
+import type { Unit } from './units.js';
 
 /** TIMEX3's modifiers of a value. */
 export type Mod =
@@ -42,12 +45,6 @@ export interface Calendar {
   mod?: Mod | undefined;
 }
 
-export interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
 /** So many units before or after a day: "last week", "three days ago", "the following year". */
 export interface Shift {
   kind: 'shift';
@@ -74,7 +71,7 @@ export interface Time {
   hour: number | null;
   minute?: number | undefined;
   second?: number | undefined;
-  part?: DayPart | undefined;
+  dayPart?: DayPart | undefined;
   day?: Meaning | undefined;
   mod?: Mod | undefined;
 }
@@ -82,7 +79,7 @@ export interface Time {
 /** A time that the calendar has no place for. */
 export interface Reference {
   kind: 'reference';
-  value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  value: TimexReference;
   mod?: Mod | undefined;
 }
 
@@ -96,8 +93,19 @@ export interface Duration {
 /** A repetition, with its TIMEX3 value. */
 export interface Repetition {
   kind: 'set';
-  value: string;
+  value: Timex;
   mod?: Mod | undefined;
+}
+
+/** What an expression comes to: TIMEX3's class, value and modifier. */
+export interface Resolved {
+  timex: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  value: Timex;
+  mod?: Mod | undefined;
+  /** Whether month and day may stand in either order. */
+  isAmbiguous?: boolean;
+  /** The period of the calendar that it is, if that is known. */
+  point?: Point | null;
 }
 
 export const calendar = (parts: Omit<Calendar, 'kind'>): Calendar => ({ kind: 'calendar', ...parts });
@@ -128,42 +136,4 @@ export const duration = (amount: number | 'X', unit: Unit, mod?: Mod): Duration 
   unit,
   mod,
 });
-export const repetition = (value: string): Repetition => ({ kind: 'set', value });
-
-/** The value of a duration: P3D, PT5H, PXM, P20Y for two decades. */
-export function durationValue(amount: number | 'X', unit: Unit): string {
-  const [prefix, letters, factor] = durationUnits[unit];
-  if (amount === 'X') return `${prefix}X${letters}`;
-  return factor === undefined ? whole(prefix, amount, unit, letters) : `P${amount * factor}Y`;
-}
-
-const durationUnits: Record<Unit, [prefix: string, letters: string, years?: number]> = {
-  second: ['PT', 'S'],
-  minute: ['PT', 'M'],
-  hour: ['PT', 'H'],
-  day: ['P', 'D'],
-  night: ['P', 'NI'],
-  weekend: ['P', 'WE'],
-  week: ['P', 'W'],
-  month: ['P', 'M'],
-  quarter: ['P', 'Q'],
-  year: ['P', 'Y'],
-  decade: ['P', 'DE', 10],
-  century: ['P', 'CE', 100],
-  millennium: ['P', 'ML', 1000],
-};
-
-/** Half units become the smaller ones they are made of, where these are whole. */
-const smaller: Partial<Record<Unit, [count: number, letter: string]>> = {
-  year: [12, 'M'],
-  hour: [60, 'M'],
-  minute: [60, 'S'],
-};
-
-function whole(prefix: string, amount: number, unit: Unit, letters: string): string {
-  const [count, letter] = smaller[unit] ?? [0, ''];
-  const rest = (amount % 1) * count;
-  if (rest === 0 || !Number.isInteger(rest)) return `${prefix}${amount}${letters}`;
-  const full = Math.trunc(amount);
-  return `${prefix}${full === 0 ? '' : `${full}${letters}`}${rest}${letter}`;
-}
+export const repetition = (value: Timex): Repetition => ({ kind: 'set', value });

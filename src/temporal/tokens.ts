@@ -92,7 +92,7 @@ const pool: TemporalToken[] = [];
 /**
  * Cuts a stretch of a text into words of letters, numbers and single marks. Numbers and
  * letters part where they touch ("17th", "10am"); "a.m." is one word, and so is "2,000".
- * The tokens hold until the next scan.
+ * The tokens hold until the next call.
  */
 export function temporalTokens(text: string, from: number, to: number): readonly TemporalToken[] {
   const tokens: TemporalToken[] = [];

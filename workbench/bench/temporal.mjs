@@ -1,7 +1,7 @@
 /*
  * How the time for dates and durations grows with the length of texts made to be slow:
  *
- *   npm run build && node workbench/bench/temporal.mjs
+ *   npx tsx workbench/bench/temporal.mjs
  *
  * Each text is one sentence of a quarter, a half and a whole megabyte. Where the time is
  * linear, each column is about twice the one before.

@@ -1,3 +1,4 @@
+import { isComplete, parseTimex } from '../../knowledge/timex.js';
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
@@ -12,8 +13,11 @@ export function resolveByWords(
   return formsOf(document, mentions).map((form) => entityOf(type, clusterOf(form), () => 0));
 }
 
-/** A full value; one with an X leaves something open, such as the year. */
-const definite = /^\d[^X]*$/;
+/** Whether a date has a full value, which leaves nothing open, such as the year. */
+function isDefinite(value: string): boolean {
+  const timex = parseTimex(value);
+  return timex !== null && isComplete(timex);
+}
 
 /**
  * Dates are one when they have the same value, whatever the words: "Sunday" may be
@@ -28,7 +32,7 @@ export function resolveDates(
   for (const form of formsOf(document, mentions)) {
     for (const mention of form.mentions) {
       const { value = '', mod = '' } = mention;
-      const words = definite.test(value) ? '' : form.words.join(' ') || form.writings[0];
+      const words = isDefinite(value) ? '' : form.words.join(' ') || form.writings[0];
       const key = `${value} ${mod} ${words}`;
       const cluster = clusters.get(key) ?? clusterOf(form, false);
       clusters.set(key, cluster);

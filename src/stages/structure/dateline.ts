@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '../../knowledge/calendar-date.js';
+import { monthName, weekdayName } from '../../knowledge/calendar.js';
 import { placeParticles } from '../../knowledge/place-words.js';
 import type { Dateline, Span } from '../../pipeline/document.js';
 import type { Line } from './first-lines.js';

@@ -1,11 +1,10 @@
 import { calendar, fromNow, fromThen } from '../semantics.js';
+import { units, unitsIn } from '../units.js';
 import { table } from './table.js';
 
 /** What has a beginning and an end: "the end of the month". */
 export const wholes = table('sure', [
-  ...(['week', 'month', 'year', 'decade', 'century'] as const).map(
-    (unit) => [unit, () => fromNow(unit, 0)] as const,
-  ),
+  ...unitsIn('the end of the X').map((unit) => [units[unit].singular, () => fromNow(unit, 0)] as const),
   ['quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],
 ]);
 

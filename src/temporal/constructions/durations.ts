@@ -1,7 +1,7 @@
 import { duration, type Meaning } from '../semantics.js';
 import type { Found } from '../grammar-engine.js';
-import type { Unit } from '../lexicon.js';
-import { table } from './table.js';
+import { namesIn, unitsIn, type Unit } from '../units.js';
+import { table, unitNamed } from './table.js';
 
 const span = ({ number, some, unit }: Found): Meaning | null =>
   unit === undefined || unit === 'second' ? null : duration(number ?? some ?? 1, unit);
@@ -9,7 +9,7 @@ const anySpan = ({ number, some, unit }: Found): Meaning | null =>
   unit === undefined ? null : duration(number ?? some ?? 1, unit);
 const unknown = ({ unit }: Found): Meaning | null => (unit === undefined ? null : duration('X', unit));
 
-const dayOrLonger = new Set<Unit>(['hour', 'day', 'week', 'month', 'year']);
+const inSingular: ReadonlySet<Unit> = new Set(unitsIn('a two X trip'));
 
 const beforeOne =
   'for|in|within|after|before|about|over|than|as|of|barely|nearly|almost|just|only|least|lasted|took|takes';
@@ -21,7 +21,7 @@ export const durations = table('sure', [
   [
     'NUMBER UNIT',
     ({ number = 0, unit }) =>
-      unit === undefined || (number !== 1 && !dayOrLonger.has(unit)) ? null : duration(number, unit),
+      unit === undefined || (number !== 1 && !inSingular.has(unit)) ? null : duration(number, unit),
   ],
   ['NUMBER - UNIT', anySpan],
   ['NUMBER - UNIT - long', anySpan],
@@ -54,6 +54,6 @@ export const durations = table('sure', [
     (found) => (found.unit === 'second' || found.unit === 'minute' ? null : unknown(found)),
   ],
   ['UNITS ahead', unknown],
-  ['past day|week|month|quarter|year|decade|century', ({ literals }) => duration(1, literals[1] as 'decade')],
+  [`past ${namesIn('past X')}`, ({ literals }) => duration(1, unitNamed(literals[1]))],
   ['[the] year [ended|ending|through]', () => duration(1, 'year')],
 ]);

@@ -1,5 +1,5 @@
-import { dayNumber, fromDayNumber, weekdayOf } from '../../knowledge/day-number.js';
-import { calendar, type Day } from '../semantics.js';
+import { dayNumber, fromDayNumber, weekdayOf, type Day } from '../../knowledge/calendar.js';
+import { calendar } from '../semantics.js';
 import type { Found } from '../grammar-engine.js';
 import { table } from './table.js';
 

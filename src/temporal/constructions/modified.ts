@@ -1,7 +1,7 @@
 import { fromNow, fromThen, time, type Mod } from '../semantics.js';
 import { modified, table, valueOf } from './table.js';
 
-const parts: Readonly<Record<string, Mod>> = {
+const periodParts: Readonly<Record<string, Mod>> = {
   early: 'START',
   earlier: 'START',
   late: 'END',
@@ -26,30 +26,35 @@ const amounts: Readonly<Record<string, Mod>> = {
 export const modifiedTimes = table('sure', [
   [
     'earlier|later today|yesterday|tomorrow',
-    ({ literals }) => modified(fromNow('day', valueOf(dayShifts, literals[1])), valueOf(parts, literals[0])),
+    ({ literals }) =>
+      modified(fromNow('day', valueOf(dayShifts, literals[1])), valueOf(periodParts, literals[0])),
   ],
   [
     'earlier|later that|same day',
-    ({ literals }) => modified(fromThen('day', 0), valueOf(parts, literals[0])),
+    ({ literals }) => modified(fromThen('day', 0), valueOf(periodParts, literals[0])),
   ],
   [
     'early|earlier|late|later|mid -? PERIODS',
-    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+    ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0])),
   ],
   [
     'early|late DAYS PART',
-    ({ literals, inner, part }) => time({ hour: null, part, day: inner, mod: valueOf(parts, literals[0]) }),
+    ({ literals, inner, dayPart }) =>
+      time({ hour: null, dayPart, day: inner, mod: valueOf(periodParts, literals[0]) }),
   ],
-  ['early|late on? DAYS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
-  ['very early|late in? PERIODS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[1]))],
-  ['early|late in PERIODS', ({ literals, inner }) => modified(inner, valueOf(parts, literals[0]))],
+  ['early|late on? DAYS', ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0]))],
+  [
+    'very early|late in? PERIODS',
+    ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[1])),
+  ],
+  ['early|late in PERIODS', ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0]))],
   [
     'beginning|start|middle|end of the? PERIODS',
-    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+    ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0])),
   ],
   [
     'beginning|start|middle|end of the WHOLES',
-    ({ literals, inner }) => modified(inner, valueOf(parts, literals[0])),
+    ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0])),
   ],
   [
     'about|around|roughly|approximately|nearly|almost CLOCKTIMES',

@@ -1,6 +1,7 @@
 import { calendar, fromNow, fromThen, type Meaning } from '../semantics.js';
 import type { Found } from '../grammar-engine.js';
-import { directions, steps, table, valueOf } from './table.js';
+import { namesIn } from '../units.js';
+import { directions, steps, table, unitNamed, valueOf } from './table.js';
 
 /** What names a year: what stands after "June" and "the third quarter of". */
 export const yearly = [
@@ -104,24 +105,24 @@ export const periods = [
 
     // this week, last month, the coming weekend
     [
-      'last|previous|this|next|coming week|month|weekend',
-      ({ literals }) => fromNow(literals[1] as 'week', valueOf(directions, literals[0])),
+      `last|previous|this|next|coming ${namesIn('last X')}`,
+      ({ literals }) => fromNow(unitNamed(literals[1]), valueOf(directions, literals[0])),
     ],
-    ['this past week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', -1)],
-    ['this coming week|month|weekend|year', ({ literals }) => fromNow(literals[2] as 'week', 1)],
-    ['[the] current week|month', ({ literals }) => fromNow(literals[1] as 'week', 0)],
+    [`this past ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), -1)],
+    [`this coming ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), 1)],
+    [`[the] current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
     ['week of DAYS', ({ inner }) => ({ ...fromThen('week', 0), base: inner })],
-    ['week|month after next', ({ literals }) => fromNow(literals[0] as 'week', 2)],
-    ['week|month before last', ({ literals }) => fromNow(literals[0] as 'week', -2)],
+    [`${namesIn('the X after next')} after next`, ({ literals }) => fromNow(unitNamed(literals[0]), 2)],
+    [`${namesIn('the X after next')} before last`, ({ literals }) => fromNow(unitNamed(literals[0]), -2)],
     ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],
-    ['that week|month|weekend|decade', ({ literals }) => fromThen(literals[1] as 'week', 0)],
+    [`that ${namesIn('that X')}`, ({ literals }) => fromThen(unitNamed(literals[1]), 0)],
     [
-      '[the] same week|month|quarter|period',
-      ({ literals }) => fromThen(literals[1] === 'period' ? 'year' : (literals[1] as 'week'), 0),
+      `[the] same ${namesIn('the same X')}|period`,
+      ({ literals }) => fromThen(literals[1] === 'period' ? 'year' : unitNamed(literals[1]), 0),
     ],
     [
-      '[the] following|next|previous|preceding|prior week|month|quarter|weekend',
-      ({ literals }) => fromThen(literals[1] as 'week', valueOf(steps, literals[0])),
+      `[the] following|next|previous|preceding|prior ${namesIn('the following X')}`,
+      ({ literals }) => fromThen(unitNamed(literals[1]), valueOf(steps, literals[0])),
     ],
     ['[the|over|at] weekend', () => ({ ...fromNow('weekend', -1), isOpen: true })],
 
@@ -136,8 +137,8 @@ export const periods = [
       ({ decade, isShortDecade }) => calendar({ decade, isShortDecade }),
     ],
     [
-      'last|this|next|coming decade|century',
-      ({ literals }) => fromNow(literals[1] as 'decade', valueOf(directions, literals[0])),
+      `last|this|next|coming ${namesIn('last era')}`,
+      ({ literals }) => fromNow(unitNamed(literals[1]), valueOf(directions, literals[0])),
     ],
     ['ORDINAL -? century', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],
     ['year -? end', () => calendar({ month: 12, day: 31 })],

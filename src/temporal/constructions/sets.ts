@@ -1,29 +1,45 @@
-import { durationValue, repetition } from '../semantics.js';
+import { dateValue, type DayPart, type TimexDate } from '../../knowledge/timex.js';
+import type { Found } from '../grammar-engine.js';
+import { repetition, type Repetition } from '../semantics.js';
+import { durationOf, type Unit } from '../units.js';
 import { table } from './table.js';
+
+const every = (amount: number | 'X', unit: Unit = 'day'): Repetition => repetition(durationOf(amount, unit));
+/** On a day or in a period that comes again; in a part of that day, if there is one. */
+function on(date: TimexDate | null, dayPart?: DayPart): Repetition | null {
+  if (dayPart !== undefined) return repetition({ kind: 'time', date, time: { dayPart } });
+  return date && repetition(dateValue(date));
+}
+const weekdayOf = ({ weekday }: Found): TimexDate => ({
+  grain: 'weekday',
+  year: null,
+  week: null,
+  weekday: weekday ?? null,
+});
 
 /** What happens again and again. */
 export const sets = table('sure', [
-  ['daily', () => repetition('P1D')],
-  ['nightly', () => repetition('P1D')],
-  ['weekly', () => repetition('P1W')],
-  ['biweekly|fortnightly', () => repetition('P2W')],
-  ['monthly', () => repetition('P1M')],
-  ['quarterly', () => repetition('P1Q')],
-  ['annually|yearly', () => repetition('P1Y')],
-  ['hourly', () => repetition('PT1H')],
-  ['every|each UNIT', ({ unit = 'day' }) => repetition(durationValue(1, unit))],
-  ['every single UNIT', ({ unit = 'day' }) => repetition(durationValue(1, unit))],
-  ['every other UNIT', ({ unit = 'day' }) => repetition(durationValue(2, unit))],
-  ['every NUMBER UNITS', ({ number = 1, unit = 'day' }) => repetition(durationValue(number, unit))],
-  ['every few UNITS', ({ unit = 'day' }) => repetition(durationValue('X', unit))],
-  ['every|each WEEKDAY', ({ weekday }) => repetition(`XXXX-WXX-${weekday}`)],
-  ['every|each WEEKDAY PART', ({ weekday, part }) => repetition(`XXXX-WXX-${weekday}T${part}`)],
-  ['WEEKDAYS', ({ weekday }) => repetition(`XXXX-WXX-${weekday}`)],
-  ['WEEKDAY PARTS', ({ weekday, part }) => repetition(`XXXX-WXX-${weekday}T${part}`)],
-  ['every|each PART', ({ part }) => repetition(`T${part}`)],
-  ['every|each MONTH', ({ month = 0 }) => repetition(`XXXX-${String(month).padStart(2, '0')}`)],
-  ['every|each SEASON', ({ season }) => repetition(`XXXX-${season}`)],
-  ['every weekend', () => repetition('XXXX-WXX-WE')],
-  ['once|twice a|an|each|every|per UNIT', ({ unit = 'day' }) => repetition(durationValue(1, unit))],
-  ['NUMBER times a|each|every|per UNIT', ({ unit = 'day' }) => repetition(durationValue(1, unit))],
+  ['daily', () => every(1, 'day')],
+  ['nightly', () => every(1, 'day')],
+  ['weekly', () => every(1, 'week')],
+  ['biweekly|fortnightly', () => every(2, 'week')],
+  ['monthly', () => every(1, 'month')],
+  ['quarterly', () => every(1, 'quarter')],
+  ['annually|yearly', () => every(1, 'year')],
+  ['hourly', () => every(1, 'hour')],
+  ['every|each UNIT', ({ unit }) => every(1, unit)],
+  ['every single UNIT', ({ unit }) => every(1, unit)],
+  ['every other UNIT', ({ unit }) => every(2, unit)],
+  ['every NUMBER UNITS', ({ number = 1, unit }) => every(number, unit)],
+  ['every few UNITS', ({ unit }) => every('X', unit)],
+  ['every|each WEEKDAY', (found) => on(weekdayOf(found))],
+  ['every|each WEEKDAY PART', (found) => on(weekdayOf(found), found.dayPart)],
+  ['WEEKDAYS', (found) => on(weekdayOf(found))],
+  ['WEEKDAY PARTS', (found) => on(weekdayOf(found), found.dayPart)],
+  ['every|each PART', ({ dayPart }) => on(null, dayPart)],
+  ['every|each MONTH', ({ month }) => on({ grain: 'month', year: null, month: month ?? null })],
+  ['every|each SEASON', ({ season }) => (season ? on({ grain: 'season', year: null, season }) : null)],
+  ['every weekend', () => on({ grain: 'weekend', year: null, week: null })],
+  ['once|twice a|an|each|every|per UNIT', ({ unit }) => every(1, unit)],
+  ['NUMBER times a|each|every|per UNIT', ({ unit }) => every(1, unit)],
 ]);

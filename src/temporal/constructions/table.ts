@@ -1,5 +1,7 @@
 import type { Direction, Meaning, Mod } from '../semantics.js';
-import type { Certainty, Construction, Found } from '../grammar-engine.js';
+import { words } from '../lexicon.js';
+import type { Unit } from '../units.js';
+import type { Certainty, CheckedPattern, Construction, Found } from '../grammar-engine.js';
 
 /** Which one from now on, and from then on. */
 export const directions: Readonly<Record<string, Direction>> = {
@@ -19,10 +21,16 @@ export const steps: Readonly<Record<string, Direction>> = {
   prior: -1,
 };
 
-type Row = readonly [pattern: string, meaning: (found: Found) => Meaning | null];
+type Row<P extends string> = readonly [
+  pattern: P & CheckedPattern<P>,
+  meaning: (found: Found) => Meaning | null,
+];
 
 /** Constructions from rows of a pattern and its meaning. */
-export function table(certainty: Certainty, rows: readonly Row[]): Construction[] {
+export function table<const P extends readonly string[]>(
+  certainty: Certainty,
+  rows: { readonly [I in keyof P]: Row<P[I]> },
+): Construction[] {
   return rows.map(([pattern, meaning]) => ({ pattern, meaning, certainty }));
 }
 
@@ -36,4 +44,11 @@ export function valueOf<V>(values: Readonly<Record<string, V>>, word: string | u
   const value = word === undefined || !Object.hasOwn(values, word) ? undefined : values[word];
   if (value === undefined) throw new RangeError(`no value for the word "${word}"`);
   return value;
+}
+
+/** The unit that a word names. */
+export function unitNamed(word = ''): Unit {
+  const unit = words.get(word)?.unit;
+  if (unit === undefined) throw new RangeError(`no unit of time is named "${word}"`);
+  return unit;
 }

@@ -1,3 +1,4 @@
+import { readNumericDate } from '../../knowledge/calendar-date.js';
 import { ordinal } from './numbers.js';
 import { dateMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 import type { TemporalToken } from '../tokens.js';
@@ -38,21 +39,11 @@ export const numeric: TokenClass = {
     if (after?.isGlued && (after.word === mark.word || after.word.isDigits) && tokens[at + 6]?.isGlued)
       return -1;
     const { month } = second.word;
-    if (month === undefined && (second.digits === 0 || second.digits > 2)) return -1;
-    const middle = month ?? second.value;
-    if (first.digits === 4 && third.digits <= 2) {
-      Object.assign(found, { year: first.value, month: middle, day: third.value });
-    } else if (first.digits <= 2 && (third.digits === 4 || (third.digits === 2 && month !== undefined))) {
-      const year = third.digits === 4 ? third.value : third.value + (third.value < 50 ? 2000 : 1900);
-      const isMonthFirst = month === undefined && middle > 12;
-      const [dayOfMonth, monthNumber] = isMonthFirst ? [middle, first.value] : [first.value, middle];
-      Object.assign(found, { year, month: monthNumber, day: dayOfMonth });
-      const isOpen = month === undefined && middle <= 12 && first.value <= 12 && middle !== first.value;
-      if (isOpen && mark.word.text !== '.') found.isOpenOrder = true;
-    } else return -1;
-    return isMonth(found.month) && isDay(found.day) ? at + 5 : -1;
+    const middle = month === undefined ? second : { value: month, digits: 0 };
+    if (month === undefined && second.digits === 0) return -1;
+    const date = readNumericDate(first, middle, third, mark.word.text);
+    if (!date) return -1;
+    Object.assign(found, date);
+    return at + 5;
   },
 };
-
-const isMonth = (value: number | undefined): boolean => value !== undefined && value >= 1 && value <= 12;
-const isDay = (value: number | undefined): boolean => value !== undefined && value >= 1 && value <= 31;

@@ -5,8 +5,8 @@ import { number, ordinal, some } from './numbers.js';
 import { isSingular, type TokenClass } from './token-class.js';
 import { decade, numberedPart, year, yearSpan } from './years.js';
 
-/** The classes of patterns, by the names that patterns have for them. */
-export const tokenClasses: Readonly<Record<string, TokenClass>> = {
+/** The token classes, by the names that patterns have for them. */
+export const tokenClasses = {
   NUMBER: number,
   SOME: some,
   YEAR: year,
@@ -36,10 +36,12 @@ export const tokenClasses: Readonly<Record<string, TokenClass>> = {
     (word) => word.isPlural === true,
   ),
   SEASON: oneWord('season', (found, value) => (found.season = value)),
-  PART: oneWord('dayPart', (found, value) => (found.part = value), isSingular),
+  PART: oneWord('dayPart', (found, value) => (found.dayPart = value), isSingular),
   PARTS: oneWord(
     'dayPart',
-    (found, value) => (found.part = value),
+    (found, value) => (found.dayPart = value),
     (word) => word.isPlural === true,
   ),
-};
+} satisfies Record<string, TokenClass>;
+
+export type TokenClassName = keyof typeof tokenClasses;

@@ -1,7 +1,9 @@
 import type { TemporalToken } from '../tokens.js';
-import type { DayPart, Season, Unit, Word } from '../lexicon.js';
+import type { DayPart, Season } from '../../knowledge/timex.js';
+import type { Word } from '../lexicon.js';
+import type { Unit } from '../units.js';
 
-/** What the classes of a pattern found, each under its name in small letters. */
+/** What the token classes of a pattern found. */
 export interface Captures {
   number?: number;
   some?: number | 'X';
@@ -17,7 +19,7 @@ export interface Captures {
   weekday?: number;
   unit?: Unit;
   season?: Season;
-  part?: DayPart;
+  dayPart?: DayPart;
   hour?: number;
   minute?: number;
   second?: number;
@@ -25,7 +27,7 @@ export interface Captures {
   isOpenOrder?: boolean;
 }
 
-/** A class of words that a pattern can name. */
+/** A class of tokens that a pattern can name. */
 export interface TokenClass {
   /** Whether the class has members that start with this word. */
   startsWith(word: Word): boolean;

@@ -1,3 +1,13 @@
+import { fromIsoDate, months } from '../../knowledge/calendar.js';
+import {
+  parseTimex,
+  type DayPart,
+  type Part,
+  type Season,
+  type TimexDate,
+  type TimexTime,
+} from '../../knowledge/timex.js';
+
 /** A TIMEX3 value as people write it, and where it stands in time. */
 export interface Moment {
   /** "28 Sep 2025", "summer 2024", "14:30". */
@@ -6,27 +16,13 @@ export interface Moment {
   order: number;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const seasons: Record<string, [name: string, firstMonth: number]> = {
+const seasons: Record<Season, [name: string, firstMonth: number]> = {
   SP: ['spring', 3],
   SU: ['summer', 6],
   FA: ['autumn', 9],
   WI: ['winter', 12],
 };
-const dayTimes: Record<string, [name: string, hour: number]> = {
+const dayParts: Record<DayPart, [name: string, hour: number]> = {
   MO: ['morning', 6],
   MI: ['midday', 12],
   AF: ['afternoon', 13],
@@ -35,73 +31,94 @@ const dayTimes: Record<string, [name: string, hour: number]> = {
   NI: ['night', 21],
 };
 
-const calendarDate = /^(\d{4})-(\d{2})-(\d{2})$/;
-const yearPattern = /(?<year>\d{2,4}|XXXX)/.source;
-const partPattern = /(?<part>\d{2}|W\d{2}|Q[1-4]|H[12]|SP|SU|FA|WI)/.source;
-const dayPattern = /(?<day>\d{2}|WE)/.source;
-const timePattern = /(?<time>\d{2}(?::\d{2})?|MO|MI|AF|DT|EV|NI)(?::\d{2})?Z?/.source;
-const yearSpan = /^(\d{4})\/(\d{4})$/;
-const pointInTime = new RegExp(`^${yearPattern}(?:-${partPattern}(?:-${dayPattern})?)?(?:T${timePattern})?$`);
-
 /** "29 September 2025" for 2025-09-29; what is no calendar date is returned as it is. */
 export function longDate(isoDate: string): string {
-  const [, year, month, day] = calendarDate.exec(isoDate) ?? [];
-  const name = months[Number(month) - 1];
-  return name === undefined ? isoDate : `${Number(day)} ${name} ${Number(year)}`;
+  const date = fromIsoDate(isoDate);
+  const name = months[(date?.month ?? 0) - 1]?.name;
+  return date && name !== undefined ? `${date.day} ${name} ${date.year}` : isoDate;
 }
 
 /** Reads a TIMEX3 value; null for one that names no point or period on the calendar. */
 export function readMoment(value: string): Moment | null {
-  const [, first, last] = yearSpan.exec(value) ?? [];
-  if (first !== undefined)
-    return { label: `${Number(first)}–${Number(last)}`, order: orderOfYear(first) * 372 };
-  const groups = pointInTime.exec(value)?.groups;
-  if (!groups) return null;
-  const { year = '', part, day, time } = groups;
-  const within = part === undefined ? { label: '', days: 0 } : readPart(part);
-  if (!within) return null;
-  const hour = time === undefined ? null : readTime(time);
-  const dayNumber = day === undefined || day === 'WE' ? undefined : Number(day);
-  const dayLabel = day === 'WE' ? 'weekend of' : (dayNumber?.toString() ?? '');
-  const date = joined([dayLabel, within.label], ' ');
-  const dateAndYear = joined([date, readYear(year)], isWeek(part) ? ', ' : ' ');
-  const label = joined([dateAndYear, hour?.[0] ?? ''], ', ');
-  if (label === '') return null;
-  const days = within.days + (dayNumber ?? 1) - 1;
-  return { label, order: orderOfYear(year) * 372 + days + (hour?.[1] ?? 0) / 24 };
+  const timex = parseTimex(value);
+  switch (timex?.kind) {
+    case 'date':
+      return momentOf(timex.date);
+    case 'time':
+      return timex.date && momentAt(timex.date, timex.time);
+    case 'interval': {
+      const first = momentOf(timex.first);
+      const last = momentOf(timex.last);
+      return first && last && { label: `${first.label}–${last.label}`, order: first.order };
+    }
+    default:
+      return null;
+  }
 }
 
-function readTime(time: string): [name: string, hour: number] {
-  return dayTimes[time] ?? [time, Number(time.slice(0, 2))];
+function momentAt(date: TimexDate, time: TimexTime): Moment | null {
+  const day = momentOf(date);
+  const clock = readTime(time);
+  return day && clock && { label: `${day.label}, ${clock[0]}`, order: day.order + clock[1] / 24 };
 }
 
-function isWeek(part: string | undefined): boolean {
-  return /^W\d/.test(part ?? '');
+function readTime(time: TimexTime): [name: string, hour: number] | null {
+  if ('dayPart' in time) return dayParts[time.dayPart];
+  const { hour, minute } = time;
+  if (hour === null || minute === null) return null;
+  const parts = minute === undefined ? [hour] : [hour, minute];
+  return [parts.map((part) => String(part).padStart(2, '0')).join(':'), hour];
 }
 
-function joined(words: readonly string[], separator: string): string {
-  return words.filter((word) => word !== '').join(separator);
+/** Months count 31 days here, and years twelve of them. */
+const daysOfYear = 372;
+
+/** A date of which all but the year must be known. */
+function momentOf(date: TimexDate): Moment | null {
+  switch (date.grain) {
+    case 'century':
+      return date.century === null ? null : momentIn(date.century * 100, `${date.century * 100}s`, 0);
+    case 'decade':
+      return date.decade === null ? null : momentIn(date.decade * 10, `${date.decade * 10}s`, 0);
+    case 'year':
+      return date.year === null ? null : momentIn(date.year, `${date.year}`, 0);
+    case 'half':
+      return within(date.half, (half) => inYear(date.year, `H${half}`, (half - 1) * 186));
+    case 'quarter':
+      return within(date.quarter, (quarter) => inYear(date.year, `Q${quarter}`, (quarter - 1) * 93));
+    case 'season': {
+      const [name, firstMonth] = seasons[date.season];
+      return inYear(date.year, name, (firstMonth - 1) * 31);
+    }
+    case 'month':
+      return within(date.month, (month) => inYear(date.year, shortMonth(month), (month - 1) * 31));
+    case 'week':
+      return within(date.week, (week) => inYear(date.year, `week ${week}`, (week - 1) * 7, ', '));
+    case 'weekend':
+      return within(date.week, (week) => inYear(date.year, `weekend of week ${week}`, (week - 1) * 7, ', '));
+    case 'weekday':
+      return null;
+    case 'day':
+      return within(date.month, (month) =>
+        within(date.day, (day) =>
+          inYear(date.year, `${day} ${shortMonth(month)}`, (month - 1) * 31 + day - 1),
+        ),
+      );
+  }
 }
 
-/** What comes after the year: a month, week, quarter, half or season. Months count 31 days here. */
-function readPart(part: string): { label: string; days: number } | null {
-  const season = seasons[part];
-  if (season) return { label: season[0], days: (season[1] - 1) * 31 };
-  const number = Number(part.replace(/^\D/, ''));
-  if (isWeek(part)) return { label: `week ${number}`, days: (number - 1) * 7 };
-  if (part.startsWith('Q')) return { label: part, days: (number - 1) * 93 };
-  if (part.startsWith('H')) return { label: part, days: (number - 1) * 186 };
-  const month = months[number - 1];
-  return month === undefined ? null : { label: month.slice(0, 3), days: (number - 1) * 31 };
+function within(part: Part, moment: (part: number) => Moment | null): Moment | null {
+  return part === null ? null : moment(part);
 }
 
-/** TIMEX3 cuts a year short for a decade ("199") or a century ("19"). */
-function readYear(year: string): string {
-  if (year === 'XXXX') return '';
-  if (year.length === 4) return `${Number(year)}`;
-  return year.length === 3 ? `${year}0s` : `${year}00s`;
+function shortMonth(month: number): string {
+  return (months[month - 1]?.name ?? '').slice(0, 3);
 }
 
-function orderOfYear(year: string): number {
-  return year === 'XXXX' ? 10_000 : Number(year.padEnd(4, '0'));
+function inYear(year: Part, label: string, days: number, separator = ' '): Moment {
+  return year === null ? momentIn(10_000, label, days) : momentIn(year, `${label}${separator}${year}`, days);
+}
+
+function momentIn(year: number, label: string, days: number): Moment {
+  return { label, order: year * daysOfYear + days };
 }
