@@ -26,7 +26,7 @@ export interface Extractor {
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   checkOptions(options);
-  const { model, notify = warn, stages = allStages, types = defaultTypes, date } = options;
+  const { model, notify = warn, stages = allStages, types = defaultTypes, date, text } = options;
   const engine = engineOf(options.engine);
   const wanted = new Set(types);
   const pipeline = new Pipeline(stages, { engine, notify, ...(model !== undefined && { model }) });
@@ -36,7 +36,7 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
     pipeline.run(createDocument(articleOf(article), date));
   return {
     process,
-    extract: async (article) => toResult(await process(article), wanted),
+    extract: async (article) => toResult(await process(article), wanted, text),
   };
 }
 
@@ -57,10 +57,11 @@ export async function extract(
   options: Omit<ExtractorOptions, 'stages'> = {},
 ): Promise<Result> {
   checkOptions(options);
-  const { types = defaultTypes, date, ...others } = options;
+  const { types = defaultTypes, date, text, ...others } = options;
   const given = articleOf(article);
   const extractor = await sharedExtractor(others);
-  return toResult(await extractor.process(date === undefined ? given : { ...given, date }), new Set(types));
+  const document = await extractor.process(date === undefined ? given : { ...given, date });
+  return toResult(document, new Set(types), text);
 }
 
 function sharedExtractor(options: Pick<ExtractorOptions, 'engine' | 'model' | 'notify'>): Promise<Extractor> {

@@ -12,6 +12,7 @@ export {
   type GeoKind,
   type Location,
   type Mention,
+  type Metadata,
   type Role,
   type SegmentedText,
   type Sentence,

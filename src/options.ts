@@ -27,9 +27,14 @@ export interface ExtractorOptions {
   types?: readonly MentionType[];
   /** The date of every article, in any usual notation; overrides the article's own. */
   date?: string;
+  /**
+   * Whether every result carries the article's text. Otherwise only those do whose text
+   * was drawn from an input of another format, such as Markdown.
+   */
+  text?: boolean;
 }
 
-/** An article's text, or the text with an id, a date and a headline. */
+/** An article's text, or the text with what else is known of it. */
 export type ArticleInput = string | (Omit<Article, 'id'> & Partial<Pick<Article, 'id'>>);
 
 /** Throws a UsageError for a value that makes no sense, with those that do. */

@@ -1,4 +1,4 @@
-import type { CountryWeight, GeoKind } from './pipeline/document.js';
+import type { CountryWeight, GeoKind, Metadata } from './pipeline/document.js';
 import type { EntityType, MentionType } from './types.js';
 
 /*
@@ -119,16 +119,8 @@ export interface ResultRole {
   former?: true;
 }
 
-/** What the input itself says of the article; only what is known. */
-export interface ResultMetadata {
-  /** Name of the input's format. */
-  format?: string;
-  url?: string;
-  site?: string;
-  /** Names as written. */
-  byline?: string[];
-  language?: string;
-}
+/** What the input itself says of the article; only keys that are known. */
+export type ResultMetadata = Metadata;
 
 /** All that is found in one article. */
 export interface Result {

@@ -8,13 +8,14 @@ import type { MentionType } from './types.js';
  * Draws the result from a document that has been through the pipeline.
  * `types` says which mentions are wanted; entities and roles follow from them. A date that
  * has no place on the calendar, such as "recently", or "yesterday" in an article without a
- * date, comes only with `duration`, which asks for all that has to do with time.
+ * date, comes only with `duration`, which asks for all that has to do with time. The
+ * article's text is in it when it is not the input itself, or with `withText`.
  *
  * Where the pipeline was shortened, the result has none of what the missing stages find.
  * Throws a PipelineError for a mention that is no title and that no entity has: mentions
  * need the stage `coreference`.
  */
-export function toResult(document: Document, types: ReadonlySet<MentionType>): Result {
+export function toResult(document: Document, types: ReadonlySet<MentionType>, withText = false): Result {
   const { headline = null, date = null, sentences = [], mentions = [] } = document as Partial<Document>;
   const { entities: allEntities = [], locations, countries = [], roles = [] } = document as Partial<Document>;
   const isWanted = (mention: Mention): boolean =>
@@ -63,6 +64,8 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>): R
     roles: heldTitles,
     countries: [...countries],
     warnings: [...document.warnings],
+    ...((withText || document.converted) && { text: document.text }),
+    ...(document.metadata && { metadata: document.metadata }),
   };
 }
 

@@ -74,6 +74,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
         ...checkEngine(raw),
         types: parseTypes(raw.types),
         ...(raw.date !== undefined && { date: checkDate(raw.date) }),
+        text: raw.text ?? false,
       },
       fields: { id: raw.idField, text: raw.textField, date: raw.dateField },
       look: lookOf(raw, target),

@@ -55,7 +55,10 @@ export function createProgram(): Command {
     .option('-f, --format <format>', described(writers))
     .option('-o, --output <path>', 'a file, or a folder that gets a file for each input')
     .option('--resume', 'skip inputs whose result is in the output folder and newer')
-    .option('--text', 'with the summary: show the article with its mentions marked')
+    .option(
+      '--text',
+      "with the summary: show the article with its mentions marked; with json and jsonl: include the article's text",
+    )
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .option('--no-progress', 'no progress bar')

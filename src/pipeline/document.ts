@@ -6,16 +6,38 @@ export interface Span {
   readonly end: number;
 }
 
+/** What an input itself says of its article; only keys that are known. */
+export interface Metadata {
+  /** Name of the input's format. */
+  format?: string;
+  /** Where the article was published. */
+  url?: string;
+  site?: string;
+  /** Names as written. */
+  byline?: string[];
+  /** As written, usually BCP 47. */
+  language?: string;
+}
+
 /** What a reader makes of an input: the text, and what the input itself says about it. */
 export interface Article {
   /** Path as given, "-" for standard input, or the record's id. */
   id: string;
-  /** The text that every offset in the result counts in. */
+  /** The article's prose: the text that every offset in the result counts in. */
   text: string;
+  /**
+   * Whether the text was drawn from an input that has markup or layout of its own. Then the
+   * result carries it, and each of its lines is whole: a paragraph, a heading, an item of a
+   * list, or a row of a table with tabs between its cells.
+   */
+  converted?: boolean;
   /** The headline, where the input has a field for it. */
   headline?: string;
   /** The article's date in any usual notation, where the input has a field for it. */
   date?: string;
+  metadata?: Metadata;
+  /** What the reader of the result should know, in plain words. */
+  warnings?: readonly string[];
 }
 
 /** Tokens as parallel arrays of offsets: cheap to make, cheap to walk. */
@@ -105,6 +127,9 @@ export interface Document {
   readonly id: string;
   /** The article's text: offsets count in it, mentions are slices of it. */
   readonly text: string;
+  /** Whether the text is not the input itself; see `Article`. */
+  readonly converted: boolean;
+  readonly metadata: Metadata | null;
   /** The headline and the date that the user or the input gives, as written; null without one. */
   readonly givenHeadline: string | null;
   readonly givenDate: string | null;
@@ -136,17 +161,23 @@ export interface Document {
 /** What an engine reads of a document. */
 export type SegmentedText = Pick<Document, 'text' | 'tokens' | 'sentences'>;
 
+/** The fields that a document has from the start. */
+export const givenFields = ['id', 'text', 'converted', 'metadata', 'givenHeadline', 'givenDate'] as const;
+type GivenField = (typeof givenFields)[number];
+
 /**
  * A document with nothing but its input, for the first stage. `date` comes before the date
  * that the input gives.
  */
-export function createDocument({ id, text, headline, date: ownDate }: Article, date?: string): Document {
-  const given: Pick<Document, 'id' | 'text' | 'givenHeadline' | 'givenDate' | 'warnings'> = {
-    id,
-    text,
-    givenHeadline: headline ?? null,
-    givenDate: date ?? ownDate ?? null,
-    warnings: [],
+export function createDocument(article: Article, date?: string): Document {
+  const given: Pick<Document, GivenField | 'warnings'> = {
+    id: article.id,
+    text: article.text,
+    converted: article.converted ?? false,
+    metadata: article.metadata ?? null,
+    givenHeadline: article.headline ?? null,
+    givenDate: date ?? article.date ?? null,
+    warnings: article.warnings ?? [],
   };
   // The fields that are missing are written before they are read: `checkStages` sees to that.
   return given as Document;

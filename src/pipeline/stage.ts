@@ -1,6 +1,6 @@
 import type { Engine } from '../engines/engine.js';
 import { PipelineError } from '../errors.js';
-import type { Document } from './document.js';
+import { givenFields, type Document } from './document.js';
 
 /** What the stages of a pipeline may be told. */
 export interface StageOptions {
@@ -51,9 +51,6 @@ export function defineStage<const Reads extends Field, const Writes extends Fiel
 type StageRun<Reads extends Field, Writes extends Field> = (
   document: Pick<Document, Reads>,
 ) => Part<Writes> | Promise<Part<Writes>>;
-
-/** The fields that a document has from the start. */
-export const givenFields: readonly Field[] = ['id', 'text', 'givenHeadline', 'givenDate'];
 
 /**
  * Checks that stages can run in their order: names are unique, every field is written at
