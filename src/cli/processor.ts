@@ -10,7 +10,7 @@ import type { Failure, Item } from './items.js';
 
 /** All that a worker must be told; plain data, so that it can be sent to one. */
 export interface ProcessorOptions {
-  extractor: Pick<ExtractorOptions, 'model' | 'types' | 'date'> & { engine: string };
+  extractor: Pick<ExtractorOptions, 'model' | 'types' | 'date' | 'text'> & { engine: string };
   fields: FieldNames;
   look: Look;
 }

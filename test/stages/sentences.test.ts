@@ -121,6 +121,22 @@ describe('lines', () => {
     expect((await sentencesOf(`He came.\n${long}${rest}`))[1]).toBe(`${long}the bridge.`);
   });
 
+  test.each([
+    ['cells and rows', 'Name|\tOffice|\nJane Doe|\tMinister of|\ntrade and|\tof|\tfish|\n\nIt ended.'],
+    ['rows as wide as wrapped lines', 'The Ministry of Trade and|\tthe one of Industry and|\nthe office'],
+    ['a tab after a number', '1.\tThe first item|\n(b)\tThe second item.| It is long.|\n2. One|\ttwo'],
+    ['a tab after a bullet', '•\tThe first item|\n  –\tThe second item'],
+    ['a tab at the ends of a line', '\tHe came.\t|\n\tHe left\t\n'],
+  ])('tabs: %s', async (_, marked) => {
+    await expectSentences(marked);
+  });
+
+  test('no line of a converted text was wrapped', async () => {
+    const text = 'The minister said that the government was going to build the\nroad. '.repeat(9);
+    const count = async (converted: boolean) => (await segmented(text, { converted })).sentences.length;
+    expect([await count(false), await count(true)]).toEqual([9, 18]);
+  });
+
   test('short lines are no wrapped text', async () => {
     await expectSentences('Apples|\nOranges|\nbananas|\nPears');
   });

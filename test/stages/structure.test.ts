@@ -33,7 +33,7 @@ describe('the headline', () => {
   });
 
   test('is put on one line, with single spaces', async () => {
-    expect((await framed(`\n  Almaty  hosts\ta forum \n\n${body}`)).headline).toBe('Almaty hosts a forum');
+    expect((await framed(`\n  Almaty  hosts   a forum \n\n${body}`)).headline).toBe('Almaty hosts a forum');
   });
 
   test('may be in small letters with the whole text, apart from it', async () => {
@@ -52,6 +52,7 @@ describe('the headline', () => {
     ['a quotation', '“How do you want to have them, as friends or as enemies?”'],
     ['an address', 'www.example.com/almaty hosts forum'],
     ['a list item', '- Almaty hosts a forum'],
+    ['a row of a table', 'Name of minister\tOffice\tTown'],
     ['a section', 'World News'],
     ['a byline', 'By Jane Doe and John Smith'],
     ['a date line', 'Wednesday, June 8, 2022'],
@@ -92,6 +93,12 @@ describe('the headline', () => {
     expect(document.headline).toBe('Forum in Almaty');
     expect(document.frontMatter).toEqual([{ start: 0, end: line.length }]);
   });
+
+  test('that the input gives makes its line front matter, whatever it looks like', async () => {
+    const line = 'The  forum ended.';
+    const document = await framed(`${line}\n\nBy Jane Doe\n\n${body}`, { headline: 'The forum Ended.' });
+    expect(document.frontMatter.map((span) => words(document, span))).toEqual([line, 'By Jane Doe']);
+  });
 });
 
 describe('front matter', () => {
@@ -117,6 +124,11 @@ describe('front matter', () => {
     ['Why?'],
   ])('is not %s', async (line) => {
     expect((await framed(`${line}\n\n${body}`)).frontMatter).toEqual([]);
+  });
+
+  test('is no row of a table, whose date counts all the same', async () => {
+    const { date, frontMatter } = await framed(`Published\t8 June 2022\n\n${body}`);
+    expect({ date, frontMatter }).toEqual({ date: '2022-06-08', frontMatter: [] });
   });
 
   test('ends where the body begins', async () => {

@@ -1,6 +1,6 @@
 import type { Document, Tokens } from '../../pipeline/document.js';
 import { textCasingOf, type TextCasing } from '../../text/casing.js';
-import { lineLayout, type LineLayout } from './line-layout.js';
+import { lineLayout, wholeLines, type LineLayout } from './line-layout.js';
 
 /** What stands between two tokens. A `line` is one line break, a `paragraph` a blank line. */
 export type GapKind = 'none' | 'space' | 'line' | 'paragraph';
@@ -53,9 +53,11 @@ export class GapContext {
   private readonly tokens: Tokens;
   private readonly layout: LineLayout;
 
-  constructor(readonly document: Pick<Document, 'text' | 'tokens' | 'frontMatter' | 'dateline'>) {
+  constructor(
+    readonly document: Pick<Document, 'text' | 'converted' | 'tokens' | 'frontMatter' | 'dateline'>,
+  ) {
     this.tokens = document.tokens;
-    this.layout = lineLayout(document.text);
+    this.layout = document.converted ? wholeLines : lineLayout(document.text);
     this.casing = textCasingOf(document.text);
   }
 
@@ -79,13 +81,22 @@ export class GapContext {
 
   /**
    * Whether there is anything after a token that a sentence could end with: a line break, a
-   * full stop or the like, or what may close after one. Most gaps are told by this alone.
+   * tab, a full stop or the like, or what may close after one. Most gaps are told by this alone.
    */
   mayEndAfter(token: number): boolean {
     const text = this.document.text;
     const end = this.end(token);
     if (mayClose(text.charCodeAt(end - 1))) return true;
-    return countBreaks(text, end, this.start(token + 1)) > 0;
+    return countBreaks(text, end, this.start(token + 1)) > 0 || this.hasTabAfter(token);
+  }
+
+  /** Whether there is a tab between a token and the next. */
+  hasTabAfter(token: number): boolean {
+    const next = this.start(token + 1);
+    for (let at = this.end(token); at < next; at += 1) {
+      if (this.document.text.charCodeAt(at) === 0x09) return true;
+    }
+    return false;
   }
 
   /** What stands after a token. A line break in the middle of a wrapped line is a space. */

@@ -3,13 +3,14 @@ import { defineStage } from '../../pipeline/stage.js';
 import { abbreviations } from './abbreviations.js';
 import { attribution } from './attribution.js';
 import { GapContext, type Gap, type Rule, type Verdict } from './gap-context.js';
-import { framed, lines, numbering } from './layout-rules.js';
+import { cells, framed, lines, numbering } from './layout-rules.js';
 import { closingMarks, glued, needsTerminator, plainEnd, smallLetters } from './punctuation-rules.js';
 
 /** In this order: the first that has an opinion on a gap decides. A new rule is a line here. */
 const rules: readonly Rule[] = [
   framed, //          headlines, bylines and datelines
   lines, //           a line break that is no wrapped line's ends the sentence
+  cells, //           and so does a tab between the cells of a row
   needsTerminator, // nothing else does without a full stop or the like
   closingMarks, //    quotation marks and brackets belong to what they close
   numbering, //       "1. The first item"
@@ -23,7 +24,7 @@ const rules: readonly Rule[] = [
 /** Sentences. Where no rule has an opinion on the gap between two tokens, none ends there. */
 export const sentences = defineStage({
   name: 'sentences',
-  reads: ['text', 'tokens', 'frontMatter', 'dateline'],
+  reads: ['text', 'converted', 'tokens', 'frontMatter', 'dateline'],
   writes: ['sentences'],
   create: () => (document) => {
     const context = new GapContext(document);

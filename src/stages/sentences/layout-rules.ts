@@ -1,4 +1,5 @@
 import type { Span } from '../../pipeline/document.js';
+import { isMarker } from '../../text/rows.js';
 import { firstEndingAfter } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import type { Rule } from './gap-context.js';
@@ -22,6 +23,18 @@ export const framed: Rule = ({ view, token, kind }) => {
 
 /** A blank line ends a sentence, and so does a line break that is no wrapped line's. */
 export const lines: Rule = ({ kind }) => (kind === 'paragraph' || kind === 'line' ? 'end' : undefined);
+
+/** A marker is no longer, with the white space before it. */
+const longestMarker = 12;
+
+/** A tab stands between the cells of a row; after the marker of a list item it is but a space. */
+export const cells: Rule = ({ view, token, kind }) => {
+  if (kind !== 'space' || !view.hasTabAfter(token)) return undefined;
+  const end = view.end(token);
+  const head = view.document.text.slice(Math.max(0, end - longestMarker), end);
+  const isWhole = end <= longestMarker || /[\n\r\u2028\u2029]/.test(head);
+  return isWhole && isMarker(head.slice(head.search(/[^\n\r\u2028\u2029]*$/))) ? undefined : 'end';
+};
 
 const number = new UnicodeRegExp(String.raw`^(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\.$`);
 

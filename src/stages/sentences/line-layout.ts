@@ -1,8 +1,9 @@
-/** How a text is broken into lines. */
-
+import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
+
+/** How a text is broken into lines. */
 export interface LineLayout {
   /**
    * Whether the line break in the white space from `from` to `to` stands in the middle of
@@ -10,6 +11,9 @@ export interface LineLayout {
    */
   isWrap(from: number, to: number): boolean;
 }
+
+/** The layout of a text whose lines are paragraphs. */
+export const wholeLines: LineLayout = { isWrap: () => false };
 
 /** Wrapped text is seldom wider, and lists or verse are seldom wider than the other. */
 const widest = 130;
@@ -36,6 +40,7 @@ export function lineLayout(text: string): LineLayout {
     isWrap(from, to) {
       const line = /[^\n\r\u2028]*$/.exec(text.slice(Math.max(0, from - widest), from))?.[0] ?? '';
       const next = text.slice(to, to + widest);
+      if (isRow(line) || isRow(/^[^\n\r\u2028]*/.exec(next)?.[0] ?? '')) return false;
       if (alwaysOpen.test(line) || (isWrapped && mostlyOpen.test(line))) return true;
       if (isWrapped) {
         const word = /^\S*/.exec(next)?.[0] ?? '';

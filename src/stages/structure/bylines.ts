@@ -1,4 +1,5 @@
 import { nameParticles } from '../../knowledge/name-particles.js';
+import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { listed } from '../../text/words.js';
 
@@ -44,7 +45,7 @@ const longestSection = 4;
 
 /** Whether a line is a few words that start like a name: a section, an agency, an author. */
 export function isSectionName(line: string): boolean {
-  if (line.length > 50 || /[.?!:;,…"”]$/u.test(line)) return false;
+  if (line.length > 50 || isRow(line) || /[.?!:;,…"”]$/u.test(line)) return false;
   return line.split(/\s+/).length <= longestSection && startsWithCapital.test(line);
 }
 

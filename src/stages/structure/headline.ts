@@ -1,3 +1,4 @@
+import { isRow } from '../../text/rows.js';
 import type { Line } from './first-lines.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
@@ -23,12 +24,13 @@ const wholeQuotation = /^["“‘'`].*[.!?]["”’']+$/;
 
 /**
  * Whether a line above the body reads like a headline: brief, not finished off like a
- * sentence, and not the first line of a paragraph that was wrapped. The last line of a
- * text heads nothing.
+ * sentence, no row of a table, and not the first line of a paragraph that was wrapped. The
+ * last line of a text heads nothing.
  */
 export function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   if (!next || text.length > longest || address.test(text) || !letters.test(text)) return false;
+  if (isRow(text)) return false;
   const words = text.match(word.for(text))?.length ?? 0;
   const most = /[?!]["'”’»)]*$/.test(text) ? longestQuestionInWords : longestInWords;
   if (words < fewestWords || words > most) return false;

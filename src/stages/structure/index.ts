@@ -5,6 +5,7 @@ import { findDateline } from './dateline.js';
 import { firstLines, type Line } from './first-lines.js';
 import { looksLikeHeadline } from './headline.js';
 import { isAddress, isByline, isSectionName, withoutDateWords } from './bylines.js';
+import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const speaker = new UnicodeRegExp(String.raw`^\p{Lu}[\p{L} .]{0,30}: `);
@@ -24,7 +25,7 @@ export const structure = defineStage({
   create:
     () =>
     ({ text, givenHeadline, givenDate }) => {
-      const top = readTop(firstLines(text, mostLines));
+      const top = readTop(firstLines(text, mostLines), givenHeadline);
       const { dateline, frontMatter } = top;
       const written = givenDate?.trim() ? givenDate : null;
       const given = written === null ? null : parseCalendarDate(written);
@@ -50,13 +51,13 @@ interface Top {
   date: string | null;
 }
 
-/** Reads the lines above the body and the dateline that it starts with. */
-function readTop(lines: readonly Line[]): Top {
+/** Reads the lines above the body, of which one may repeat the given headline, and the dateline that it starts with. */
+function readTop(lines: readonly Line[], givenHeadline: string | null): Top {
   const top: Top = { headline: null, frontMatter: [], dateline: null, date: null };
   let headlines = 0;
   const isDialogue = lines.filter(({ text }) => speaker.test(text)).length > 1;
   for (const [index, line] of lines.entries()) {
-    const isHeadline = looksLikeHeadline(line, lines[index + 1]);
+    const isHeadline = isSameLine(line.text, givenHeadline) || looksLikeHeadline(line, lines[index + 1]);
     const found = findDateline(line, isDialogue);
     if (found && (found.isCertain || !isHeadline)) {
       top.dateline = found.dateline;
@@ -65,17 +66,25 @@ function readTop(lines: readonly Line[]): Top {
     const dated = dateOf(line.text);
     const isCredit = isByline(line.text) || dated !== null || isSectionName(line.text);
     if (isHeadline && !isByline(line.text) && dated === null && headlines < mostHeadlines) {
-      top.headline ??= line.text.replace(/\s+/g, ' ');
+      top.headline ??= inOneLine(line.text);
       headlines += 1;
     } else if (!isCredit && !isAddress(line.text)) {
       break;
     }
-    // The last line stands above nothing.
-    if (index < lines.length - 1) top.frontMatter.push({ start: line.start, end: line.end });
+    // The last line stands above nothing, and the cells of a row are not one sentence.
+    if (index < lines.length - 1 && !isRow(line.text))
+      top.frontMatter.push({ start: line.start, end: line.end });
     top.date ??= dated;
   }
   return top;
 }
+
+/** Whether a line is the given one, white space and case apart. */
+function isSameLine(line: string, given: string | null): boolean {
+  return given !== null && inOneLine(given).toLowerCase() === inOneLine(line).toLowerCase();
+}
+
+const inOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** The date of a line that holds little else: "Published: 8 June 2022", "By Jane Doe, June 8, 2022". */
 function dateOf(line: string): string | null {

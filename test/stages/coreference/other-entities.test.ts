@@ -102,7 +102,7 @@ describe('places and dates', () => {
 
   test('the same words are one, whatever their case and spacing, if of one type', async () => {
     expect(
-      await entitiesOf('[place New\tYork], [place NEW YORK], [place New  York]; [person New York]'),
+      await entitiesOf('[place New\u00A0York], [place NEW YORK], [place New  York]; [person New York]'),
     ).toEqual([
       ['New York', ['NEW YORK'], 3],
       ['New York', [], 1],
