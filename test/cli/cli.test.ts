@@ -53,6 +53,28 @@ describe('one article', () => {
     expect(stdout.includes('\u001B[')).toBe(colored);
   });
 
+  test('of Markdown has the text that offsets count in, and metadata', async () => {
+    const { stdout } = await runCli(['fixtures/press-release.md']);
+    const result = JSON.parse(stdout) as Result;
+    expectValid(result, result.text ?? '');
+    expect(result).toMatchObject({
+      headline: 'Coral nursery opens off Zanzibar',
+      date: '2024-11-05',
+      metadata: { format: 'markdown' },
+    });
+  });
+
+  test.each(['json', 'jsonl'])('--text puts the text into %s', async (format) => {
+    const [without, withText] = await Promise.all(
+      [[], ['--text']].map(async (args) => {
+        const { stdout } = await runCli([fixture, '--format', format, ...args]);
+        return JSON.parse(stdout) as Result;
+      }),
+    );
+    expect(without).not.toHaveProperty('text');
+    expect(withText).toEqual({ ...without, text: fixtureText });
+  });
+
   test('--types keeps these types only, with their entities and no roles without titles', async () => {
     const { stdout } = await runCli([fixture, '--types', 'person,date']);
     const result = JSON.parse(stdout) as Result;
