@@ -77,7 +77,7 @@ export function packArrays<L extends Layout>(
 }
 
 /**
- * The arrays in the bytes of a file, as views of them. Throws an ModelFileError for anything
+ * The arrays in the bytes of a file, as views of them. Throws a ModelFileError for anything
  * but a whole file of this format and version.
  */
 export function unpackArrays<L extends Layout>(format: ArraysFormat<L>, bytes: Uint8Array): ArraysOf<L> {

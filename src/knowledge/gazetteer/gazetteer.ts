@@ -62,7 +62,7 @@ export class Gazetteer {
     this.countryNumbers = new Map(codes.map((code, number) => [code, number]));
   }
 
-  /** Reads a gazetteer from the bytes of its file, without copying. Throws an ModelFileError. */
+  /** Reads a gazetteer from the bytes of its file, without copying. Throws a ModelFileError. */
   static read(bytes: Uint8Array): Gazetteer {
     return new Gazetteer(unpackArrays(gazetteerFormat, bytes));
   }
