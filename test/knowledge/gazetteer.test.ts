@@ -24,13 +24,12 @@ const sources: Sources = {
   countries: [
     {
       code: 'US',
-      names: ['United States'],
       longCode: 'USA',
       latitude: 38,
       longitude: -97,
       geonameId: 6252001,
     },
-    { code: 'CR', names: ['Costa Rica'], longCode: 'CRI', latitude: 10, longitude: -84, geonameId: 3624060 },
+    { code: 'CR', longCode: 'CRI', latitude: 10, longitude: -84, geonameId: 3624060 },
   ],
   regions: [
     { code: 'US.MA', names: ['Massachusetts'], geonameId: 6254926 },

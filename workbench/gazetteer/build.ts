@@ -9,11 +9,11 @@ import {
   rowOf,
   type PlaceKind,
 } from '../../src/knowledge/gazetteer/gazetteer.js';
+import { readCountries } from '../../src/knowledge/countries.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 import { Centroid } from './centroid.js';
-import { formsOf, isAbbreviation, isLatin, peopleOf, stemOf } from './names-of.js';
-import { demonyms } from './demonyms.js';
-import { beyondCountries, countryNames, postalCodeCountry, regionNames } from './newsroom-names.js';
+import { formsOf, formsOfPeople, isAbbreviation, isLatin, stemOf } from './names-of.js';
+import { beyondCountries, postalCodeCountry, regionNames } from './region-names.js';
 import type { RegionSource, Sources, TownSource } from './sources.js';
 
 /** Towns with fewer people are known by their own name only. */
@@ -33,6 +33,7 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
   const places: Place[] = [];
   const names = new NameTable();
   const sorted = [...countries].sort(byCode);
+  const knownCountries = new Map(readCountries().map((country) => [country.code, country]));
   const countryOf = new Map(sorted.map(({ code }, number) => [code, number]));
 
   for (const country of sorted) {
@@ -45,11 +46,12 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
       geonameId: country.geonameId,
       point: [country.latitude, country.longitude],
     });
-    const newsroom = countryNames[country.code] ?? [];
-    for (const name of [...country.names, ...newsroom]) names.add(name, place, 0);
+    const known = knownCountries.get(country.code);
+    // "Cocos (Keeling) Islands" is a name of lists.
+    for (const name of known?.names ?? []) if (!name.includes('(')) names.add(name, place, 0);
     names.add(country.longCode, place, nameFlags.alternative | nameFlags.abbreviation);
-    for (const demonym of demonyms[country.code]?.split('|') ?? []) {
-      for (const name of peopleOf(demonym)) names.add(name, place, nameFlags.demonym);
+    for (const people of known?.peoples ?? []) {
+      for (const form of formsOfPeople(people)) names.add(form, place, nameFlags.demonym);
     }
   }
 

@@ -5,7 +5,7 @@ import { buildGazetteer } from './build.js';
 import { readSources } from './sources.js';
 
 /*
- * Compiles the gazetteer: `npm run gazetteer` installs the packages of `gazetteer/` and
+ * Compiles the gazetteer: `npm run gazetteer` installs the packages of `workbench/gazetteer/` and
  * calls this with that folder and the file to write.
  */
 

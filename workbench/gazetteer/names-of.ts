@@ -48,10 +48,10 @@ export function formsOf(name: string): string[] {
   return [...forms].filter((form) => form.trim() !== '');
 }
 
-/** The ways to speak of a people: "Kenyan", "Kenyans". */
-export function peopleOf(demonym: string): string[] {
-  if (/(?:s|sh|ch|ese)$/.test(demonym)) return [demonym];
-  return demonym.endsWith('man') && demonym.length > 6
-    ? [demonym, demonym.replace(/man$/, 'men'), `${demonym}s`]
-    : [demonym, `${demonym}s`];
+/** The ways to speak of a people: "Kenyan" and "Kenyans", "Irishman" and "Irishmen". */
+export function formsOfPeople(people: string): string[] {
+  if (/(?:s|sh|ch|ese)$/.test(people)) return [people];
+  return people.endsWith('man') && people.length > 6
+    ? [people, people.replace(/man$/, 'men'), `${people}s`]
+    : [people, `${people}s`];
 }

@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /*
- * What the packages hold, in one shape. They are the dependencies of `gazetteer/`, a folder
+ * What the packages hold, in one shape. They are the dependencies of `workbench/gazetteer/`, a folder
  * of its own, so that nobody but who compiles the gazetteer installs them.
  */
 
 export interface CountrySource {
   code: string;
-  names: string[];
   /** ISO 3166-1 alpha-3. */
   longCode: string;
   /** NaN where it is not known. */
@@ -87,16 +86,11 @@ export function readSources(folder: string): Sources {
 
 function countriesOf(require: NodeJS.Require, subdivisions: SubdivisionCountries): CountrySource[] {
   const codes = require('i18n-iso-countries/codes.json') as CountryCode[];
-  const english = require('i18n-iso-countries/langs/en.json') as {
-    countries: Record<string, string | string[]>;
-  };
   const middles = middlesOf(require);
   return codes.map(([code, longCode, numeric]) => {
     const [latitude, longitude] = middles.get(numeric) ?? [NaN, NaN];
     return {
       code,
-      // "Moldova, Republic of" and "Falkland Islands (Malvinas)" are names of lists.
-      names: [english.countries[code] ?? []].flat().filter((name) => !/, |\(/.test(name)),
       longCode,
       latitude,
       longitude,
