@@ -6,7 +6,8 @@ import { noCountry, type Gazetteer } from '../../src/knowledge/gazetteer/gazette
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 import { featureNames } from '../../src/stages/geocoding/features.js';
 import type { PlaceName } from '../../src/stages/geocoding/place-names.js';
-import { rankCandidates, type PassWeights } from '../../src/stages/geocoding/ranking.js';
+import { rankCandidates } from '../../src/stages/geocoding/ranking.js';
+import type { PassWeights } from '../../src/stages/geocoding/weights.js';
 import { stages } from '../../src/pipeline/index.js';
 import { Pipeline } from '../../src/pipeline/pipeline.js';
 import { annotated } from '../annotated.js';

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { noCountry } from '../../src/knowledge/gazetteer/gazetteer.js';
-import { rankCandidates, type PassWeights } from '../../src/stages/geocoding/ranking.js';
+import { rankCandidates } from '../../src/stages/geocoding/ranking.js';
+import type { PassWeights } from '../../src/stages/geocoding/weights.js';
 import { locationOf } from '../../src/stages/geocoding/location.js';
 import { rightCountry, type PlacedArticle } from './examples.js';
 

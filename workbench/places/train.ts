@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { loadGazetteer } from '../../src/knowledge/gazetteer/load.js';
 import { featureNames } from '../../src/stages/geocoding/features.js';
-import type { PassWeights } from '../../src/stages/geocoding/ranking.js';
+import { writeWeights, type PassWeights } from '../../src/stages/geocoding/weights.js';
 import type { Gazetteer } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { examplesOf, readPlacedArticles, type PlacedArticle } from './examples.js';
 import { fit } from './fit.js';
 import { formatTally, tallyOf } from './tally.js';
-import { weightsFile } from './weights-file.js';
 
 /*
  * Learns how places are told apart: `npm run train:places -- TRAIN.jsonl [DEV.jsonl]`, files
@@ -16,7 +15,7 @@ import { weightsFile } from './weights-file.js';
 
 const passCount = 2;
 const folds = 5;
-const output = new URL('../../src/stages/geocoding/weights.ts', import.meta.url);
+const output = new URL('../../models/places.json', import.meta.url);
 
 const [trainPath, devPath] = process.argv.slice(2);
 if (trainPath === undefined) {
@@ -44,7 +43,7 @@ if (devPath !== undefined) {
   dev.add(await readPlacedArticles(devPath, gazetteer), gazetteer, weights);
   console.log(`\n${devPath}, annotated mentions\n${formatTally(dev)}`);
 }
-writeFileSync(output, weightsFile(weights));
+writeFileSync(output, writeWeights(weights));
 
 /** Pass after pass, each on what the one before came to. */
 function learn(from: readonly PlacedArticle[], places: Gazetteer): PassWeights {

@@ -2,15 +2,16 @@ import { loadGazetteer } from '../../knowledge/gazetteer/load.js';
 import type { Document, Entity, Location } from '../../pipeline/document.js';
 import { locationOf, weighCountries } from './location.js';
 import { rankCandidates, type GeocodingInput } from './ranking.js';
-import { passes } from './weights.js';
+import { loadWeights } from './weights.js';
 
 export type Geocoder = (document: GeocodingInput) => Pick<Document, 'locations' | 'countries'>;
 
 /** Loads what finds out where the places of documents are, and weighs their countries. */
 export function loadGeocoder(): Geocoder {
   const gazetteer = loadGazetteer();
+  const weights = loadWeights();
   return (document) => {
-    const { names, others } = rankCandidates(document, gazetteer, passes);
+    const { names, others } = rankCandidates(document, gazetteer, weights);
     const locations = new Map<Entity, Location>();
     for (const name of names) locations.set(name.entity, locationOf(name, gazetteer));
     return { locations, countries: weighCountries(names, locations, others, gazetteer) };

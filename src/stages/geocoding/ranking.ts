@@ -5,12 +5,10 @@ import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature }
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
+import type { PassWeights } from './weights.js';
 
 /** What geocoding reads of a document. */
 export type GeocodingInput = Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions' | 'entities'>;
-
-/** Weights of the features, a row for each pass. */
-export type PassWeights = readonly Float64Array[];
 
 /** Passes the features of a reading on. */
 export type CandidateFeatures = (reading: PlaceCandidate, take: EmitFeature) => void;

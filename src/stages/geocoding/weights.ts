@@ -1,58 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { modelFile } from '../../binary/model-file.js';
+import { GazetteerError } from '../../knowledge/gazetteer/file.js';
 import { featureNames, type Feature } from './features.js';
 
-/** What `npm run train:places` learned: the weight of each feature in each pass. */
-const weights: Readonly<Partial<Record<Feature, readonly [first: number, second: number]>>> = {
-  country: [3.475, 3.432],
-  region: [-1.623, -1.944],
-  district: [-2.47, -2.495],
-  capital: [0.789, 1.403],
-  seat: [-0.278, -0.731],
-  city: [-3.047, -3.517],
-  quarter: [-2.384, -2.524],
-  beyond: [4.078, 5.464],
-  population: [0.627, 0.038],
-  first: [2.13, 2.594],
-  alternative: [-2.074, -1.884],
-  stem: [-1.18, -0.967],
-  abbreviation: [0.451, -0.214],
-  accented: [2.295, 0.804],
-  notAccented: [-0.025, -0.026],
-  bare: [0.327, 0.432],
-  bareOfKind: [0.277, -0.371],
-  part: [0.29, 0.202],
-  insideCountry: [-0.005, -0.507],
-  insideTown: [-2.539, -1.854],
-  insidePopulation: [0.789, -0.063],
-  unlisted: [-1.303, -2.79],
-  unlistedFacility: [-0.25, -0.448],
-  unlistedNatural: [0.744, 0.575],
-  unlistedThoughListed: [-0.546, -0.651],
-  unlistedThoughFamous: [-0.322, -0.478],
-  none: [-1.886, -1.459],
-  noneFacility: [-2.201, -2.469],
-  noneNatural: [0.39, 0.092],
-  noneThoughListed: [-0.813, -1.188],
-  noneSupported: [0.803, 0.831],
-  noneLowerCase: [1.207, 1.132],
-  share: [2.472, 1.734],
-  support: [0.187, 1.055],
-  countryShare: [0.454, 0.358],
-  townShare: [3.179, 0.616],
-  unlistedShare: [-0.065, 2.613],
-  unlistedOnly: [-0.724, -2.092],
-  sentenceShare: [-0.963, 0.696],
-  unlistedSentenceShare: [0.71, 0.679],
-  dateline: [0.0, 0.81],
-  inCountry: [0.908, 1.647],
-  inRegion: [3.511, 3.363],
-  inTown: [1.468, 0.474],
-  notInRegion: [-0.565, 0.185],
-  unlistedIn: [3.649, 3.047],
-  sameRegion: [0.0, 1.472],
-  near: [0.0, 1.127],
-};
+/** Weights of the features in the order of `featureNames`, a row for each pass. */
+export type PassWeights = readonly Float64Array[];
 
-/** The weights of each pass, in the order of `featureNames`; 0 for one not learned yet. */
-export const passes: readonly Float64Array[] = [0, 1].map((pass) =>
-  Float64Array.from(featureNames, (name) => weights[name]?.[pass] ?? 0),
-);
+/** What the file holds: for each feature by name its weight in each pass. */
+type Written = Partial<Record<Feature, readonly number[]>>;
+
+const passCount = 2;
+
+/** The weights as they are written to `models/places.json`, a feature a line. */
+export function writeWeights(passes: PassWeights): string {
+  const lines = featureNames.map((name, at) => {
+    const weights = passes.map((weights) => (weights[at] ?? 0).toFixed(3));
+    return ` "${name}": [${weights.join(', ')}]`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** Reads what `npm run train:places` learned; 0 for a feature not learned yet. Throws a GazetteerError. */
+export function loadWeights(): PassWeights {
+  const weights = read();
+  return Array.from({ length: passCount }, (_, pass) =>
+    Float64Array.from(featureNames, (name) => weights[name]?.[pass] ?? 0),
+  );
+}
+
+function read(): Written {
+  try {
+    return JSON.parse(readFileSync(modelFile('places.json'), 'utf8')) as Written;
+  } catch (error) {
+    throw new GazetteerError(`has no weights: ${(error as Error).message}`);
+  }
+}
