@@ -103,6 +103,8 @@ function drawEntity({ type, value }: Entity, location: Location | undefined, hea
   switch (type) {
     case 'place':
       return { id, type, ...rest, ...(location && locationOf(location)) };
+    case 'nationality':
+      return { id, type, ...rest, ...(location?.country != null && { country: location.country }) };
     case 'date':
     case 'duration':
       return { id, type, ...rest, ...(value !== undefined && { value }) };

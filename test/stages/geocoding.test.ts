@@ -229,10 +229,11 @@ describe('the places of an article', () => {
     ]);
   });
 
-  test('are left alone where there are none', async () => {
+  test('are left alone where there are none, but for the countries of nationalities', async () => {
     const { countries, locations } = await locateMarked('{Kenyan} runners of the <Bank of Ghana> won.');
     expect(countries).toEqual([]);
-    expect(locations.size).toBe(0);
+    const known = [...locations].map(([{ name }, { country, latitude }]) => [name, country, latitude]);
+    expect(known).toEqual([['Kenyan', 'KE', null]]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Entity, Mention } from '../../src/pipeline/document.js';
 import type { GoldRole } from '../../src/evaluate/roles/gold.js';
 import { comparable } from '../../src/evaluate/roles/names.js';
+import { ArticleCountries } from '../../src/stages/roles/article-countries.js';
+import { entitiesByMention } from '../../src/stages/roles/assignment.js';
 import { holderCandidates, holderFeatures } from '../../src/stages/roles/holders.js';
 import { personCountries, type RoleCandidate } from '../../src/stages/roles/person-countries.js';
 import { institutionCandidates, noInstitutionFeatures } from '../../src/stages/roles/institutions.js';
@@ -16,16 +18,13 @@ export interface Examples {
   institutions: Choice[];
 }
 
-/** The decisions of the stage `link` in an article, with what was annotated. */
+/** The decisions of the stage `roles` in an article, with what was annotated. */
 export function examplesOf({ document, roles }: GoldDocument): Examples {
   const examples: Examples = { holders: [], institutions: [] };
-  const entityOf = new Map<Mention, Entity>();
-  for (const entity of document.entities) {
-    for (const mention of entity.mentions) entityOf.set(mention, entity);
-  }
-  const text = document.text;
+  const entityOf = entitiesByMention(document);
+  const countries = new ArticleCountries(document, entityOf);
   const held: (RoleCandidate & { role: GoldRole })[] = [];
-  for (const sentence of roleSentences(document)) {
+  for (const sentence of roleSentences(document, countries)) {
     for (const title of sentence.titles) {
       const { start, end } = sentence.items[title]?.mention as Mention;
       const holders = roles.filter((role) => role.title.start === start && role.title.end === end);
@@ -47,11 +46,11 @@ export function examplesOf({ document, roles }: GoldDocument): Examples {
       examples.holders.push(decisions);
     }
   }
-  const homes = personCountries(text, held);
-  for (const holding of held) {
-    const choice = institutionChoice(holding.role, entityOf, [
-      { mention: null, features: noInstitutionFeatures(holding) },
-      ...institutionCandidates(text, holding, homes),
+  const ofPersons = personCountries(held);
+  for (const candidate of held) {
+    const choice = institutionChoice(candidate.role, entityOf, [
+      { mention: null, features: noInstitutionFeatures(candidate) },
+      ...institutionCandidates(document.text, candidate, ofPersons),
     ]);
     if (choice) examples.institutions.push(choice);
   }

@@ -1,13 +1,15 @@
 import { createDocument, type Document, type Mention } from '../../src/pipeline/document.js';
 import { goldRoles, type GoldRole } from '../../src/evaluate/roles/gold.js';
 import { readGold } from '../../src/evaluate/gold/index.js';
+import type { GoldRecord } from '../../src/evaluate/gold/shape.js';
 import { crossesAny, trimSpan, withoutOverlaps } from '../../src/text/spans.js';
 import { stages } from '../../src/pipeline/index.js';
 import { Pipeline } from '../../src/pipeline/pipeline.js';
 import { annotated } from '../annotated.js';
 
-/** An annotated article with its mentions as annotated, resolved to entities. */
+/** An annotated article with its mentions as annotated, coreference and geocoding done. */
 export interface GoldDocument {
+  record: GoldRecord;
   document: Document;
   roles: GoldRole[];
 }
@@ -20,15 +22,15 @@ export async function readGoldDocuments(path: string): Promise<GoldDocument[]> {
   for (const record of records) {
     const roles = goldRoles(record);
     if (!roles) continue;
-    const engine = annotated(settle(record.article.text, record.mentions));
+    const engine = annotated(asPredicted(record.article.text, record.mentions));
     const document = await new Pipeline(stages, { engine }).runUntil('roles', createDocument(record.article));
-    documents.push({ document, roles });
+    documents.push({ record, document, roles });
   }
   return documents;
 }
 
 /** What an engine could have found: no titles in each other, and no person with a title inside. */
-function settle(text: string, gold: readonly Omit<Mention, 'score'>[]): Mention[] {
+function asPredicted(text: string, gold: readonly Omit<Mention, 'score'>[]): Mention[] {
   const mentions = gold.map((mention) => ({ ...mention, score: 1 }));
   const titles = withoutOverlaps(mentions.filter(({ type }) => type === 'title'));
   const entities = mentions

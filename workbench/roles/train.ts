@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { score, writeRoleModel, type RoleModel } from '../../src/stages/roles/role-model.js';
+import { score, writeRoleModel, type RoleWeights } from '../../src/stages/roles/role-model.js';
 import { randomNumbers } from '../random.js';
 import { examplesOf, type Examples } from './examples.js';
 import { readGoldDocuments } from './gold-documents.js';
 import { learnChoices, learnDecisions, type Settings } from './learn.js';
+import { chooseThresholds, scoreStage } from './thresholds.js';
 
 /*
- * npm run train:roles -- FILE [WEIGHTS_FILE]
+ * npm run train:roles -- FILE [MODEL_FILE]
  *
  * Learns who holds which title where from annotated articles (records with `entities` and
- * `roles`) and writes the weights, by default over those of the package. Says first how
- * well it does in cross-validation over articles.
+ * `roles`) and writes weights and thresholds, by default over those of the package. Says first
+ * how well it does in cross-validation over articles.
  */
 
 const seed = 1;
@@ -18,27 +19,39 @@ const folds = 5;
 const holderSettings: Settings = { epochs: 5, rate: 0.1, decay: 0.01, atLeast: 3 };
 const institutionSettings: Settings = { epochs: 12, rate: 0.1, decay: 0.01, atLeast: 3 };
 
-const [file, weightsFile = 'models/roles.json'] = process.argv.slice(2);
+const [file, modelFile = 'models/roles.json'] = process.argv.slice(2);
 if (file === undefined) {
-  process.stderr.write('usage: npm run train:roles -- FILE [WEIGHTS_FILE]\n');
+  process.stderr.write('usage: npm run train:roles -- FILE [MODEL_FILE]\n');
   process.exit(2);
 }
 
-const articles = (await readGoldDocuments(file)).map(examplesOf);
+const documents = await readGoldDocuments(file);
+const articles = documents.map(examplesOf);
 const fold = (index: number): Examples[] => articles.filter((_, at) => at % folds === index);
 const rest = (index: number): Examples[] => articles.filter((_, at) => at % folds !== index);
-const results = Array.from({ length: folds }, (_, index) => test(train(rest(index)), fold(index)));
+const weights = Array.from({ length: folds }, (_, index) => train(rest(index)));
+const results = weights.map((model, index) => test(model, fold(index)));
 const [titles, holders, roles, institutions] = [0, 1, 2, 3].map((column) =>
   results.reduce((sum, result) => sum + (result[column] as number), 0),
 ) as [number, number, number, number];
 process.stdout.write(
   `cross-validation over ${articles.length} articles: holder right ${share(holders, titles)} of ${titles} titles, institution right ${share(institutions, roles)} of ${roles} roles\n`,
 );
-const model = train(articles);
-writeFileSync(weightsFile, writeRoleModel(model));
-process.stdout.write(`${model.holders.size} + ${model.institutions.size} weights in ${weightsFile}\n`);
+const leftOut = weights.map((ofFold, index) => ({
+  weights: ofFold,
+  documents: documents.filter((_, at) => at % folds === index),
+}));
+const thresholds = chooseThresholds(leftOut);
+const { pairs, institutions: ofPairs } = scoreStage(leftOut, thresholds);
+process.stdout.write(
+  `both steps together: F1 of pairs ${pairs.exact.f1?.toFixed(3) ?? '-'}, institution right ${share(ofPairs.right, ofPairs.pairs)} of ${ofPairs.pairs}\n` +
+    `thresholds ${JSON.stringify(thresholds)}\n`,
+);
+const model = { ...train(articles), thresholds };
+writeFileSync(modelFile, writeRoleModel(model));
+process.stdout.write(`${model.holders.size} + ${model.institutions.size} weights in ${modelFile}\n`);
 
-function train(examples: readonly Examples[]): RoleModel {
+function train(examples: readonly Examples[]): RoleWeights {
   const random = randomNumbers(seed);
   return {
     holders: learnDecisions(
@@ -54,10 +67,10 @@ function train(examples: readonly Examples[]): RoleModel {
   };
 }
 
-/** Titles, those whose likeliest holder is right; roles, those whose institution is right. */
-function test(model: RoleModel, examples: readonly Examples[]): number[] {
+/** Numbers of titles, those whose likeliest holder is right; roles, those whose institution is right. */
+function test(model: RoleWeights, examples: readonly Examples[]): number[] {
   const isBestRight = (
-    weights: RoleModel['holders'],
+    weights: RoleWeights['holders'],
     options: readonly { features: string[]; isRight: boolean }[],
   ): boolean => {
     const scores = options.map(({ features }) => score(weights, features));

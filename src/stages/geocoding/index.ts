@@ -1,3 +1,5 @@
+import { countryOfNationality } from '../../knowledge/countries.js';
+import type { Document, Entity, Location } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
 import type { Geocoder } from './geocoder.js';
 
@@ -15,7 +17,7 @@ function loadOnce(): Promise<Geocoder> {
 }
 
 /**
- * Where the places are, and which countries the article is about. An article without a
+ * Where the places are, which country a nationality is of, and which countries the article is about. An article without a
  * place costs nothing: the gazetteer is loaded when the first place is to be found.
  * Rejects with an ModelFileError for a file of no use.
  */
@@ -24,8 +26,29 @@ export const geocoding = defineStage({
   reads: ['text', 'sentences', 'dateline', 'mentions', 'entities'],
   writes: ['locations', 'countries'],
   create: () => async (document) => {
+    const nationalities = nationalityCountries(document);
     if (!document.entities.some(({ type }) => type === 'place'))
-      return { locations: new Map(), countries: [] };
-    return (await loadOnce())(document);
+      return { locations: nationalities, countries: [] };
+    const { locations, countries } = (await loadOnce())(document);
+    return { locations: new Map([...locations, ...nationalities]), countries };
   },
 });
+
+/** The countries of the nationalities whose word belongs to one country. */
+function nationalityCountries({ entities }: Pick<Document, 'entities'>): Map<Entity, Location> {
+  const found = new Map<Entity, Location>();
+  for (const entity of entities) {
+    const country = entity.type === 'nationality' ? countryOfNationality(entity.name) : null;
+    if (country !== null) found.set(entity, { ...nowhere, country });
+  }
+  return found;
+}
+
+const nowhere: Location = {
+  country: null,
+  geonameId: null,
+  latitude: null,
+  longitude: null,
+  kind: null,
+  score: null,
+};

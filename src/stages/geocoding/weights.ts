@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { modelFile } from '../../binary/model-file.js';
-import { GazetteerError } from '../../knowledge/gazetteer/file.js';
+import { ModelFileError } from '../../errors.js';
 import { featureNames, type Feature } from './features.js';
 
 /** Weights of the features in the order of `featureNames`, a row for each pass. */
@@ -20,7 +20,7 @@ export function writeWeights(passes: PassWeights): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Reads what `npm run train:places` learned; 0 for a feature not learned yet. Throws a GazetteerError. */
+/** Reads what `npm run train:places` learned; 0 for a feature not learned yet. Throws a ModelFileError. */
 export function loadWeights(): PassWeights {
   const weights = read();
   return Array.from({ length: passCount }, (_, pass) =>
@@ -32,6 +32,6 @@ function read(): Written {
   try {
     return JSON.parse(readFileSync(modelFile('places.json'), 'utf8')) as Written;
   } catch (error) {
-    throw new GazetteerError(`has no weights: ${(error as Error).message}`);
+    throw new ModelFileError('places.json', `cannot be read: ${(error as Error).message}`);
   }
 }

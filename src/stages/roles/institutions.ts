@@ -2,7 +2,6 @@ import { partsOfBodies } from '../../knowledge/bodies.js';
 import { officesOfState } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
-import { countryStem } from './countries.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -15,25 +14,31 @@ const reach = 50;
 /** An organization or place that may be where a title is held. */
 export interface InstitutionCandidate {
   mention: Mention;
-  /** What speaks for and against it. */
   features: string[];
-  /** Whether it is the article's main country, for a public office of no other nationality. */
+  /**
+   * Whether it is the person's own country, or the article's main one where that is not known,
+   * for a public office without a nationality before it.
+   */
   isState: boolean;
 }
 
-const part = new RegExp(String.raw`\b(?:${partsOfBodies.join('|')})$`, 'i');
-const belonging = /^\s(?:at|of)\s(?:the\s)?$/;
+const part = new RegExp(
+  String.raw`\b(?:(?:${partsOfBodies.join('|')})$|(?:department|division|directorate|faculty) of )`,
+  'i',
+);
+const belonging = /^\s(?:at|of|in)\s(?:the\s)?$/;
 
 /** Whether a name is that of a part of the organization named next: "the Department at the Museum". */
 function isPart(text: string, { start, end }: Mention, next: Mention | undefined): boolean {
-  return (
-    next !== undefined && part.test(text.slice(start, end)) && belonging.test(text.slice(end, next.start))
-  );
+  if (!next || !part.test(text.slice(start, end))) return false;
+  const [between] = belonging.exec(text.slice(end, next.start)) ?? [];
+  // What is in a place is not a part of it.
+  return between !== undefined && (next.type === 'organization' || !between.startsWith(' in'));
 }
 
 const tail = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}-]*\s(?:and|&)\s$`);
 
-/** Whether a name is but the end of a phrase that is none: "Minister of Health and Wellness". */
+/** Whether a name is only the end of a phrase that is no name: "Minister of Health and Wellness". */
 function isTail(text: string, title: Mention, { start }: Mention, previous: Mention | undefined): boolean {
   const from = Math.max(title.start, previous?.end ?? 0);
   return tail.test(text.slice(from, start));
@@ -46,10 +51,10 @@ function isInstitution(mention: Mention | null): mention is Mention {
 /** Candidates for the institution of a title that a person holds. */
 export function institutionCandidates(
   text: string,
-  holding: RoleCandidate,
-  homes: PersonCountries,
+  role: RoleCandidate,
+  ofPersons: PersonCountries,
 ): InstitutionCandidate[] {
-  const { sentence, title } = holding;
+  const { sentence, title } = role;
   const { mention: titleMention, head } = sentence.items[title] as SentenceItem;
   const mention = titleMention as Mention;
   const candidates = (sentence.inside.get(title) ?? [])
@@ -71,7 +76,7 @@ export function institutionCandidates(
       if (!item) break;
       if (!isInstitution(item.mention)) continue;
       found += 1;
-      const features = outsideFeatures(text, holding, homes, at, head, isInside);
+      const features = outsideFeatures(role, ofPersons, at, head, isInside);
       candidates.push({ mention: item.mention, features, isState: isState(sentence, title, features) });
     }
   }
@@ -79,10 +84,13 @@ export function institutionCandidates(
 }
 
 function isState(sentence: RoleSentence, title: number, features: readonly string[]): boolean {
-  return symbolAt(sentence, title - 1) !== 'N' && features.includes('C public main');
+  return (
+    symbolAt(sentence, title - 1) !== 'N' &&
+    (features.includes('C public main') || features.includes('C public own'))
+  );
 }
 
-/** What speaks for there being no institution. */
+/** The features of a role without an institution. */
 export function noInstitutionFeatures({ sentence, title, holder }: RoleCandidate): string[] {
   const { head } = sentence.items[title] as SentenceItem;
   const inside = Math.min(2, (sentence.inside.get(title) ?? []).filter(isInstitution).length);
@@ -93,14 +101,9 @@ export function noInstitutionFeatures({ sentence, title, holder }: RoleCandidate
     `none person ${holder > title ? 'A' : 'B'}`,
     `none inside ${inside}`,
     `none ending ${head.slice(-3)}`,
-    `none ${inside} countries ${Math.min(2, sentence.countries)} before title ${symbolAt(sentence, title - 1)}`,
-    ...(inside === 0 ? [`none countries ${Math.min(2, sentence.countries)} head ${head}`] : []),
+    `none ${inside} countries ${Math.min(2, sentence.countryCount)} before title ${symbolAt(sentence, title - 1)}`,
+    ...(inside === 0 ? [`none countries ${Math.min(2, sentence.countryCount)} head ${head}`] : []),
   ];
-}
-
-function textOf({ items }: RoleSentence, text: string, index: number): string {
-  const mention = items[index]?.mention;
-  return mention ? text.slice(mention.start, mention.end) : '';
 }
 
 function insideFeatures(
@@ -128,9 +131,8 @@ function insideFeatures(
 }
 
 function outsideFeatures(
-  text: string,
   { sentence, title, holder, person }: RoleCandidate,
-  homes: PersonCountries,
+  ofPersons: PersonCountries,
   at: number,
   head: string,
   isInside: boolean,
@@ -139,8 +141,8 @@ function outsideFeatures(
   const gap = isAfter ? gapSymbols(sentence, title + 1, at) : gapSymbols(sentence, at + 1, title);
   const isBeyond = isAfter ? holder > title && holder < at : holder < title && holder > at;
   const side = `${isAfter ? 'after' : 'before'}${isBeyond ? ' holder' : ''}`;
-  const isCountry = sentence.items[at]?.isCountry ?? false;
-  const type = isCountry ? 'C' : (sentence.items[at]?.symbol ?? '');
+  const country = sentence.items[at]?.country ?? null;
+  const type = country === null ? (sentence.items[at]?.symbol ?? '') : 'C';
   const features = [
     side,
     `${side} ${type}`,
@@ -153,8 +155,9 @@ function outsideFeatures(
     `${side} before it ${symbolAt(sentence, at - 1)}`,
     `${side} holder ${holder > title ? 'A' : 'B'}`,
   ];
-  if (isCountry && !isInside && gap.length > 1) {
-    features.push(...countryFeatures(text, { sentence, title, holder, person }, homes, at, head));
+  if (country !== null && !isInside && gap.length > 1) {
+    const role = { sentence, title, holder, person };
+    features.push(...countryFeatures(role, country, ofPersons.get(person), at, head));
   }
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
   if (gap.length === 0)
@@ -162,28 +165,29 @@ function outsideFeatures(
   return features;
 }
 
-/** A country somewhere in the sentence: that of a public office, if the article does not say otherwise. */
+/**
+ * A country somewhere in the sentence, not right beside the title: the institution of a public
+ * office if it is the person's own country, or the article's main one where that is not known.
+ */
 function countryFeatures(
-  text: string,
-  { sentence, title, person }: RoleCandidate,
-  homes: PersonCountries,
+  { sentence, title }: RoleCandidate,
+  country: string,
+  ofPerson: readonly string[] | undefined,
   at: number,
   head: string,
 ): string[] {
-  const name = textOf(sentence, text, at);
-  const known = homes.get(person);
-  const main = sentence.weights.isMain(name) ? 'main' : 'other';
-  const home = known === undefined ? main : known === countryStem(name) ? 'home' : 'abroad';
+  const main = sentence.countries.isMain(country) ? 'main' : 'other';
+  const whose = ofPerson === undefined ? main : ofPerson.includes(country) ? 'own' : 'foreign';
   const kind = officesOfState.has(head) ? 'public' : 'private';
-  const only = sentence.countries === 1 ? 'only' : 'one';
+  const only = sentence.countryCount === 1 ? 'only' : 'one';
   const before = symbolAt(sentence, title - 1);
   const named = 'NLO'.includes(before) ? before : '';
   return [
     'C',
-    `C ${home}`,
-    `C ${kind} ${home}`,
-    `C ${kind} ${home} ${only}`,
-    `C ${kind} ${home} ${named}`,
+    `C ${whose}`,
+    `C ${kind} ${whose}`,
+    `C ${kind} ${whose} ${only}`,
+    `C ${kind} ${whose} ${named}`,
     `C head ${head}`,
     `C ${kind} before it ${symbolAt(sentence, at - 1)}`,
     `C ${kind} after it ${symbolAt(sentence, at + 1)}`,

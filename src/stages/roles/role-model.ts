@@ -1,31 +1,58 @@
 import { readFileSync } from 'node:fs';
 import { modelFile } from '../../binary/model-file.js';
 
-/** What `src/training/roles` learned: a weight for each feature. */
-export interface RoleModel {
+/** A weight for each feature. */
+export interface RoleWeights {
   /** That a person holds a title: log odds. */
   holders: Weights;
   /** Which organization or place is the institution: log probabilities but for a constant. */
   institutions: Weights;
 }
 
+/** What `npm run train:roles` learned. */
+export interface RoleModel extends RoleWeights {
+  thresholds: Thresholds;
+}
+
 export type Weights = ReadonlyMap<string, number>;
 
-type Written = Record<keyof RoleModel, Readonly<Record<string, number>>>;
+/** Chosen by cross-validation over the training articles; see `workbench/roles/thresholds.ts`. */
+export interface Thresholds {
+  /** The likeliest person holds a title from these log odds on; one without a holder is rare. */
+  holder: number;
+  /** Others on the same side of the title hold it too above these log odds. */
+  sharing: number;
+  /** Added to the score of the state as the institution of a public office. */
+  state: number;
+}
+
+/** The model as the file has it. */
+interface WrittenModel {
+  thresholds: Thresholds;
+  holders: Readonly<Record<string, number>>;
+  institutions: Readonly<Record<string, number>>;
+}
 
 /** A model as it is written to a file. */
-export function writeRoleModel({ holders, institutions }: RoleModel): string {
-  const written: Written = {
+export function writeRoleModel({ holders, institutions, thresholds }: RoleModel): string {
+  const written: WrittenModel = {
+    thresholds,
     holders: Object.fromEntries(holders),
     institutions: Object.fromEntries(institutions),
   };
   return `${JSON.stringify(written, null, 1)}\n`;
 }
 
-/** Reads the weights that ship with the package. */
+/** Reads the model that ships with the package. */
 export function loadRoleModel(): RoleModel {
-  const { holders, institutions } = JSON.parse(readFileSync(modelFile('roles.json'), 'utf8')) as Written;
-  return { holders: new Map(Object.entries(holders)), institutions: new Map(Object.entries(institutions)) };
+  const { holders, institutions, thresholds } = JSON.parse(
+    readFileSync(modelFile('roles.json'), 'utf8'),
+  ) as WrittenModel;
+  return {
+    holders: new Map(Object.entries(holders)),
+    institutions: new Map(Object.entries(institutions)),
+    thresholds,
+  };
 }
 
 /** The sum of the weights of features; those that were not learned count nothing. */

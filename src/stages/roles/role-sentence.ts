@@ -1,15 +1,15 @@
 import type { Document, Mention, Sentence } from '../../pipeline/document.js';
 import type { MentionType } from '../../types.js';
-import { CountryWeights, isCountry } from './countries.js';
+import type { ArticleCountries } from './article-countries.js';
 import { headOf } from '../../text/title-head.js';
 
-/** A mention or a token outside of mentions, as the links see it. */
+/** A mention, or a token outside of mentions, as the features see it. */
 export interface SentenceItem {
-  /** A capital letter for a mention's type, else a word or punctuation mark that says much. */
+  /** A capital letter for a mention's type, else a function word, a mark or a class of words; see `symbolOf`. */
   symbol: string;
   mention: Mention | null;
-  /** Whether it names a country. */
-  isCountry: boolean;
+  /** The country that it names, by ISO 3166-1 alpha-2 code; null for any other name. */
+  country: string | null;
   /** The head word of a title. */
   head: string;
 }
@@ -23,9 +23,9 @@ export interface RoleSentence {
   /** The mentions inside of each title, by its index. */
   inside: Map<number, Mention[]>;
   /** How many of the items are countries. */
-  countries: number;
-  /** How often the article names each country, for all its scenes. */
-  weights: CountryWeights;
+  countryCount: number;
+  /** The countries of the article, the same for all its sentences. */
+  countries: ArticleCountries;
 }
 
 /** The learned weights know these letters: X is any mention that matters little here. */
@@ -42,8 +42,8 @@ const mentionSymbols: Readonly<Record<MentionType, string>> = {
   product: 'X',
 };
 
-/** Words that tell how what stands around them belongs together. */
-const telling = new Set(
+/** Function words and verbs that relate what stands around them; any other word is but a word. */
+const relatingWords = new Set(
   `and or the a an of is was are were as who whose by with said says told be been become
   became becomes appointed named elected his her its their our to for from in at on under mr
   mrs ms dr also then being both like including include included includes namely while when
@@ -67,12 +67,12 @@ const marks: Readonly<Record<string, string>> = {
   '‒': '-',
 };
 
-/** The sentences with a title, in text order. */
+/** The sentences with a title and a person, in text order. */
 export function* roleSentences(
   document: Pick<Document, 'text' | 'tokens' | 'sentences' | 'mentions'>,
+  countries: ArticleCountries,
 ): Generator<RoleSentence> {
   const { mentions, sentences } = document;
-  const weights = new CountryWeights(document);
   let at = 0;
   for (const sentence of sentences) {
     const first = at;
@@ -83,7 +83,8 @@ export function* roleSentences(
       if (type === 'title') hasTitle = true;
       else if (type === 'person') hasPerson = true;
     }
-    if (hasTitle && hasPerson) yield readRoleSentence(document, sentence, mentions.slice(first, at), weights);
+    if (hasTitle && hasPerson)
+      yield readRoleSentence(document, sentence, mentions.slice(first, at), countries);
   }
 }
 
@@ -91,15 +92,15 @@ function readRoleSentence(
   { text, tokens }: Pick<Document, 'text' | 'tokens'>,
   sentence: Sentence,
   mentions: readonly Mention[],
-  weights: CountryWeights,
+  countries: ArticleCountries,
 ): RoleSentence {
   const roleSentence: RoleSentence = {
     items: [],
     titles: [],
     people: [],
     inside: new Map(),
-    countries: 0,
-    weights,
+    countryCount: 0,
+    countries,
   };
   let title: Mention | null = null;
   let end = 0;
@@ -108,7 +109,7 @@ function readRoleSentence(
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
       const word = text.slice(tokens.starts[token], tokens.ends[token]);
-      roleSentence.items.push({ symbol: symbolOf(word), mention: null, isCountry: false, head: '' });
+      roleSentence.items.push({ symbol: symbolOf(word), mention: null, country: null, head: '' });
     }
   };
   for (const mention of mentions) {
@@ -125,13 +126,12 @@ function readRoleSentence(
       roleSentence.titles.push(index);
       roleSentence.inside.set(index, []);
     } else if (mention.type === 'person') roleSentence.people.push(index);
-    const named = mention.type === 'place' || mention.type === 'organization';
-    const country = named && isCountry(text.slice(mention.start, mention.end));
-    if (country) roleSentence.countries += 1;
+    const country = countries.countryOf(mention);
+    if (country !== null) roleSentence.countryCount += 1;
     roleSentence.items.push({
       symbol: mentionSymbols[mention.type],
       mention,
-      isCountry: country,
+      country,
       head,
     });
     end = mention.end;
@@ -146,7 +146,7 @@ export function symbolOf(token: string): string {
   const code = token.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return '#';
   const lower = token.toLowerCase();
-  if (telling.has(lower)) return lower;
+  if (relatingWords.has(lower)) return lower;
   if (token.length === 1 && lower === token.toUpperCase()) return token;
   return lower === token ? 'w' : 'W';
 }

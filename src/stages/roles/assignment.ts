@@ -1,0 +1,89 @@
+import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
+import { ArticleCountries } from './article-countries.js';
+import { holderCandidates, holderFeatures } from './holders.js';
+import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
+import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
+import { score, type RoleModel } from './role-model.js';
+import { roleSentences, type SentenceItem, type RoleSentence } from './role-sentence.js';
+
+/** What the roles are worked out from. */
+export type RolesInput = Pick<
+  Document,
+  'text' | 'tokens' | 'sentences' | 'mentions' | 'entities' | 'locations' | 'countries'
+>;
+
+/** The roles of a document with entities and locations, in the order of their titles. */
+export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
+  const entityOf = entitiesByMention(document);
+  const countries = new ArticleCountries(document, entityOf);
+  const candidates: RoleCandidate[] = [];
+  for (const sentence of roleSentences(document, countries)) {
+    for (const title of sentence.titles) {
+      for (const candidate of candidatesOf(model, entityOf, sentence, title)) candidates.push(candidate);
+    }
+  }
+  const ofPersons = personCountries(candidates);
+  return candidates.map((candidate) => {
+    const { sentence, title, person } = candidate;
+    const institution = institutionOf(document.text, model, candidate, ofPersons);
+    return {
+      person,
+      title: (sentence.items[title] as SentenceItem).mention as Mention,
+      institution: (institution && entityOf.get(institution)) ?? null,
+    };
+  });
+}
+
+/** The entity of each mention. */
+export function entitiesByMention({ entities }: Pick<Document, 'entities'>): Map<Mention, Entity> {
+  const found = new Map<Mention, Entity>();
+  for (const entity of entities) for (const mention of entity.mentions) found.set(mention, entity);
+  return found;
+}
+
+function candidatesOf(
+  model: RoleModel,
+  entityOf: ReadonlyMap<Mention, Entity>,
+  sentence: RoleSentence,
+  title: number,
+): RoleCandidate[] {
+  const candidates: RoleCandidate[] = [];
+  for (const holder of holdersOf(model, sentence, title)) {
+    const person = entityOf.get((sentence.items[holder] as SentenceItem).mention as Mention);
+    if (!person || candidates.some((other) => other.person === person)) continue;
+    candidates.push({ sentence, title, holder, person });
+  }
+  return candidates;
+}
+
+/** The likeliest holder, and on the same side of the title those who are likely enough to share it. */
+function holdersOf({ holders, thresholds }: RoleModel, sentence: RoleSentence, title: number): number[] {
+  const scored = holderCandidates(sentence, title).map((person) => ({
+    person,
+    odds: score(holders, holderFeatures(sentence, title, person)),
+  }));
+  scored.sort((a, b) => b.odds - a.odds);
+  const [best] = scored;
+  if (!best || best.odds < thresholds.holder) return [];
+  return scored
+    .filter(
+      ({ odds, person }) =>
+        person === best.person || (odds > thresholds.sharing && person > title === best.person > title),
+    )
+    .map(({ person }) => person);
+}
+
+function institutionOf(
+  text: string,
+  { institutions, thresholds }: RoleModel,
+  candidate: RoleCandidate,
+  ofPersons: PersonCountries,
+): Mention | null {
+  let best: Mention | null = null;
+  let bestScore = score(institutions, noInstitutionFeatures(candidate));
+  for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {
+    const total = score(institutions, features) + (isState ? thresholds.state : 0);
+    if (total > bestScore) [best, bestScore] = [mention, total];
+  }
+  return best;
+}
