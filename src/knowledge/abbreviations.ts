@@ -3,7 +3,7 @@
  *
  * What: those after which no sentence ends, those that stand before a number, and those that
  * may end a sentence. Titles and courtesy forms are added from `honorifics.ts` and
- * `offices.ts`.
+ * `offices.ts`, months and weekdays from `calendar.ts`.
  * Source: general knowledge of English-language news; abbreviations of states after the style
  * guide of AP. Date: 2026-11.
  * To extend: the word as it is written, without its last full stop, in the list that says
@@ -12,6 +12,7 @@
 
 import { capitalised } from '../text/casing.js';
 import { listed } from '../text/words.js';
+import { months, weekdays } from './calendar.js';
 import { abbreviationsOfAddress } from './forms-of-address.js';
 
 /** Stand before a name: no sentence ends after them. */
@@ -21,13 +22,13 @@ export const beforeNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Stand before a number; elsewhere most are plain words or names. */
-export const beforeNumbers: ReadonlySet<string> = new Set(
-  listed(`
+export const beforeNumbers: ReadonlySet<string> = new Set([
+  ...listed(`
     No Nos no nos Art Arts art Sec Fig Figs fig p pp Vol Vols vol Ch Para Rs Tk Op Reg Ref Rte Rt Apt Ste
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     ca c pop
   `),
-);
+  ...[...months, ...weekdays].flatMap(({ short }) => short),
+]);
 
 /** May end a sentence as well as stand within one. */
 export const ambiguousAbbreviations: ReadonlySet<string> = new Set(
