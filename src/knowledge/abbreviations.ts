@@ -23,11 +23,11 @@ export const beforeNames: ReadonlySet<string> = new Set([
 
 /** Stand before a number; elsewhere most are plain words or names. */
 export const beforeNumbers: ReadonlySet<string> = new Set([
-  ...[...months, ...weekdays].flatMap(({ short }) => short),
   ...listed(`
     No Nos no nos Art Arts art Sec Fig Figs fig p pp Vol Vols vol Ch Para Rs Tk Op Reg Ref Rte Rt Apt Ste
     ca c pop
   `),
+  ...[...months, ...weekdays].flatMap(({ short }) => short),
 ]);
 
 /** May end a sentence as well as stand within one. */

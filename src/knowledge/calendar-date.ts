@@ -1,14 +1,15 @@
-import { dayExists, dayOrdinals, monthName, months, toIsoDate, weekdayName, type Day } from './calendar.js';
-
 /*
- * Full dates as English-language news writes them: the one parser of the document's date,
- * whether it is given, stands above the body or in the dateline.
+ * Full dates as English-language news writes them.
  *
- * Source: collected from the front matter and the bodies of news articles.
+ * What: the one parser of the document's date, whether it is given, stands above the body or
+ * in the dateline.
+ * Source: notations in the front matter and the bodies of news articles. Date: 2026-11.
  * To extend: a new notation goes into `notations` and into the table of
  * `test/knowledge/calendar-date.test.ts`, which asks that the grammar of temporal expressions
  * reads it in the same way in the body. Dates in digits are read by one function for both.
  */
+
+import { dayExists, dayOrdinals, monthName, months, toIsoDate, weekdayName, type Day } from './calendar.js';
 
 /** One of the three parts of "28.09.2025" or "28-Sep-25". A month's name has no digits and its number as value. */
 export interface DatePart {

@@ -1,11 +1,12 @@
 /*
- * The calendar: names of months and weekdays, and the arithmetic of days.
+ * The calendar.
  *
- * Source: the names are those of Unicode CLDR 45 (en), with the longer abbreviations of the
- * AP Stylebook ("Sept.", "Tues.", "Thurs."). Days are those of the proleptic Gregorian
- * calendar, weeks those of ISO 8601.
- * To extend: add an abbreviation to its row below; the lexicon of temporal expressions and
- * every pattern that names months or weekdays follow.
+ * What: names of months and weekdays, the days of a month in words, and the arithmetic of days.
+ * Source: the names are those of Unicode CLDR 45 (en), with the longer abbreviations of the AP
+ * Stylebook ("Sept.", "Tues.", "Thurs."). Days are those of the proleptic Gregorian calendar,
+ * weeks those of ISO 8601. Date: 2026-11.
+ * To extend: an abbreviation goes into the row of its name; the lexicon of temporal
+ * expressions, the sentence rules and every pattern of months or weekdays follow.
  */
 
 /** A month or weekday: its name, and the abbreviations that differ from it. */

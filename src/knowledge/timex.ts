@@ -1,14 +1,15 @@
-import { dayExists } from './calendar.js';
-
 /*
- * The values of temporal expressions after TIMEX3, as parts and as text.
+ * The values of temporal expressions after TIMEX3.
  *
+ * What: one representation in parts, its text, and the way back.
  * Source: TimeML Annotation Guidelines 1.2.1 (Saurí et al. 2006), section 2.1; intervals
- * ("2019/2020") are those of ISO 8601, as TIMEX3 has none.
+ * ("2019/2020") are those of ISO 8601, as TIMEX3 has none. Date: 2026-11.
  * To extend: add a member to `TimexDate` or `Timex`; the compiler then names what must
  * learn to write and to show it. `parseTimex` must read it: its test asks that every value
  * that can be written is read back.
  */
+
+import { dayExists } from './calendar.js';
 
 /** A part of a value: null where it is not known, which is written with an X for each digit. */
 export type Part = number | null;
