@@ -5,7 +5,8 @@ import random
 import torch
 
 from labels import LABELS, PERSON_B, PERSON_I, PERSON_L, PERSON_U, TITLE_LABELS, TYPES
-from texts import CLS, MASK, PAD, SEP, Article, Reader, Window, apply_case, cut, shape_row
+from texts import CLS, MASK, PAD, SEP, Article, Reader, apply_case, shape_row
+from windows import Window, cut
 
 
 def collate(windows: list[Window], style: str | None = None, rng: random.Random | None = None,

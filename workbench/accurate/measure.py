@@ -6,7 +6,8 @@ import torch
 
 from batches import collate
 from labels import TYPES
-from texts import Article, cut, trim
+from texts import Article, trim
+from windows import cut
 
 MAIN = ("person", "organization", "place")
 

@@ -13,7 +13,8 @@ import { readCountries } from '../../src/knowledge/countries.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 import { Centroid } from './centroid.js';
 import { formsOf, formsOfPeople, isAbbreviation, isLatin, stemOf } from './names-of.js';
-import { beyondCountries, postalCodeCountry, regionNames } from './region-names.js';
+import { beyondCountries } from './beyond-countries.js';
+import { postalCodeCountry, regionNames } from './region-names.js';
 import type { RegionSource, Sources, TownSource } from './sources.js';
 
 /** Towns with fewer people are known by their own name only. */

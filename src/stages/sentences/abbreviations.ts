@@ -12,19 +12,19 @@ const initial = new UnicodeRegExp(String.raw`^["'“‘(]?\p{Lu}\.$`);
 const capitals = new UnicodeRegExp(String.raw`^\p{Lu}{2,}$`);
 
 /** The full stop of an abbreviation or an initial ends a sentence only before one that starts. */
-export const abbreviations: Rule = ({ view, token, kind, terminator }) => {
+export const abbreviations: Rule = ({ context, token, kind, terminator }) => {
   if (terminator?.mark !== '.' || kind === 'none') return undefined;
-  const run = view.runBefore(terminator.token);
+  const run = context.runBefore(terminator.token);
   const word = abbreviated(run);
   if (word === '') return undefined;
-  const next = view.nextWord(token);
+  const next = context.nextWord(token);
   const isListed = (list: ReadonlySet<string>) =>
-    list.has(word) || (ignoresCase(view, word, next) && hasInAnyCase(list, word));
+    list.has(word) || (ignoresCase(context, word, next) && hasInAnyCase(list, word));
 
   if (isListed(beforeNames)) return 'go on';
-  if (isListed(beforeNumbers) && startsWithNumber.test(view.word(next))) return 'go on';
+  if (isListed(beforeNumbers) && startsWithNumber.test(context.word(next))) return 'go on';
   if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguousAbbreviations)) {
-    return startsSentence(view, next) ? 'end' : 'go on';
+    return startsSentence(context, next) ? 'end' : 'go on';
   }
   return undefined;
 };
@@ -35,18 +35,18 @@ function abbreviated(run: string): string {
 }
 
 /** "GEN." is no name of letters where all is in capitals, or at least what follows. */
-function ignoresCase(view: GapContext, word: string, next: number): boolean {
-  if (view.casing !== 'mixed') return word.length > 1;
-  return capitals.test(word) && capitals.test(view.word(next));
+function ignoresCase(context: GapContext, word: string, next: number): boolean {
+  if (context.casing !== 'mixed') return word.length > 1;
+  return capitals.test(word) && capitals.test(context.word(next));
 }
 
 function hasInAnyCase(list: ReadonlySet<string>, word: string): boolean {
   return list.has(word.toLowerCase()) || list.has(capitalised(word));
 }
 
-function startsSentence(view: GapContext, token: number): boolean {
+function startsSentence(context: GapContext, token: number): boolean {
   // Nothing tells a starting word by where all words look the same.
-  if (view.casing !== 'mixed') return false;
-  const isInitialToo = view.runAfter(token).charAt(1) === '.';
-  return sentenceStarters.has(view.word(token)) && !isInitialToo;
+  if (context.casing !== 'mixed') return false;
+  const isInitialToo = context.runAfter(token).charAt(1) === '.';
+  return sentenceStarters.has(context.word(token)) && !isInitialToo;
 }

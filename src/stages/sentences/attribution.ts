@@ -12,10 +12,10 @@ const pronoun = /^(?:he|she|it|they|we|i|you|who)$/;
 const longestName = 4;
 
 /** `"Why?" Mr. Khan asked.` is one sentence: who speaks belongs to what is said. */
-export const attribution: Rule = ({ view, token, kind, terminator }) => {
+export const attribution: Rule = ({ context, token, kind, terminator }) => {
   if (kind !== 'space' || !terminator?.quoted) return undefined;
   for (let at = token + 1; at <= token + 1 + longestName; at += 1) {
-    const word = view.word(at);
+    const word = context.word(at);
     if (speechVerb.test(word)) return 'go on';
     const isName = startsWithCapital.test(word) && !sentenceStarters.has(word);
     if (!pronoun.test(word) && !(isName && terminator.mark !== '.')) return undefined;

@@ -16,7 +16,7 @@ export interface Terminator {
 
 /** A place between two tokens where a sentence may end. */
 export interface Gap {
-  view: GapContext;
+  context: GapContext;
   /** Index of the token before it. */
   token: number;
   kind: GapKind;

@@ -58,7 +58,7 @@ function sentencesFrom(tokens: Tokens, sentenceEnds: readonly number[]): Sentenc
 
 function judge(context: GapContext, token: number): Verdict | undefined {
   const gap: Gap = {
-    view: context,
+    context: context,
     token,
     kind: context.gapAfter(token),
     terminator: context.terminatorBefore(token),

@@ -10,10 +10,10 @@ import type { Rule } from './gap-context.js';
  * A headline or byline is one sentence, and a dateline is never cut nor cut off from the
  * sentence on its line, whatever its full stops.
  */
-export const framed: Rule = ({ view, token, kind }) => {
-  const { dateline, frontMatter } = view.document;
-  const end = view.end(token);
-  const next = view.start(token + 1);
+export const framed: Rule = ({ context, token, kind }) => {
+  const { dateline, frontMatter } = context.document;
+  const end = context.end(token);
+  const next = context.start(token + 1);
   const isLineEnd = kind === 'line' || kind === 'paragraph';
   if (dateline && dateline.start < end && end <= dateline.end && !isLineEnd) return 'go on';
   const span: Span | undefined = frontMatter[firstEndingAfter(frontMatter, end - 1)];
@@ -28,10 +28,10 @@ export const lines: Rule = ({ kind }) => (kind === 'paragraph' || kind === 'line
 const longestMarker = 12;
 
 /** A tab stands between the cells of a row; after the marker of a list item it is but a space. */
-export const cells: Rule = ({ view, token, kind }) => {
-  if (kind !== 'space' || !view.hasTabAfter(token)) return undefined;
-  const end = view.end(token);
-  const head = view.document.text.slice(Math.max(0, end - longestMarker), end);
+export const cells: Rule = ({ context, token, kind }) => {
+  if (kind !== 'space' || !context.hasTabAfter(token)) return undefined;
+  const end = context.end(token);
+  const head = context.document.text.slice(Math.max(0, end - longestMarker), end);
   const isWhole = end <= longestMarker || /[\n\r\u2028\u2029]/.test(head);
   return isWhole && isMarker(head.slice(head.search(/[^\n\r\u2028\u2029]*$/))) ? undefined : 'end';
 };
@@ -39,9 +39,9 @@ export const cells: Rule = ({ view, token, kind }) => {
 const number = new UnicodeRegExp(String.raw`^(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})\.$`);
 
 /** The number of a list item, "1." or "b." at the start of a line, is no sentence. */
-export const numbering: Rule = ({ view, token, kind, terminator }) => {
+export const numbering: Rule = ({ context, token, kind, terminator }) => {
   if (kind !== 'space' || terminator?.token !== token) return undefined;
-  const run = view.runBefore(token);
+  const run = context.runBefore(token);
   if (!number.test(run)) return undefined;
-  return view.startsLine(view.word(token) === '.' ? token - 1 : token) ? 'go on' : undefined;
+  return context.startsLine(context.word(token) === '.' ? token - 1 : token) ? 'go on' : undefined;
 };
