@@ -14,7 +14,7 @@
  */
 
 import { ModelFileError } from '../errors.js';
-import { addToHash, hashBasis } from './hash.js';
+import { hashBasis, hashPrime } from './hash.js';
 
 /** The kinds of numbers, in the order in which named tables count them. */
 const kinds = [Int8Array, Uint8Array, Uint16Array, Uint32Array, Float32Array] as const;
@@ -147,15 +147,15 @@ function checksum(words: Uint32Array): number {
   const { length } = words;
   const whole = length - (length % 4);
   for (let at = 0; at < whole; at += 4) {
-    a = addToHash(a, words[at] as number);
-    b = addToHash(b, words[at + 1] as number);
-    c = addToHash(c, words[at + 2] as number);
-    d = addToHash(d, words[at + 3] as number);
+    a = Math.imul(a ^ (words[at] as number), hashPrime);
+    b = Math.imul(b ^ (words[at + 1] as number), hashPrime);
+    c = Math.imul(c ^ (words[at + 2] as number), hashPrime);
+    d = Math.imul(d ^ (words[at + 3] as number), hashPrime);
     a = (a << 13) | (a >>> 19);
     b = (b << 13) | (b >>> 19);
     c = (c << 13) | (c >>> 19);
     d = (d << 13) | (d >>> 19);
   }
-  for (let at = whole; at < length; at += 1) a = addToHash(a, words[at] as number);
+  for (let at = whole; at < length; at += 1) a = Math.imul(a ^ (words[at] as number), hashPrime);
   return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0;
 }

@@ -6,10 +6,12 @@
 
 /** What a hash begins with. */
 export const hashBasis = 0x811c9dc5;
+/** What every step of a hash multiplies by. */
+export const hashPrime = 0x01000193;
 
 /** A hash with one more code unit, or any other number of 32 bits. */
 export function addToHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, hashPrime);
 }
 
 /** The last step: every bit of the input sways every bit of the output, a number from 0 to below 2^32. */
@@ -24,7 +26,8 @@ export function finalizeHash(value: number): number {
 /** The hash of the code units of `text` from `start` to before `end`, other for another seed. */
 export function hashOf(text: string, start = 0, end = text.length, seed = 0): number {
   let hash = hashBasis ^ seed;
-  for (let at = start; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));
+  // No call for each step: this also runs much before it is optimised.
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), hashPrime);
   return finalizeHash(hash);
 }
 

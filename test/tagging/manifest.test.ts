@@ -56,13 +56,6 @@ test("the kernel's layout is the one that the manifest and the engine's layout g
   expect(readFileSync(kernelLayoutFile, 'utf8')).toBe(kernelLayout());
 });
 
-test("the result's schema has the types of entity", () => {
-  const schema = JSON.parse(readFileSync('src/result.schema.json', 'utf8')) as {
-    definitions: { entityType: { enum: string[] } };
-  };
-  expect(schema.definitions.entityType.enum).toEqual(entityTypes);
-});
-
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
 (hasPython ? test : test.skip)('the trainer in Python reads the same labels', () => {
