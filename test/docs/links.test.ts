@@ -50,7 +50,7 @@ test('commands in the pages have no option that the tool does not know', async (
   const unknown = files.flatMap((path) => {
     const commands = readMarkdown(path).text.match(/(?:npx |^)extract .*?(?=[`|>;&]|\n|$)/gm) ?? [];
     return commands.flatMap((command) => {
-      const known = optionsIn((/extract evaluate/.test(command) ? evaluate : extract).stdout);
+      const known = optionsIn((command.includes('extract evaluate') ? evaluate : extract).stdout);
       return optionsIn(command)
         .filter((option) => !known.includes(option))
         .map((option) => `${path}: ${option} in ${command}`);

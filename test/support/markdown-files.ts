@@ -33,14 +33,14 @@ export interface CodeBlock {
 /** The blocks of a language in a Markdown file. */
 export function codeBlocks(path: string, language: string): CodeBlock[] {
   const found = [...readMarkdown(path).text.matchAll(/^```(\w*)\n([\s\S]*?)^```\n/gm)];
-  const blocks = found.map(([whole, name = '', code = ''], index): CodeBlock => {
+  const blocks = found.map((fence, index): CodeBlock => {
     const after = found[index + 1];
-    const isNext = after?.index === found[index]?.index + whole.length;
-    return {
-      language: name,
-      code,
-      ...(isNext && { next: { language: after[1] ?? '', code: after[2] ?? '' } }),
-    };
+    const isNext = after?.index === fence.index + fence[0].length;
+    return { ...blockOf(fence), ...(after && isNext && { next: blockOf(after) }) };
   });
   return blocks.filter((block) => block.language === language);
+}
+
+function blockOf([, language = '', code = '']: RegExpExecArray): CodeBlock {
+  return { language, code };
 }
