@@ -1,10 +1,10 @@
 /*
  * Draws the summary of an article as a terminal window: docs/summary.svg.
  *
- *   node workbench/picture.mjs [article]
+ *   npm run picture [-- article]
  *
- * Uses the built tool in dist/. Only the escape sequences that the summary writes are
- * understood: colours, bold, dim and underline.
+ * Uses the sources, and the kernel that the build leaves in dist/. Only the escape sequences
+ * that the summary writes are understood: colours, bold, dim and underline.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import stringWidth from 'string-width';

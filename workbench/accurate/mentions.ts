@@ -8,7 +8,7 @@ import { Pipeline } from '../../src/pipeline/pipeline.js';
  * What the engine accurate finds with a model, before the stage `mentions` chooses among it.
  * Reads records of {id, text} on standard input, writes {id, mentions} a line.
  *
- *   node --import tsx workbench/accurate/mentions.ts MODEL < articles.jsonl
+ *   npx tsx workbench/accurate/mentions.ts MODEL < articles.jsonl
  */
 
 const [model] = process.argv.slice(2);

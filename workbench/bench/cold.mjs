@@ -1,4 +1,4 @@
-/* A system from cold: node cold.mjs SYSTEM ARTICLE */
+/* A system from cold, for bench.mjs: node workbench/bench/cold.mjs SYSTEM ARTICLE */
 import { readFileSync } from 'node:fs';
 import { load } from './systems.mjs';
 

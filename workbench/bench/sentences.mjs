@@ -1,7 +1,7 @@
 /*
  * Measures the sentences of the pipeline against those of wink-nlp alone:
  *
- *   npm run build && node workbench/bench/sentences.mjs FILE.jsonl...
+ *   npx tsx workbench/bench/sentences.mjs FILE.jsonl...
  *
  * A file of articles ({text, entities}) counts the annotated mentions that a boundary cuts.
  * A file of sentences ({tokens}) is put together into paragraphs of ten and counts the

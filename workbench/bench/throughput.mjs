@@ -1,6 +1,9 @@
 /*
  * The seconds that a system takes for the articles once, and its peak memory:
- * node throughput.mjs SYSTEM ARTICLE...
+ *
+ *   node workbench/bench/throughput.mjs SYSTEM ARTICLE...
+ *
+ * bench.mjs runs it for each system.
  */
 import { readFileSync } from 'node:fs';
 import { load } from './systems.mjs';

@@ -2,7 +2,7 @@
  * What the stages that work out who is who cost for each token, in articles of several
  * lengths; a stage whose cost grows with the length is not linear in it.
  *
- *   tsx workbench/bench/who-is-who.mjs [FILE.jsonl]
+ *   npx tsx workbench/bench/who-is-who.mjs [FILE.jsonl]
  *
  * The articles are made up: random people with shared surnames, titles and organizations,
  * so that there is much to compare. With a file, its articles' texts are measured too.
