@@ -81,17 +81,18 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
   if (entity === undefined) {
     throw new PipelineError(`the ${type} "${text}" at ${start} is in no entity: a result needs coreference`);
   }
-  const head = { start, end, text, sentence, entity };
+  // The keys stand in the order of the schema.
+  const head = { start, end, text };
+  const owner = { sentence, entity };
   const valued = value !== undefined && { value };
   const tail = { ...(mod !== undefined && { mod }), score };
-  // The keys stand in the order of the schema.
   switch (type) {
     case 'date':
-      return { ...head, type, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail };
+      return { ...head, type, ...owner, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail };
     case 'duration':
-      return { ...head, type, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
+      return { ...head, type, ...owner, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
     default:
-      return { ...head, type, score };
+      return { ...head, type, ...owner, score };
   }
 }
 

@@ -33,6 +33,15 @@ test('extract() takes a text or an article and gives mentions, entities and role
   expect(await extract({ id: 'a', text })).toEqual({ ...result, id: 'a' });
 });
 
+test('the keys of mentions and entities stand in the order of the documentation', async () => {
+  const { mentions, entities } = await extract(text);
+  const keysOf = (type: string): string[] =>
+    [mentions, entities].map((list) => Object.keys(list.find((one) => one.type === type) ?? {}).join(' '));
+  const head = 'start end text type sentence entity';
+  expect(keysOf('person')).toEqual([`${head} score`, 'id type name aliases mentions']);
+  expect(keysOf('date')).toEqual([`${head} value timex score`, 'id type name aliases mentions value']);
+});
+
 test('the types that are asked for are there, and no others', async () => {
   const all = await extract(text, { types: mentionTypes });
   expect(all.mentions.map(({ type }) => type)).toContain('money');
