@@ -82,18 +82,14 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
     throw new PipelineError(`the ${type} "${text}" at ${start} is in no entity: a result needs coreference`);
   }
   // The keys stand in the order of the schema.
-  const head = { start, end, text };
-  const owner = { sentence, entity };
+  if (type !== 'date' && type !== 'duration') return { start, end, text, type, sentence, entity, score };
   const valued = value !== undefined && { value };
   const tail = { ...(mod !== undefined && { mod }), score };
-  switch (type) {
-    case 'date':
-      return { ...head, type, ...owner, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail };
-    case 'duration':
-      return { ...head, type, ...owner, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
-    default:
-      return { ...head, type, ...owner, score };
-  }
+  const head = { start, end, text };
+  const owner = { sentence, entity };
+  return type === 'date'
+    ? { ...head, type, ...owner, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail }
+    : { ...head, type, ...owner, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
 }
 
 /** What entities of all types have. */
