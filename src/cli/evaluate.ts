@@ -7,7 +7,7 @@ import type { RawEvaluateOptions } from './run-evaluation.js';
 export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('Measures precision, recall and F1 on annotated articles.')
-    .argument('<gold...>', 'JSONL files of annotated articles or sentences')
+    .argument('<gold...>', 'JSON or JSONL files of annotated articles or sentences, or folders of them')
     .addOption(
       new Option('--engine <name>', 'what finds the mentions')
         .default(defaultEngine)
@@ -34,12 +34,13 @@ export function evaluateCommand(): Command {
 }
 
 const shapes = `
-Gold records, one a line, are of one of these shapes:
+Gold records, one a line of a .jsonl file or one a .json file, are of one of these shapes:
   {"id", "text", "date", "entities": [{"start", "end", "type"}], "roles": [{"start", "end"}],
    "dates": [{"start", "end", "timex", "value"}]}
                                              offsets in code points; any of the three layers
   {"tokens": [...], "tags": [...]}           a sentence with BIO tags
-  {"id", "text", "mentions": [...]}          this tool's results, with the text or its path as id
+  {"id", "text", "mentions": [...]}          this tool's results, with the text or its path as id;
+                                             "types": [...] may list what is annotated
 
 Only what was annotated is scored. A leading "the", quotation marks and a trailing
 possessive do not count. The aggregate is that of persons, organizations and places.

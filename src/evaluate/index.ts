@@ -1,6 +1,6 @@
 import { asInputError, UsageError, type InputError } from '../errors.js';
 import { mentionTypes, type MentionType } from '../types.js';
-import { readGold } from './gold/index.js';
+import { readGoldFiles } from './gold/index.js';
 import type { GoldRecord } from './gold/shape.js';
 import { measures } from './measures/index.js';
 import type { Scored, Tally } from './measures/measure.js';
@@ -27,7 +27,7 @@ export interface Evaluation {
 }
 
 /**
- * Scores predictions against gold files. What cannot be read is among the errors of the
+ * Scores predictions against gold files, or those of folders. What cannot be read is among the errors of the
  * answer and the rest is still scored. Throws a UsageError when no record has the field to
  * break down by.
  */
@@ -38,7 +38,7 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const { types = mentionTypes, by, onScored } = options;
   const files = [];
-  for (const path of paths) files.push(await readGold(path));
+  for (const path of paths) for await (const file of readGoldFiles(path)) files.push(file);
   const records = files.flatMap((file) => file.records);
   if (by !== undefined && records.length > 0 && !records.some(({ fields }) => Object.hasOwn(fields, by))) {
     throw new UsageError(`no gold record has a field "${by}" to break down by`);

@@ -1,10 +1,10 @@
 import { InputError } from '../errors.js';
-import { readLines } from '../inputs/bytes.js';
+import { readLines, readText } from '../inputs/bytes.js';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface JsonLine {
-  /** "file.jsonl:12", as in an InputError. */
+  /** "file.jsonl:12", "file.json" or "file.json[3]", as in an InputError. */
   where: string;
   record: JsonObject;
 }
@@ -31,11 +31,40 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonLine | In
   }
 }
 
+/**
+ * The records of a file: of a `.json` file the one object that it holds, printed over any
+ * number of lines, or those of its array; of any other, and of a `.json` file whose first
+ * line is an object by itself, one a line. Errors come as from `readJsonLines`.
+ */
+export async function* readJsonRecords(path: string): AsyncGenerator<JsonLine | InputError> {
+  if (!/\.json$/i.test(path)) {
+    yield* readJsonLines(path);
+    return;
+  }
+  const text = (await readText(path)).trim();
+  const whole = parseJson(text, path);
+  if (whole instanceof InputError) {
+    const firstLine = parseLine(text.slice(0, Math.max(0, text.indexOf('\n'))), path);
+    if (firstLine instanceof InputError) yield whole;
+    else yield* readJsonLines(path);
+  } else if (Array.isArray(whole)) {
+    yield* whole.map((record: unknown, index) => asLine(record, `${path}[${index}]`));
+  } else yield asLine(whole, path);
+}
+
 function parseLine(content: string, where: string): JsonLine | InputError {
+  // Trimming also takes away a byte order mark, which JSON does not allow.
+  const record = parseJson(content.trim(), where);
+  return record instanceof InputError ? record : asLine(record, where);
+}
+
+function asLine(record: unknown, where: string): JsonLine | InputError {
+  return isObject(record) ? { where, record } : new InputError(where, 'it is no JSON object');
+}
+
+function parseJson(text: string, where: string): unknown {
   try {
-    // Trimming also takes away a byte order mark, which JSON does not allow.
-    const record: unknown = JSON.parse(content.trim());
-    return isObject(record) ? { where, record } : new InputError(where, 'it is no JSON object');
+    return JSON.parse(text) as unknown;
   } catch (error) {
     return new InputError(where, `it is no JSON: ${(error as Error).message}`);
   }

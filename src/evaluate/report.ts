@@ -49,9 +49,16 @@ export function jsonReport({ gold, errors, tallies }: Evaluation, source: Source
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
+/** So many gold files are listed by name. */
+const mostFiles = 4;
+
 /** The report for people: what was scored, then each measure's lines. */
 export function tableReport({ gold, tallies }: Evaluation, source: Source): string {
-  const files = gold.map(({ path, records }) => `${path} (${formatNumberOf(records, 'record')})`);
+  const total = gold.reduce((sum, { records }) => sum + records, 0);
+  const files =
+    gold.length > mostFiles
+      ? [`${formatNumberOf(gold.length, 'file')} (${formatNumberOf(total, 'record')})`]
+      : gold.map(({ path, records }) => `${path} (${formatNumberOf(records, 'record')})`);
   const what = source.predictions === null ? `engine ${source.engine}` : `predictions ${source.predictions}`;
   const parts = [
     [`${what} on ${files.join(', ')}`],

@@ -1,7 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { asInputError, InputError } from '../../errors.js';
+import { walk } from '../../inputs/walk.js';
 import type { MentionType } from '../../types.js';
-import { readJsonLines, type JsonLine } from '../json-lines.js';
+import { readJsonRecords, type JsonLine } from '../json-lines.js';
 import { normaliseMentions } from '../mentions.js';
 import { articles } from './articles.js';
 import { results } from './results.js';
@@ -18,6 +20,22 @@ export interface GoldFile {
   errors: InputError[];
 }
 
+/** Reads a gold file, or those of a folder: its `.json` and `.jsonl` files. Nothing is thrown. */
+export async function* readGoldFiles(path: string): AsyncGenerator<GoldFile> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    yield await readGold(path);
+    return;
+  }
+  for await (const file of walk(path, { include: ['*.json', '*.jsonl'], exclude: [] }, () => false)) {
+    if (file instanceof InputError) yield { path, records: [], errors: [file] };
+    else yield await readGold(file.path);
+  }
+}
+
 /**
  * Reads a gold file whole. Mentions come normalised (see `normaliseMentions`). Nothing is
  * thrown: a file or a line that cannot be read is an error in the answer.
@@ -26,18 +44,21 @@ export async function readGold(path: string): Promise<GoldFile> {
   const file: GoldFile = { path, records: [], errors: [] };
   const occurring = new Map(shapes.map((shape) => [shape, new Set<MentionType>()]));
   try {
-    for await (const line of readJsonLines(path)) {
+    for await (const line of readJsonRecords(path)) {
       try {
         if (line instanceof InputError) throw line;
         const shape = shapeOf(line);
-        const { article, annotated, mentions, annotatedPart } = await shape.read(line, dirname(path));
+        const { article, annotated, mentions, annotatedPart, saysAnnotated } = await shape.read(
+          line,
+          dirname(path),
+        );
         const ofFile = occurring.get(shape) as Set<MentionType>;
-        for (const type of annotated) ofFile.add(type);
+        if (!saysAnnotated) for (const type of annotated) ofFile.add(type);
         file.records.push({
           where: line.where,
           article,
           fields: line.record,
-          annotated: shape.annotatesWholeFiles ? ofFile : annotated,
+          annotated: shape.annotatesWholeFiles && !saysAnnotated ? ofFile : annotated,
           mentions: normaliseMentions(article.text, mentions, annotatedPart),
           ...(annotatedPart && { annotatedPart }),
         });

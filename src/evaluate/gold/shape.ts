@@ -36,4 +36,7 @@ export interface GoldShape {
   annotatesWholeFiles: boolean;
 }
 
-export type Annotation = Pick<GoldRecord, 'article' | 'annotated' | 'mentions' | 'annotatedPart'>;
+export interface Annotation extends Pick<GoldRecord, 'article' | 'annotated' | 'mentions' | 'annotatedPart'> {
+  /** That the record itself says which types are annotated in it, whatever the others of its file have. */
+  saysAnnotated?: true;
+}

@@ -1,15 +1,17 @@
 import { ratio } from '../counts.js';
 import { isObject, type JsonObject } from '../json-lines.js';
+import { isResult } from '../roles/gold.js';
 import type { Result } from '../../result.js';
 import { formatCount, formatRatio, formatTable } from '../table.js';
 import type { Measure } from './measure.js';
 
 /**
  * The countries of places, on records with `countries`: `{"Almaty": "KZ", ...}`, one for
- * each name of a place that lies in one country. A prediction is a form of a place, name or
- * alias, with its country. `correct` are those that the record has; precision is their
- * share of all predictions, so that a name that is no place counts as wrong with whatever
- * country. `annotated` leaves such names out: precision among the names that the record has.
+ * each name of a place that lies in one country; or on results that serve as gold, by the
+ * names and countries of their places. A prediction is a form of a place, name or alias,
+ * with its country. `correct` are those that the record has; precision is their share of all
+ * predictions, so that a name that is no place counts as wrong with whatever country.
+ * `annotated` leaves such names out: precision among the names that the record has.
  */
 export const countries: Measure = {
   name: 'countries',
@@ -31,15 +33,16 @@ export const countries: Measure = {
     };
     return {
       add: ({ gold, prediction, types }) => {
-        const { countries: annotated } = gold.fields;
-        if (!isObject(annotated) || !types.has('place')) return;
-        const right = new Map(Object.entries(annotated).map(([name, code]) => [keyOf(name), code]));
-        const predicted = predictionsOf(prediction.result);
+        const annotated = types.has('place') ? annotatedIn(gold.fields) : null;
+        if (!annotated) return;
+        const right = new Set(annotated.map(pairOf));
+        const names = new Set(annotated.map(({ key }) => key));
+        const predicted = countriesIn(prediction.result);
         counts.records += 1;
         counts.gold += right.size;
         counts.predicted += predicted.length;
-        counts.annotated += predicted.filter(({ key }) => right.has(key)).length;
-        counts.correct += predicted.filter(({ key, country }) => right.get(key) === country).length;
+        counts.annotated += predicted.filter(({ key }) => names.has(key)).length;
+        counts.correct += predicted.filter((found) => right.has(pairOf(found))).length;
       },
       toJson,
       toLines: () => {
@@ -61,18 +64,36 @@ export const countries: Measure = {
   },
 };
 
-/** Each form of a place with its country once. */
-function predictionsOf({ entities }: Result | JsonObject): { key: string; country: string }[] {
-  const found = new Map<string, { key: string; country: string }>();
+/** A name of a place, as names are compared, and the country that it lies in. */
+interface NamedCountry {
+  key: string;
+  country: string;
+}
+
+function annotatedIn(fields: JsonObject): NamedCountry[] | null {
+  const { countries: byName } = fields;
+  if (isObject(byName)) {
+    return Object.entries(byName).map(([name, code]) => ({ key: keyOf(name), country: String(code) }));
+  }
+  return isResult(fields) ? countriesIn(fields) : null;
+}
+
+/** Each form of a place of a result with its country, once. */
+function countriesIn({ entities }: Result | JsonObject): NamedCountry[] {
+  const found = new Map<string, NamedCountry>();
   for (const entity of Array.isArray(entities) ? (entities as unknown[]) : []) {
     if (!isObject(entity) || entity.type !== 'place' || typeof entity.country !== 'string') continue;
     const { name, aliases, country } = entity;
     for (const form of [name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])]) {
-      const key = keyOf(String(form));
-      found.set(`${key}\n${country}`, { key, country });
+      const named = { key: keyOf(String(form)), country };
+      found.set(pairOf(named), named);
     }
   }
   return [...found.values()];
+}
+
+function pairOf({ key, country }: NamedCountry): string {
+  return `${key}\n${country}`;
 }
 
 /** Names are the same whatever their case, spacing and dots, and with or without "the". */

@@ -62,7 +62,8 @@ export function goldOrganizations(fields: JsonObject, where: string): Named[] | 
   return isResult(fields) ? entitiesOf(fields, 'organization') : namedIn(fields, 'organizations', where);
 }
 
-function isResult({ mentions, entities }: JsonObject): boolean {
+/** Whether a gold record is a result of this tool, with its entities. */
+export function isResult({ mentions, entities }: JsonObject): boolean {
   return Array.isArray(mentions) && Array.isArray(entities);
 }
 
