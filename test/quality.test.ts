@@ -5,6 +5,7 @@ import { evaluate } from '../src/evaluate/index.js';
 import type { MentionScores } from '../src/evaluate/measures/mentions.js';
 import type { PeopleScores } from '../src/evaluate/measures/people.js';
 import type { RoleScores } from '../src/evaluate/measures/roles.js';
+import { keyOf } from '../src/evaluate/mentions.js';
 import { predictByEngine } from '../src/evaluate/predict.js';
 import type { Result } from '../src/index.js';
 import type { MentionType } from '../src/types.js';
@@ -15,7 +16,8 @@ const folder = fileURLToPath(new URL('gold/', import.meta.url));
 
 /**
  * What each figure must not fall below: F1 of exact spans for types of mention, and what the
- * names say for the rest. Taken as the figures at the time less 0.01, rounded down.
+ * names say for the rest. Taken as the figures at the time less 0.01, rounded down; with
+ * FIGURES=1 in the environment the figures are printed.
  *
  * Where a change raises a figure by more than 0.01, raise the floor with it, in the same
  * commit. Lower one only for a change that is worth it, and say in the commit why: a figure
@@ -33,14 +35,15 @@ const floors = {
     nationality: 0.954,
     'title and person, half of the title': 0.877,
     'title and person, exact': 0.846,
-    'institution of a role': 0.914,
-    'distinct people': 0.915,
+    'institution of a role': 0.909,
+    'distinct people': 0.92,
     'other names of people': 0.841,
     'names of one organization': 0.836,
     'countries of places': 0.823,
     'countries of places, precision': 0.98,
     'values of dates and durations': 0.934,
     headlines: 0.99,
+    'precision of scores over 0.9': 0.974,
   },
   fast: {
     person: 0.904,
@@ -53,13 +56,14 @@ const floors = {
     'title and person, half of the title': 0.79,
     'title and person, exact': 0.74,
     'institution of a role': 0.892,
-    'distinct people': 0.906,
+    'distinct people': 0.915,
     'other names of people': 0.823,
     'names of one organization': 0.793,
     'countries of places': 0.776,
     'countries of places, precision': 0.979,
     'values of dates and durations': 0.931,
     headlines: 0.99,
+    'precision of scores over 0.9': 0.961,
   },
 };
 type Figure = keyof (typeof floors)['accurate'];
@@ -68,13 +72,25 @@ interface F1 {
   f1: number;
 }
 
+/** Whether a mention has its score from the engine. */
+function isScored({ type }: { type: MentionType }): boolean {
+  return ['person', 'title', 'organization', 'place'].includes(type);
+}
+
 /** The figures of an engine on the gold articles. */
 async function figuresOf(engine: string): Promise<Record<Figure, number>> {
   const headlines = { all: 0, right: 0 };
+  const sure = { all: 0, right: 0 };
   const { errors, tallies } = await evaluate([folder], await predictByEngine({ engine }), {
-    onScored: ({ gold, prediction }) => {
+    onScored: ({ gold, goldMentions, prediction }) => {
       headlines.all += 1;
       if ((prediction.result as Result).headline === gold.fields.headline) headlines.right += 1;
+      const keys = new Set(goldMentions.map(keyOf));
+      for (const mention of (prediction.result as Result).mentions) {
+        if (!isScored(mention) || mention.score <= 0.9) continue;
+        sure.all += 1;
+        if (keys.has(keyOf(mention))) sure.right += 1;
+      }
     },
   });
   expect(errors).toEqual([]);
@@ -102,6 +118,7 @@ async function figuresOf(engine: string): Promise<Record<Figure, number>> {
     'countries of places, precision': countries.annotated.precision,
     'values of dates and durations': (json.temporal as { value: F1 }).value.f1,
     headlines: headlines.right / headlines.all,
+    'precision of scores over 0.9': sure.right / sure.all,
   };
 }
 
@@ -109,6 +126,7 @@ describe.each(['accurate', 'fast'] as const)('the engine %s on the gold articles
   let figures: Record<Figure, number>;
   beforeAll(async () => {
     figures = await figuresOf(engine);
+    if (process.env.FIGURES !== undefined) console.log(figures);
   }, 120_000);
 
   test.each(Object.entries(floors[engine]) as [Figure, number][])('%s: at least %d', (figure, floor) => {
@@ -124,30 +142,11 @@ describe('the gold articles', () => {
     const gold = JSON.parse(printed) as GoldArticle;
     expect(printed).toBe(printGold(gold));
     expect(name).toBe(`${gold.id}.json`);
-    const { genre, region, types, text, ...result } = gold;
+    const { genre, region, types, ...result } = gold;
     expect([genre, region]).not.toContain('');
     for (const { type } of result.mentions) expect(types).toContain(type);
-    expectValid(withoutUnknown(result), text);
+    expectValid(result as Result, gold.text);
     const titles = result.mentions.flatMap(({ type }, index) => (type === 'title' ? [index] : []));
     expect([...new Set(result.roles.map(({ mention }) => mention))]).toEqual(titles);
   });
 });
-
-/** The article as a result, without what is annotated in it and results do not have yet. */
-function withoutUnknown({
-  mentions,
-  entities,
-  roles,
-  ...rest
-}: Omit<GoldArticle, 'genre' | 'region' | 'types' | 'text'>): Result {
-  return {
-    ...rest,
-    mentions: mentions.map((mention) => without('offset', mention)),
-    entities: entities.map((entity) => (entity.type === 'place' ? entity : without('country', entity))),
-    roles: roles.map((role) => without('former', role)),
-  } as Result;
-}
-
-function without(key: string, item: object): object {
-  return Object.fromEntries(Object.entries(item).filter(([other]) => other !== key));
-}

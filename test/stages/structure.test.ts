@@ -203,6 +203,25 @@ describe('the dateline', () => {
     expect((await framed(`${line}\n\n${body}`)).dateline).toBeNull();
   });
 
+  test.each([
+    'Nairobi Central Business District Traders - They will have to move by Monday, the county said today.',
+    'Kenya National Farmers Union - The price of maize must rise before the rains, farmers said.',
+    'Green Valley High School Choir: The singers from the hills won the prize once more on Monday.',
+    'Nairobi - Fire',
+    'Mombasa: Long wait over',
+    'Pretoria - Minister resigns',
+  ])('needs a short name before it and a sentence after it: %s', async (line) => {
+    expect((await framed(line)).dateline).toBeNull();
+  });
+
+  test('stands below as many as three headlines', async () => {
+    const above =
+      'Almaty hosts a media forum\n\nReporters from two countries meet\n\nOfficials promise more money';
+    const document = await framed(`${above}\n\nALMATY, Sept 29 (Reuters) - ${body}`);
+    expect(document.headline).toBe('Almaty hosts a media forum');
+    expect(words(document, document.dateline?.place)).toBe('ALMATY');
+  });
+
   test('is not who speaks in a dialogue', async () => {
     const question = 'Interviewer: Why did you come to the capital of this country so late?';
     const answer = 'Minister: Because I could not find the way to the capital by myself.';

@@ -48,6 +48,33 @@ describe('with what the engine found', () => {
     expect(await among(text, mention(text, 'Ramadan'))).toEqual(['Ramadan = DATE -']);
   });
 
+  test.each<[string, string, Mention['type']]>([
+    ['The Friday said so.', 'Friday', 'organization'],
+    ['April said she was glad.', 'April', 'person'],
+    ['Fans of Wednesday sang.', 'Wednesday', 'organization'],
+    ['He calls Today a good paper.', 'Today', 'organization'],
+  ])('a name that is a word of the calendar stays one: %s', async (text, name, type) => {
+    expect(await among(text, mention(text, name, type))).toEqual([]);
+  });
+
+  test.each<[string, string, Mention['type'], string]>([
+    ['Sales rose in FY2024 and fell later.', 'FY2024', 'organization', 'FY2024 = DATE 2024'],
+    ['It ended on August 14, she said.', 'August 14', 'person', 'August 14 = DATE 2025-08-14'],
+    ['Summer 2024 was hot.', 'Summer 2024', 'organization', 'Summer 2024 = DATE 2024-SU'],
+    ['She will come at Christmas.', 'Christmas', 'event', 'Christmas = DATE 2025-12-25'],
+    ['They met at Easter and married.', 'Easter', 'event', 'Easter = DATE 2025-04-20'],
+  ])('what can only be a date is no name: %s', async (text, words, type, expected) => {
+    expect(await among(text, mention(text, words, type))).toEqual([expected]);
+  });
+
+  test.each([
+    ['The Lions won 2-0.', ['2-0']],
+    ['The index rose from 12.5 to 1,250.', ['12.5', '1,250']],
+    ['They lost 3-1 and 2-2.', ['3-1', '2-2']],
+  ])('a score or a share is no date: %s', async (text, numbers) => {
+    expect(await among(text, ...numbers.map((number) => mention(text, number)))).toEqual([]);
+  });
+
   test('the words of a name stay with it', async () => {
     const text = 'He joined the September 11 Fund and read The Sunday Times.';
     const names = [
@@ -85,6 +112,21 @@ describe('the date of an article', () => {
   ])('%s', async (_, text, date, values) => {
     const { mentions } = withTemporalExpressions(await read(text, date));
     expect(mentions.map(({ value }) => value).join(' ')).toBe(values);
+  });
+
+  test.each([
+    // Neither past nor future: the nearest
+    ['The bridge is to be opened on December 20.', '2025-12-20'],
+    ['The school year starts in October.', '2025-10'],
+    ['Registration closes on October 10.', '2025-10-10'],
+    // The verb may come after the date
+    ['On March 12 the team will play in Lima.', '2026-03-12'],
+    ['On Friday the court will decide.', '2025-10-03'],
+    ['In April the king will visit.', '2026-04'],
+    ['In April the king came.', '2025-04'],
+  ])('a day without a year, by its verb: %s', async (text, value) => {
+    const { mentions } = withTemporalExpressions(await read(text, '2025-09-29'));
+    expect(mentions.map((found) => found.value)).toEqual([value]);
   });
 
   test('a date that may be read in two ways has a year only, and is said to be so', async () => {

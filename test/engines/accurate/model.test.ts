@@ -58,6 +58,38 @@ describe("a model of one's own", () => {
     );
   });
 
+  test('may ask that a name be of one type throughout', async () => {
+    const kinds = ['O', 'B-person', 'B-place', 'B-organization'];
+    const cast = { Roe: 'B-person', ROE: 'B-place', roe: 'B-organization', Li: 'B-person', LI: 'B-place' };
+    const article = 'Roe, Roe, Roe, Roe, ROE and roe. Li, Li, Li, Li, LI.';
+    const typesBy = async (consistency: number): Promise<string[]> => {
+      const files = { 'labels.json': JSON.stringify({ layers: [{ labels: kinds, consistency }] }) };
+      return mentionsOf(writeTinyModel(folder(), kinds, cast, { files }), article);
+    };
+    const four = (words: string): string[] => new Array<string>(4).fill(words);
+    const short = [...four('Li person'), 'LI place'];
+    expect(await typesBy(0)).toEqual([...four('Roe person'), 'ROE place', 'roe organization', ...short]);
+    // By the majority; but a word in small letters is another, and a short one may be anything.
+    expect(await typesBy(1.2)).toEqual([...four('Roe person'), 'ROE person', 'roe organization', ...short]);
+  });
+
+  test('has its probabilities calibrated as it says', async () => {
+    const kinds = ['O', 'B-person', 'B-place'];
+    const scoresBy = async (calibration: object): Promise<number[]> => {
+      const files = { 'labels.json': JSON.stringify({ layers: [{ labels: kinds, calibration }] }) };
+      const model = writeTinyModel(folder(), kinds, { Roe: 'B-person', Lund: 'B-place' }, { files });
+      const { mentions } = await (
+        await createExtractor({ engine: 'accurate', model })
+      ).extract('Roe left Lund.');
+      return mentions.map(({ score }) => score);
+    };
+    const [sure = 0, unchanged] = await scoresBy({ place: [1, 0] });
+    expect(sure).toBeGreaterThan(0.99);
+    const [person, place] = await scoresBy({ person: [0.1, 0.5] });
+    expect(person).toBeLessThan(0.9);
+    expect(place).toBe(unchanged);
+  });
+
   test('reads articles longer than a window, with exact offsets', async () => {
     const model = writeTinyModel(folder(), labels, words);
     const filler = 'the rain fell and fell on the hills and the plains. '.repeat(60);

@@ -56,6 +56,18 @@ describe('the engine fast, on the article about the media forum', () => {
 });
 
 describe('the engine fast', () => {
+  test.each([
+    ['Village Elders Settle Old Dispute Over Water Rights', []],
+    ['Police Officer Shot Dead Outside Night Club', []],
+    ['Bank Raises Rates for Third Time This Year', []],
+    ['Second Dam Planned on Blue Nile Despite Protests', ['Blue Nile']],
+    ['MINISTER KARIM SADYKOV RESIGNS AFTER FIRE IN ALMATY', ['KARIM SADYKOV', 'ALMATY']],
+  ])('finds the names in a headline with many capitals, and no others: %s', async (headline, names) => {
+    const { mentions } = await extract(`${headline}\n\nThe news came on Monday.`);
+    const found = mentions.filter(({ type }) => type !== 'title' && type !== 'date');
+    expect(found.map(({ text }) => text)).toEqual(names);
+  });
+
   test('calls a surname a person where the full name is one', async () => {
     const result = await extract(
       'State Counselor Yerlan Karin headed the delegation.\n\nKarin noted the importance of the forum.',

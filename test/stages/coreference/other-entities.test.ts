@@ -32,6 +32,24 @@ describe('organizations', () => {
       'African Development Bank',
       'AfDB',
     ],
+    [
+      'an acronym without the country',
+      '[organization Uganda National Roads Authority], [organization NRA]',
+      'Uganda National Roads Authority',
+      'NRA',
+    ],
+    [
+      'an acronym without the nationality',
+      '[organization Turkish Ministry of National Defence], [organization MND]',
+      'Turkish Ministry of National Defence',
+      'MND',
+    ],
+    [
+      'an acronym of what stands before "of"',
+      '[organization IEC] and [organization Independent Electoral Commission of Jordan]',
+      'Independent Electoral Commission of Jordan',
+      'IEC',
+    ],
     ['the first word', '[organization Kosmos Energy] and [organization Kosmos]', 'Kosmos Energy', 'Kosmos'],
     [
       'the noun',

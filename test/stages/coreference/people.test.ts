@@ -140,6 +140,16 @@ describe('people', () => {
       expect(await lastIn(`${couple} Mrs. [person Clinton] left.`)).toBe('Hillary Clinton');
     });
 
+    test.each([
+      ['Kim Min-jae', 'Lee Kim', 'Kim', 'Kim Min-jae'],
+      ['Nguyen Van Hai', 'Tran Nguyen', 'Nguyen', 'Nguyen Van Hai'],
+      ['Chen Wei', 'Wei Jones', 'Wei', 'Wei Jones'],
+      ['Tran Thi Lan', 'Lan Smith', 'Lan', 'Lan Smith'],
+      ['Wei Jones', 'Chen Wei', 'Wei', 'Wei Jones'],
+    ])('whose surname comes first, as in %s beside %s', async (one, other, word, meant) => {
+      expect(await lastIn(`[person ${one}] met [person ${other}]. [person ${word}] left.`)).toBe(meant);
+    });
+
     test('whose surname it is rather than the first name', async () => {
       expect(await lastIn('[person Yerlan Karin] met [person Karin Smith]. [person Karin] left.')).toBe(
         'Yerlan Karin',
@@ -160,6 +170,20 @@ describe('people', () => {
       ['Burns', [], 1],
     ]);
   });
+});
+
+test.each([
+  ['President', 'Ada Roe', 0.3],
+  ['Sheikh', 'Baho', 0.35],
+  ['Chef', 'Moreno', 0.45],
+])('an unlikely person is one after a title: %s %s', async (title, name, score) => {
+  const text = `Then ${title} ${name} spoke.`;
+  const person: Mention = { type: 'person', start: text.indexOf(name), end: text.indexOf(' spoke'), score };
+  const ofTitle: Mention = { type: 'title', start: 5, end: 5 + title.length, score: 1 };
+  expect((await processMentions(text, [person])).entities).toEqual([]);
+  expect((await processMentions(text, [ofTitle, person])).entities.map((entity) => entity.name)).toEqual([
+    name,
+  ]);
 });
 
 test('a person of whom no mention is likely is none; one likely mention is enough', async () => {

@@ -1,0 +1,99 @@
+import type { Location, Mention } from '../../../src/pipeline/document.js';
+import { expectLocated, locateMarked, type Case } from '../../support/located.js';
+import { processMentions } from '../../support/pipeline.js';
+
+const cases: Record<string, Case[]> = {
+  'a nationality in the sentence tells which place is meant': [
+    ['Floods hit [Valencia], {Venezuelan} officials said.', 'Valencia', 'VE', 'city', [10.16, -68]],
+    [
+      'Ships left [Alexandria] as {Romanian} traders bought wheat.',
+      'Alexandria',
+      'RO',
+      'city',
+      [43.98, 25.33],
+    ],
+    [
+      'Snow fell in [Victoria], the {Australian} weather office said.',
+      'Victoria',
+      'AU',
+      'region',
+      [-37.6, 144.9],
+    ],
+  ],
+  'and so does a country or a town in the name of an organization': [
+    [
+      '<Jamaica Constabulary Force> officers searched a house in [Kingston].',
+      'Kingston',
+      'JM',
+      'city',
+      [18, -76.8],
+    ],
+    ['<Kenya Railways> built a line through [Ngaramtanga].', 'Ngaramtanga', 'KE', null],
+    ['<Manchester City> bought a field in [Bexcombe].', 'Bexcombe', 'GB', null],
+    ['The <University of Otago> opened a hall in [Balclutham].', 'Balclutham', 'NZ', null],
+  ],
+  'and the dateline': [
+    ['[MANILA] — A ferry sank off [San Juan] on Monday.', 'San Juan', 'PH', 'city'],
+    ['[LIMA] — Police closed the road to [La Unión] on Monday.', 'La Unión', 'PE', 'city'],
+    ['[NAIROBI] — A bus fell from a bridge in [Wamba] on Monday.', 'Wamba', 'KE', null],
+  ],
+  'a country that is only a guess is none': [
+    ['He grew up in [Kingston].', 'Kingston', null, 'city'],
+    ['The fire began near [Richmond].', 'Richmond', null, 'city'],
+    ['Snow fell in [Victoria] on Monday.', 'Victoria', null, 'city'],
+  ],
+  'the country may be known, and not which of its towns': [
+    ['A man was shot in [Springfield], the [U.S.] police said.', 'Springfield', 'US', 'city'],
+    ['A man drowned near [Salem] in the [United States].', 'Salem', 'US', 'city'],
+  ],
+  'a region is meant where its town is but a small part of it': [
+    ['Taxes in [Quebec] and [Ontario] will rise.', 'Quebec', 'CA', 'region', [46.6, -72.7]],
+    ['The mayor of [Mexico] City said [Guanajuato] was safe.', 'Guanajuato', 'MX', 'region', [20.7, -101.1]],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, each) => {
+  test.each(each.map((one) => ({ one })))('$one', ({ one }) => expectLocated(one));
+});
+
+test.each([
+  ['He ate a Turkey sandwich.', 'Turkey'],
+  ['Fresh China was set on the table.', 'China'],
+  ['A cup of Java costs more, she said.', 'Java'],
+])('what is hardly a place has no country: %s', async (text, name) => {
+  const start = text.indexOf(name);
+  const located = async (score: number): Promise<Location | undefined> => {
+    const mention: Mention = { type: 'place', start, end: start + name.length, score };
+    const { locations } = await processMentions(text, [mention]);
+    return [...locations.values()][0];
+  };
+  expect((await located(1))?.country).toEqual(expect.any(String));
+  expect(await located(0.3)).toMatchObject({ country: null, latitude: null, score: null });
+});
+
+describe('the countries of an article', () => {
+  const codesOf = async (text: string): Promise<string[]> =>
+    (await locateMarked(text)).countries.map(({ country }) => country);
+
+  test('are those that are named but once, too', async () => {
+    const places = '[Kenya], [Nairobi], [Mombasa], [Kisumu], [Nakuru], [Thika] and [Malindi]';
+    expect(await codesOf(`${places} were dark; a crew came from [Norway].`)).toEqual(['KE', 'NO']);
+  });
+
+  test.each([
+    ['The {Danish} minister met her {Swedish} counterpart in [Norway].', ['DK', 'NO', 'SE']],
+    ['{Kenyan} and {Ugandan} runners trained in [Chile].', ['CL', 'KE', 'UG']],
+  ])('are those of nationalities as much as those of places: %s', async (text, codes) => {
+    const { countries } = await locateMarked(text);
+    expect(countries.map(({ country }) => country).sort()).toEqual(codes);
+    for (const { weight } of countries) expect(weight).toBeCloseTo(1 / 3, 1);
+  });
+
+  test.each([
+    ['The <Hope Foundation> built a school in [Kenya].', ['KE']],
+    ['<Barcelona University> sent students to [Valencia].', ['ES']],
+    ['<Lagos State University> students marched through [Ojo].', ['NG']],
+  ])('are not those of villages called like a word of an organization: %s', async (text, codes) => {
+    expect(await codesOf(text)).toEqual(codes);
+  });
+});

@@ -1,0 +1,167 @@
+/*
+ * Mutants: thresholds and learned decisions put wrong one at a time, to see whether a test
+ * notices. Works on a copy of the sources and leaves these alone:
+ *
+ *   node workbench/mutants.mjs               all of the table below
+ *   node workbench/mutants.mjs roles dates   those with one of these words in their names
+ *   node workbench/mutants.mjs --quality     against test/quality.test.ts instead of the tests named
+ *
+ * Prints for each what killed it, the first test that fails, or that it SURVIVED. A mutant
+ * whose text is no longer there, just once, is to be brought up to date. The exit status is 1
+ * when one survived or could not be made.
+ *
+ * A survivor means that the decision may be changed by accident. The test that it wants is
+ * one of what a reader sees, on several unlike sentences, not one that repeats the number.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Name, file, text that stands in it once, what takes its place, and the tests that ought to fail. */
+// prettier-ignore
+const mutants = [
+  // Roles
+  ['roles: the state of a public office is not preferred', 'models/roles.json', '"state": 2', '"state": 0', 'stages/roles'],
+  ['roles: the likeliest person holds a title, however unlikely', 'models/roles.json', '"holder": -2', '"holder": -9', 'stages/roles'],
+  ['roles: a title is left without a holder too easily', 'models/roles.json', '"holder": -2', '"holder": 3', 'stages/roles'],
+  ['roles: titles are shared too easily', 'models/roles.json', '"sharing": 0', '"sharing": -3', 'stages/roles'],
+  ['roles: titles are hardly shared', 'models/roles.json', '"sharing": 0', '"sharing": 3', 'stages/roles'],
+  ['roles: few people after a title are looked at', 'src/stages/roles/holders.ts', 'const mostAfter = 8;', 'const mostAfter = 2;', 'stages/roles'],
+  ['roles: one institution beside a title is looked at', 'src/stages/roles/institutions.ts', 'const most = 4;', 'const most = 1;', 'stages/roles'],
+  ['roles: countries are told apart by their first letters', 'src/stages/roles/institutions.ts', 'ofPerson.includes(country)', 'ofPerson.some((code) => code[0] === country[0])', 'stages/roles'],
+  // Places
+  ['places: an improbable country is given', 'src/stages/geocoding/location.ts', 'const leastProbable = 0.6;', 'const leastProbable = 0.3;', 'stages/geocoding'],
+  ['places: only a certain country is given', 'src/stages/geocoding/location.ts', 'const leastProbable = 0.6;', 'const leastProbable = 0.97;', 'stages/geocoding'],
+  ['places: a country is given to what is hardly a place', 'src/stages/geocoding/location.ts', 'const leastScore = 0.5;', 'const leastScore = 0.05;', 'stages/geocoding'],
+  ['places: a pin is set where readings disagree', 'src/stages/geocoding/location.ts', 'const leastPinned = 0.6;', 'const leastPinned = 0.1;', 'stages/geocoding'],
+  ['places: a region is its town', 'src/stages/geocoding/location.ts', 'Math.log2(7)', 'Math.log2(1000)', 'stages/geocoding'],
+  ['places: countries hardly spoken of are not the article\'s', 'src/stages/geocoding/location.ts', 'const leastWeight = 0.02;', 'const leastWeight = 0.2;', 'stages/geocoding'],
+  ['places: nationalities say little', 'src/stages/geocoding/other-evidence.ts', 'nationality: 1,', 'nationality: 0.1,', 'stages/geocoding'],
+  ['places: countries in names of organizations say nothing', 'src/stages/geocoding/other-evidence.ts', 'countryInside: 0.7', 'countryInside: 0.01', 'stages/geocoding'],
+  ['places: towns in names of organizations say nothing', 'src/stages/geocoding/other-evidence.ts', 'townInside: 0.4', 'townInside: 0.01', 'stages/geocoding'],
+  ['places: any village in a name stands for its country', 'src/stages/geocoding/other-evidence.ts', 'const fewestPeople = 100_000;', 'const fewestPeople = 2;', 'stages/geocoding'],
+  ['places: a place far off is what a place lies in', 'src/stages/geocoding/place-names.ts', 'const mostBetween = 24;', 'const mostBetween = 3;', 'stages/geocoding'],
+  ['places: a village holds others', 'src/stages/geocoding/containers.ts', 'const fewestPeople = 50_000;', 'const fewestPeople = 2;', 'stages/geocoding'],
+  ['places: only certain places are near others', 'src/stages/geocoding/ranking.ts', 'probability < 0.3', 'probability < 1.1', 'stages/geocoding'],
+  ['places: the dateline says nothing', 'src/stages/geocoding/ranking.ts', 'let highest = 0.5;', 'let highest = 1.1;', 'stages/geocoding'],
+  ['places: one pass over the names', 'src/stages/geocoding/ranking.ts', 'for (const name of names) takeInPlace(name, support);', '', 'stages/geocoding'],
+  // People and organizations
+  ['people: surnames come last everywhere', 'src/stages/coreference/person-names.ts', 'const inFront = last >= 1 &&', 'const inFront = last < 0 &&', 'stages/coreference'],
+  ['people: short names are variants', 'src/stages/coreference/spelling-variants.ts', 'const shortest = 5;', 'const shortest = 3;', 'stages/coreference'],
+  ['people: no name is a variant', 'src/stages/coreference/spelling-variants.ts', 'const shortest = 5;', 'const shortest = 12;', 'stages/coreference'],
+  ['people: doubtful people stay', 'src/stages/mentions/people.ts', 'const evenOdds = 0.5;', 'const evenOdds = 0.05;', 'stages/coreference'],
+  ['people: a title before it does not make a person likelier', 'src/stages/mentions/people.ts', 'const withTitle = 0.25;', 'const withTitle = 0.5;', 'stages/coreference'],
+  ['people: the gender of an address says nothing', 'src/stages/coreference/genders.ts', 'gender === null ||', 'true ||', 'stages/coreference'],
+  ['people: shared names go to the first', 'src/stages/coreference/people.ts', 'bearers.touch(word, owner)', 'bearers.of(word)', 'stages/coreference'],
+  ['organizations: acronyms of unusual kinds are not found', 'src/stages/coreference/organizations.ts', 'rank < 4', 'rank < 1', 'stages/coreference'],
+  ['organizations: any name with the words is a part', 'src/stages/coreference/partial-names.ts', '|| !rest.some(isWithinBody)', '|| true', 'stages/coreference'],
+  // Dates
+  ['dates: names give way to any date around them', 'src/temporal/merge.ts', 'isInside && (isPart || expression.isFirm || isLoose)', 'isInside', 'temporal/temporal'],
+  ['dates: only parts give way', 'src/temporal/merge.ts', '(isPart || expression.isFirm || isLoose)', 'isPart', 'temporal/temporal'],
+  ['dates: what lies ahead counts like what is past', 'src/temporal/resolve-calendar.ts', 'const tensePenalty = 150;', 'const tensePenalty = 0;', 'temporal'],
+  ['dates: nothing lies ahead', 'src/temporal/resolve-calendar.ts', 'const tensePenalty = 150;', 'const tensePenalty = 1500;', 'temporal'],
+  ['dates: verbs before a date are not looked at', 'src/temporal/tense.ts', 'const farthestBefore = 14;', 'const farthestBefore = 1;', 'temporal'],
+  ['dates: verbs after a date are not looked at', 'src/temporal/tense.ts', 'const farthestAfter = 10;', 'const farthestAfter = 0;', 'temporal'],
+  ['dates: any date in full tells the year of the others', 'src/temporal/index.ts', 'const leadSentences = 4;', 'const leadSentences = 400;', 'temporal'],
+  ['dates: scores are dates', 'src/temporal/index.ts', '&& value === undefined && /^', '&& false && /^', 'temporal'],
+  ['dates: doubtful words are dates', 'src/temporal/chunker.ts', 'if (timePrepositions.has(before)) return true;', 'return true;', 'temporal'],
+  ['dates: the grammar is sure of itself', 'src/temporal/merge.ts', 'Math.max(...dates.map((date) => date.score))', '1', 'temporal'],
+  // Headline and dateline
+  ['structure: a dateline\'s place may be a sentence', 'src/stages/structure/dateline.ts', 'const longestPlaceInWords = 3;', 'const longestPlaceInWords = 9;', 'stages/structure'],
+  ['structure: a dateline needs no text after it', 'src/stages/structure/dateline.ts', 'const fewestWordsAfter = 8;', 'const fewestWordsAfter = 1;', 'stages/structure'],
+  ['structure: a headline may be a word', 'src/stages/structure/headline.ts', 'const fewestWords = 3;', 'const fewestWords = 1;', 'stages/structure'],
+  ['structure: one line stands above the body', 'src/stages/structure/index.ts', 'const mostHeadlines = 3;', 'const mostHeadlines = 1;', 'stages/structure'],
+  ['structure: the body starts at once', 'src/stages/structure/index.ts', 'const mostLines = 12;', 'const mostLines = 3;', 'stages/structure'],
+  // Engines
+  ['accurate: labels are not made consistent', 'models/accurate/labels.json', '"consistency": 0.6', '"consistency": 0', 'quality'],
+  ['accurate: labels are drawn together too much', 'models/accurate/labels.json', '"consistency": 0.6', '"consistency": 6', 'quality'],
+  ['accurate: short words are made consistent too', 'src/engines/accurate/label-consistency.ts', 'const shortest = 3;', 'const shortest = 1;', 'engines/accurate'],
+  ['accurate: the ensemble weighs nothing', 'src/engines/accurate/ensemble.ts', 'const gain = weight *', 'const gain = 0 *', 'quality'],
+  ['accurate: any mention of the other engine counts for it', 'src/engines/accurate/ensemble.ts', 'const neutral = 2;', 'const neutral = 12;', 'quality'],
+  ['accurate: silence of the other engine says nothing', 'src/engines/accurate/ensemble.ts', '+ outside;', '+ 0;', 'quality'],
+  ['accurate: scores are not calibrated', 'src/engines/accurate/tagger.ts', 'calibrate(probability, calibration[name])', 'calibrate(probability, undefined)', 'engines/accurate'],
+  ['fast: capitals throughout are names', 'src/engines/fast/casing.ts', 'if (upper >= 0.9 * letters) return', 'if (upper > letters) return', 'engines/fast'],
+  ['fast: title case is never seen', 'src/engines/fast/casing.ts', 'longLower <= 0.15 * long', 'longLower < 0', 'engines/fast'],
+  // Results
+  ['results: relative dates without a date stay', 'src/to-result.ts', "(types.has('duration') || !isPlaceless(mention))", 'true', 'temporal/temporal'],
+  ['results: scores have many digits', 'src/to-result.ts', 'Math.round(mention.score * 1000) / 1000', 'mention.score', 'extractor almaty properties fixtures'],
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const isQuality = process.argv.includes('--quality');
+const chosen = mutants.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+
+const copy = makeCopy();
+let failures = 0;
+try {
+  for (const mutant of chosen) {
+    const verdict = judge(mutant);
+    if (!verdict.startsWith('killed')) failures += 1;
+    console.log(`${mutant[0]}\n    ${verdict}`);
+  }
+} finally {
+  rmSync(copy, { recursive: true });
+}
+console.log(`${chosen.length} mutants, ${failures} not killed`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** Copies what mutants change, and links to the rest. */
+function makeCopy() {
+  const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  for (const name of readdirSync(root)) {
+    if (name.startsWith('.') || name === 'models') continue;
+    const isCopied = ['src', 'test', 'workbench'].includes(name) || statSync(join(root, name)).isFile();
+    if (isCopied) cpSync(join(root, name), join(folder, name), { recursive: true });
+    else symlinkSync(join(root, name), join(folder, name));
+  }
+  linkFiles('models');
+  return folder;
+
+  function linkFiles(inside) {
+    mkdirSync(join(folder, inside));
+    for (const entry of readdirSync(join(root, inside), { withFileTypes: true })) {
+      const path = join(inside, entry.name);
+      if (entry.isDirectory()) linkFiles(path);
+      else symlinkSync(join(root, path), join(folder, path));
+    }
+  }
+}
+
+function judge([, file, text, replacement, tests]) {
+  const path = join(copy, file);
+  if (!existsSync(path)) return `there is no ${file}`;
+  const before = readFileSync(path, 'utf8');
+  const parts = before.split(text);
+  if (parts.length !== 2) return `${file} has this text ${parts.length - 1} times`;
+  // The link to a model's file goes, not the file.
+  rmSync(path);
+  writeFileSync(path, parts.join(replacement));
+  try {
+    const jest = join(root, 'node_modules/jest/bin/jest.js');
+    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    const paths = (isQuality ? 'quality' : tests).split(' ').map((name) => `test/${name}`);
+    const { stdout, stderr } = spawnSync(process.execPath, [...flags, jest, '--json', ...paths], {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    const start = stdout.indexOf('{');
+    if (start < 0) return `the tests did not run: ${stderr.trim().split('\n').at(-1)}`;
+    const report = JSON.parse(stdout.slice(start));
+    const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failed = results.filter(({ status }) => status === 'failed');
+    if (failed.length > 0) return `killed by "${failed[0].fullName}"${andOthers(failed.length - 1)}`;
+    return report.success ? 'SURVIVED' : `the tests did not run: ${report.testResults[0]?.message ?? stderr}`;
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+function andOthers(count) {
+  return count === 0 ? '' : ` and ${count} more`;
+}
