@@ -48,7 +48,7 @@ const mutants = [
   ['places: a village holds others', 'src/stages/geocoding/containers.ts', 'const fewestPeople = 50_000;', 'const fewestPeople = 2;', 'stages/geocoding'],
   ['places: only certain places are near others', 'src/stages/geocoding/ranking.ts', 'probability < 0.3', 'probability < 1.1', 'stages/geocoding'],
   ['places: the dateline says nothing', 'src/stages/geocoding/ranking.ts', 'let highest = 0.5;', 'let highest = 1.1;', 'stages/geocoding'],
-  ['places: one pass over the names', 'src/stages/geocoding/ranking.ts', 'for (const name of names) takeInPlace(name, support);', '', 'stages/geocoding'],
+  ['places: one pass over the names', 'src/stages/geocoding/ranking.ts', 'for (const name of names) addPlaceEvidence(name, evidence);', '', 'stages/geocoding'],
   // People and organizations
   ['people: surnames come last everywhere', 'src/stages/coreference/person-names.ts', 'const inFront = last >= 1 &&', 'const inFront = last < 0 &&', 'stages/coreference'],
   ['people: short names are variants', 'src/stages/coreference/spelling-variants.ts', 'const shortest = 5;', 'const shortest = 3;', 'stages/coreference'],

@@ -25,7 +25,7 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** Tells of most spans at once that there is nothing to trim. */
+/** Whether there is nothing to trim: true only where that is plain at once, as it is of most spans. */
 function isTrimmed(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start) | 0x20;
   const last = text.charCodeAt(end - 1) | 0x20;

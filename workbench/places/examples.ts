@@ -19,10 +19,10 @@ export interface PlacedArticle {
   countries: ReadonlyMap<number, number>;
 }
 
-/** A name, the features of its readings, and which of them are right. */
+/** A name, the features of its candidates, and which of them are right. */
 export interface Example {
   article: number;
-  readings: Float64Array[];
+  candidates: Float64Array[];
   isRight: boolean[];
 }
 
@@ -76,14 +76,14 @@ export function examplesOf(
       if (pass !== before.length) return;
       const right = rightCountry(name, article);
       const isRight = name.candidates.map(({ country }) => country === right);
-      // A name whose country is no reading teaches nothing.
+      // A name whose country is no candidate teaches nothing.
       if (!isRight.includes(true)) return;
-      const readings = name.candidates.map((reading) => {
+      const candidates = name.candidates.map((candidate) => {
         const vector = new Float64Array(featureNames.length);
-        features(reading, (feature, value) => (vector[feature] = value));
+        features(candidate, (feature, value) => (vector[feature] = value));
         return vector;
       });
-      examples.push({ article: number, readings, isRight });
+      examples.push({ article: number, candidates, isRight });
     });
   });
   return examples;

@@ -2,11 +2,11 @@ import type { Example } from './examples.js';
 
 const steps = 400;
 const rate = 0.05;
-/** Pulls weights to zero, against reading too much into rare features. */
+/** Pulls weights to zero, against candidate too much into rare features. */
 const decay = 0.5;
 
 /**
- * Weights that make the right readings probable: a conditional logit in which the readings
+ * Weights that make the right candidates probable: a conditional logit in which the candidates
  * with the right country count as one, fitted by Adam over all examples at once.
  */
 export function fit(examples: readonly Example[], size: number): Float64Array {
@@ -28,9 +28,9 @@ export function fit(examples: readonly Example[], size: number): Float64Array {
   return weights;
 }
 
-/** Adds the gradient of the logarithm of the right readings' probability. */
-function addGradient({ readings, isRight }: Example, weights: Float64Array, gradient: Float64Array): void {
-  const scores = readings.map((vector) => {
+/** Adds the gradient of the logarithm of the right candidates' probability. */
+function addGradient({ candidates, isRight }: Example, weights: Float64Array, gradient: Float64Array): void {
+  const scores = candidates.map((vector) => {
     let score = 0;
     for (let at = 0; at < vector.length; at += 1) score += (vector[at] as number) * (weights[at] as number);
     return score;
@@ -39,7 +39,7 @@ function addGradient({ readings, isRight }: Example, weights: Float64Array, grad
   const parts = scores.map((score) => Math.exp(score - highest));
   const total = parts.reduce((sum, part) => sum + part, 0);
   const right = parts.reduce((sum, part, index) => sum + (isRight[index] ? part : 0), 0);
-  readings.forEach((vector, index) => {
+  candidates.forEach((vector, index) => {
     const part = parts[index] as number;
     const slope = (isRight[index] ? part / right : 0) - part / total;
     for (let at = 0; at < vector.length; at += 1) {

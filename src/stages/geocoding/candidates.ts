@@ -19,29 +19,29 @@ const mostUnlisted = 5;
 const fewestPeopleInside = 20_000;
 const leastInside = Math.round(Math.log2(fewestPeopleInside) * populationUnit);
 
-/** The readings of a name that follow from its words. */
+/** The candidates of a name that follow from its words. */
 export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
-  const readings: PlaceCandidate[] = [];
-  for (const form of name.forms) addListed(readings, form, 'listed', gazetteer);
-  if (readings.length === 0) {
+  const candidates: PlaceCandidate[] = [];
+  for (const form of name.forms) addListed(candidates, form, 'listed', gazetteer);
+  if (candidates.length === 0) {
     for (const form of name.forms) {
       const bare = bareName(form);
-      if (bare) addListed(readings, bare.bare, bare.isPart ? 'part' : 'bare', gazetteer);
+      if (bare) addListed(candidates, bare.bare, bare.isPart ? 'part' : 'bare', gazetteer);
     }
   }
-  if (readings.length === 0 || name.kind === 'facility') {
-    for (const form of name.forms) addInside(readings, form, gazetteer);
+  if (candidates.length === 0 || name.kind === 'facility') {
+    for (const form of name.forms) addInside(candidates, form, gazetteer);
   }
-  keepContained(readings, name, gazetteer);
-  readings.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
-  return readings;
+  keepContained(candidates, name, gazetteer);
+  candidates.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
+  return candidates;
 }
 
 /**
  * "Paris, Texas" is in Texas: where some towns lie in the country or region that the text
- * names beside them, the others are no readings; and no country is where the name has it.
+ * names beside them, the others are no candidates; and no country is where the name has it.
  */
-function keepContained(readings: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
+function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
   const { containers, ownContainers } = name;
   const isWide = ({ level }: Container): boolean => level !== 'town';
   const outer = containers.filter(isWide);
@@ -51,15 +51,15 @@ function keepContained(readings: PlaceCandidate[], name: PlaceName, { arrays }: 
     outer.some((container) => fitOf(container, country, arrays.regions[place] as number) === 1);
   const isTown = ({ place }: PlaceCandidate): boolean =>
     (arrays.kinds[place] as number) > (isOwn ? kindNumber.country : kindNumber.region);
-  if (!readings.some((reading) => isTown(reading) && isIn(reading))) return;
-  const kept = readings.filter((reading) => (!isOwn && !isTown(reading)) || isIn(reading));
-  readings.splice(0, readings.length, ...kept);
+  if (!candidates.some((candidate) => isTown(candidate) && isIn(candidate))) return;
+  const kept = candidates.filter((candidate) => (!isOwn && !isTown(candidate)) || isIn(candidate));
+  candidates.splice(0, candidates.length, ...kept);
 }
 
-/** Readings as a place that no gazetteer has, in one of the countries that the text speaks of. */
+/** Candidates as a place that no gazetteer has, in one of the countries that the text speaks of. */
 export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView): void {
   const isListed = (country: number): boolean =>
-    name.candidates.some((reading) => reading.source === 'unlisted' && reading.country === country);
+    name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
   const add = (country: number): void => {
     if (isListed(country)) return;
     name.candidates.push({ source: 'unlisted', place: -1, country, flags: 0, rank: 0, probability: 0 });
@@ -74,7 +74,7 @@ export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView
 }
 
 function addListed(
-  readings: PlaceCandidate[],
+  candidates: PlaceCandidate[],
   form: string,
   source: CandidateSource,
   gazetteer: Gazetteer,
@@ -90,17 +90,17 @@ function addListed(
     at += 1;
     if (flags & nameFlags.demonym) continue;
     if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form)) continue;
-    const known = readings.find((reading) => reading.place === place);
+    const known = candidates.find((candidate) => candidate.place === place);
     if (known) known.flags = known.flags < flags ? known.flags : flags;
-    else if (readings.length < mostListed) {
-      readings.push({ source, place, country: countries[place] as number, flags, rank, probability: 0 });
+    else if (candidates.length < mostListed) {
+      candidates.push({ source, place, country: countries[place] as number, flags, rank, probability: 0 });
     }
     rank += 1;
   } while (gazetteer.continues(at));
 }
 
 /** Adds what the names inside a form can mean. */
-function addInside(readings: PlaceCandidate[], form: string, gazetteer: Gazetteer): void {
+function addInside(candidates: PlaceCandidate[], form: string, gazetteer: Gazetteer): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   for (const { row: first, start, end } of namesInside(form, 0, form.length, gazetteer)) {
     let at = first;
@@ -115,9 +115,9 @@ function addInside(readings: PlaceCandidate[], form: string, gazetteer: Gazettee
       if (kind === kindNumber.beyond) continue;
       const flags = flagsOfRow(row);
       if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form.slice(start, end))) continue;
-      if (readings.some((reading) => reading.place === place)) continue;
+      if (candidates.some((candidate) => candidate.place === place)) continue;
       const country = countries[place] as number;
-      readings.push({ source: 'inside', place, country, flags, rank: taken, probability: 0 });
+      candidates.push({ source: 'inside', place, country, flags, rank: taken, probability: 0 });
       taken += 1;
     } while (taken < mostInside && gazetteer.continues(at));
   }

@@ -54,7 +54,7 @@ class Outers {
     return this.places.length === 0;
   }
 
-  /** Takes in the places of a name from its first row on. */
+  /** Adds the places of a name from its first row on. */
   add(first: number, isBare: boolean, isAbbreviation: boolean): void {
     const { rows, kinds, countries, regions, populations } = this.gazetteer.arrays;
     if (first < 0) return;

@@ -1,8 +1,8 @@
-/** Something in the text that speaks for a country. */
+/** A piece of evidence for a country. */
 interface Item {
   country: number;
   weight: number;
-  /** Whose it is: no name speaks for itself. */
+  /** Whose it is: no name is evidence for itself. */
   owner: object | null;
 }
 
@@ -14,7 +14,7 @@ export class CountryEvidence {
   private readonly bySentence = new Map<number, Item[]>();
   private readonly byOwner = new Map<object, Map<number, number>>();
 
-  /** Takes in that a sentence speaks for a country, by so much. */
+  /** Adds evidence for a country that a sentence has, by its weight. */
   add(country: number, weight: number, sentence: number, owner: object | null): void {
     if (weight <= 0) return;
     this.total += weight;
@@ -29,7 +29,7 @@ export class CountryEvidence {
     else this.bySentence.set(sentence, [{ country, weight, owner }]);
   }
 
-  /** A copy, to take in more without changing this one; none of its items has an owner. */
+  /** A copy, to add to without changing this one; none of its items has an owner. */
   copy(): CountryEvidence {
     const copy = new CountryEvidence();
     for (const [sentence, items] of this.bySentence) {
@@ -38,7 +38,7 @@ export class CountryEvidence {
     return copy;
   }
 
-  /** What all but the owner say: the support of each country that has any, and their sum. */
+  /** The evidence of all but the owner: the weight of each country that has any, and their sum. */
   without(owner: object): EvidenceView {
     const own = this.byOwner.get(owner);
     if (!own) return { weights: this.byCountry, total: this.total };

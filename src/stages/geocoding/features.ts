@@ -12,7 +12,7 @@ import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
-/** What speaks for or against a reading, in the order of their weights. */
+/** The features of a candidate, in the order of their weights. */
 export const featureNames = [
   // What the place is
   'country',
@@ -88,7 +88,7 @@ const kindFeature = [
   feature.beyond,
 ];
 
-/** A place that is settled so far, for others to be near to. */
+/** A place that was resolved in the pass before, for others to be near to. */
 export interface ResolvedPlace {
   owner: PlaceName;
   country: number;
@@ -105,7 +105,7 @@ export interface FeatureContext {
   sentences: EvidenceView;
   /** The country of the dateline's place, or "none". */
   dateline: number;
-  anchors: readonly ResolvedPlace[];
+  resolved: readonly ResolvedPlace[];
 }
 
 /** Takes a feature that is not 0. */
@@ -114,78 +114,78 @@ export type EmitFeature = (feature: number, value: number) => void;
 /** Populations are logarithms in eighths; so divided, the largest is near 2. */
 const populationScale = 100;
 
-/** Passes the features of a reading of a name to `take`. */
+/** Passes the features of a candidate of a name to `emit`. */
 export function featuresOf(
   name: PlaceName,
-  reading: PlaceCandidate,
-  surroundings: FeatureContext,
+  candidate: PlaceCandidate,
+  context: FeatureContext,
   gazetteer: Gazetteer,
-  take: EmitFeature,
+  emit: EmitFeature,
 ): void {
-  const { source, country, flags, place } = reading;
+  const { source, country, flags, place } = candidate;
   if (source === 'none') {
-    take(feature.none, 1);
-    if (name.kind === 'facility') take(feature.noneFacility, 1);
-    if (name.kind === 'natural') take(feature.noneNatural, 1);
-    take(feature.noneThoughListed, name.listedPopulation / populationScale);
-    take(feature.noneSupported, Math.log1p(surroundings.article.total));
-    if (!capital.test(name.entity.name)) take(feature.noneLowerCase, 1);
+    emit(feature.none, 1);
+    if (name.kind === 'facility') emit(feature.noneFacility, 1);
+    if (name.kind === 'natural') emit(feature.noneNatural, 1);
+    emit(feature.noneThoughListed, name.listedPopulation / populationScale);
+    emit(feature.noneSupported, Math.log1p(context.article.total));
+    if (!capital.test(name.entity.name)) emit(feature.noneLowerCase, 1);
     return;
   }
   const kind = place < 0 ? -1 : (gazetteer.arrays.kinds[place] as number);
   const isTown = kind > kindNumber.country && kind !== kindNumber.beyond;
   if (source === 'unlisted') {
-    take(feature.unlisted, 1);
-    if (name.kind === 'facility') take(feature.unlistedFacility, 1);
-    if (name.kind === 'natural') take(feature.unlistedNatural, 1);
+    emit(feature.unlisted, 1);
+    if (name.kind === 'facility') emit(feature.unlistedFacility, 1);
+    if (name.kind === 'natural') emit(feature.unlistedNatural, 1);
     const listed = name.listedPopulation / populationScale;
-    take(feature.unlistedThoughListed, listed);
-    take(feature.unlistedThoughFamous, listed ** 3);
+    emit(feature.unlistedThoughListed, listed);
+    emit(feature.unlistedThoughFamous, listed ** 3);
   } else {
     const population = isTown ? (gazetteer.arrays.populations[place] as number) / populationScale : 0;
     if (source === 'inside') {
-      take(kind === kindNumber.country ? feature.insideCountry : feature.insideTown, 1);
-      take(feature.insidePopulation, population);
+      emit(kind === kindNumber.country ? feature.insideCountry : feature.insideTown, 1);
+      emit(feature.insidePopulation, population);
     } else {
-      take(kindFeature[kind] as number, 1);
-      take(feature.population, population);
-      if (isTown && reading.rank === 0) take(feature.first, 1);
-      if (source === 'bare') take(feature.bare, 1);
-      if (source === 'part') take(feature.part, 1);
+      emit(kindFeature[kind] as number, 1);
+      emit(feature.population, population);
+      if (isTown && candidate.rank === 0) emit(feature.first, 1);
+      if (source === 'bare') emit(feature.bare, 1);
+      if (source === 'part') emit(feature.part, 1);
       const isRegion = kind === kindNumber.region || kind === kindNumber.district;
-      if (source === 'bare' && name.kind === 'region' && isRegion) take(feature.bareOfKind, 1);
+      if (source === 'bare' && name.kind === 'region' && isRegion) emit(feature.bareOfKind, 1);
     }
-    if (flags & nameFlags.alternative) take(feature.alternative, 1);
-    if (flags & nameFlags.stem) take(feature.stem, 1);
-    if (flags & nameFlags.abbreviation) take(feature.abbreviation, 1);
+    if (flags & nameFlags.alternative) emit(feature.alternative, 1);
+    if (flags & nameFlags.stem) emit(feature.stem, 1);
+    if (flags & nameFlags.abbreviation) emit(feature.abbreviation, 1);
     // Writers leave accents out more readily than they put them in.
-    if (name.hasAccents) take(flags & nameFlags.accented ? feature.accented : feature.notAccented, 1);
+    if (name.hasAccents) emit(flags & nameFlags.accented ? feature.accented : feature.notAccented, 1);
   }
   if (country === noCountry) return;
-  takeSupport(reading, isTown, surroundings, take);
-  if (kind !== kindNumber.country) takeContainers(name, reading, kind, gazetteer, take);
-  if (isTown) takeNearness(name, reading, surroundings.anchors, gazetteer, take);
+  takeSupport(candidate, isTown, context, emit);
+  if (kind !== kindNumber.country) takeContainers(name, candidate, kind, gazetteer, emit);
+  if (isTown) emitNearness(name, candidate, context.resolved, gazetteer, emit);
 }
 
-/** What the article says of the reading's country. */
+/** What the article says of the candidate's country. */
 function takeSupport(
   { source, country }: PlaceCandidate,
   isTown: boolean,
   { article, sentences, dateline }: FeatureContext,
-  take: EmitFeature,
+  emit: EmitFeature,
 ): void {
   const isUnlisted = source === 'unlisted';
-  if (country === dateline) take(feature.dateline, 1);
+  if (country === dateline) emit(feature.dateline, 1);
   const share = shareOf(article, country);
   if (share === 0) return;
-  take(feature.share, share);
-  take(feature.support, Math.log1p(article.weights.get(country) ?? 0));
-  if (!isUnlisted) take(isTown ? feature.townShare : feature.countryShare, share);
-  else take(feature.unlistedShare, share);
-  if (isUnlisted && share > 0.9) take(feature.unlistedOnly, 1);
+  emit(feature.share, share);
+  emit(feature.support, Math.log1p(article.weights.get(country) ?? 0));
+  if (!isUnlisted) emit(isTown ? feature.townShare : feature.countryShare, share);
+  else emit(feature.unlistedShare, share);
+  if (isUnlisted && share > 0.9) emit(feature.unlistedOnly, 1);
   const ofSentences = shareOf(sentences, country);
-  take(feature.sentenceShare, ofSentences);
-  if (isUnlisted) take(feature.unlistedSentenceShare, ofSentences);
+  emit(feature.sentenceShare, ofSentences);
+  if (isUnlisted) emit(feature.unlistedSentenceShare, ofSentences);
 }
 
 /** Whether the place lies where the text says. */
@@ -194,7 +194,7 @@ function takeContainers(
   { source, country, place }: PlaceCandidate,
   kind: number,
   gazetteer: Gazetteer,
-  take: EmitFeature,
+  emit: EmitFeature,
 ): void {
   if (containers.length === 0) return;
   const region = place < 0 ? noRegion : (gazetteer.arrays.regions[place] as number);
@@ -209,13 +209,13 @@ function takeContainers(
   }
   if (source === 'unlisted') {
     const fit = Math.max(best.country, best.region, best.town);
-    if (fit > 0) take(feature.unlistedIn, fit);
+    if (fit > 0) emit(feature.unlistedIn, fit);
     return;
   }
-  if (best.country > 0) take(feature.inCountry, best.country);
-  if (best.region > 0) take(feature.inRegion, best.region);
-  if (best.town > 0) take(feature.inTown, best.town);
-  if (isInNone && best.country + best.region === 0) take(feature.notInRegion, 1);
+  if (best.country > 0) emit(feature.inCountry, best.country);
+  if (best.region > 0) emit(feature.inRegion, best.region);
+  if (best.town > 0) emit(feature.inTown, best.town);
+  if (isInNone && best.country + best.region === 0) emit(feature.notInRegion, 1);
 }
 
 const kilometresPerDegree = 111;
@@ -223,27 +223,27 @@ const kilometresPerDegree = 111;
 const reach = 150;
 
 /** Other places of the article in the same region, and how far the nearest one is. */
-function takeNearness(
+function emitNearness(
   name: PlaceName,
   { place, country }: PlaceCandidate,
-  anchors: readonly ResolvedPlace[],
+  resolved: readonly ResolvedPlace[],
   { arrays }: Gazetteer,
-  take: EmitFeature,
+  emit: EmitFeature,
 ): void {
   const region = arrays.regions[place] as number;
   const latitude = arrays.latitudes[place] as number;
   const longitude = arrays.longitudes[place] as number;
   let sameRegion = 0;
   let near = 0;
-  for (const anchor of anchors) {
-    if (anchor.country !== country || anchor.owner === name) continue;
-    const { probability } = anchor;
-    if (anchor.region === region && region !== noRegion) sameRegion = Math.max(sameRegion, probability);
-    const north = (anchor.latitude - latitude) * kilometresPerDegree;
-    const degrees = (anchor.longitude - longitude) * Math.cos((latitude * Math.PI) / 180);
+  for (const other of resolved) {
+    if (other.country !== country || other.owner === name) continue;
+    const { probability } = other;
+    if (other.region === region && region !== noRegion) sameRegion = Math.max(sameRegion, probability);
+    const north = (other.latitude - latitude) * kilometresPerDegree;
+    const degrees = (other.longitude - longitude) * Math.cos((latitude * Math.PI) / 180);
     const distance = Math.hypot(north, degrees * kilometresPerDegree);
     if (distance < 4 * reach) near = Math.max(near, probability * Math.exp(-distance / reach));
   }
-  if (sameRegion > 0) take(feature.sameRegion, sameRegion);
-  if (near > 0) take(feature.near, near);
+  if (sameRegion > 0) emit(feature.sameRegion, sameRegion);
+  if (near > 0) emit(feature.near, near);
 }

@@ -34,7 +34,7 @@ const kindsOfPlaces: readonly GeoKind[] = [
   'region',
 ];
 
-/** What comes of a name's readings. */
+/** What comes of a name's candidates. */
 export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
   const { country, probability } = bestCountry(name.candidates);
   const score = probability * certaintyOf(name);
@@ -73,9 +73,9 @@ function degrees(numbers: Float32Array, pin: Pin | null): number | null {
   return Number.isNaN(value) ? null : Math.round(value * 10_000) / 10_000;
 }
 
-function bestCountry(readings: readonly PlaceCandidate[]): { country: number; probability: number } {
+function bestCountry(candidates: readonly PlaceCandidate[]): { country: number; probability: number } {
   const sums = new Map<number, number>();
-  for (const { country, probability } of readings) {
+  for (const { country, probability } of candidates) {
     sums.set(country, (sums.get(country) ?? 0) + probability);
   }
   let best = { country: noCountry, probability: 0 };
@@ -93,7 +93,9 @@ interface Pin {
 
 function pinOf(name: PlaceName, country: number, probability: number, gazetteer: Gazetteer): Pin | null {
   const from = (...sources: readonly CandidateSource[]): PlaceCandidate[] =>
-    name.candidates.filter((reading) => reading.country === country && sources.includes(reading.source));
+    name.candidates.filter(
+      (candidate) => candidate.country === country && sources.includes(candidate.source),
+    );
   const itself = agreed(from('listed', 'bare'), probability, name.kind === 'region', gazetteer);
   if (itself !== null) return { place: itself, isItself: true };
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
@@ -104,14 +106,14 @@ function pinOf(name: PlaceName, country: number, probability: number, gazetteer:
   return town === null ? null : { place: town, isItself: false };
 }
 
-/** The place that most of the readings agree on, a town before the region it gave its name. */
+/** The place that most of the candidates agree on, a town before the region it gave its name. */
 function agreed(
-  readings: readonly PlaceCandidate[],
+  candidates: readonly PlaceCandidate[],
   total: number,
   wantsRegion: boolean,
   { arrays }: Gazetteer,
 ): number | null {
-  const best = readings.reduce<PlaceCandidate | null>(
+  const best = candidates.reduce<PlaceCandidate | null>(
     (a, b) => (a && a.probability >= b.probability ? a : b),
     null,
   );
@@ -123,7 +125,7 @@ function agreed(
     arrays.regions[best.place] === place ||
     (Math.abs(at(arrays.latitudes, place) - at(arrays.latitudes, best.place)) < daysWalk &&
       Math.abs(at(arrays.longitudes, place) - at(arrays.longitudes, best.place)) < daysWalk);
-  const near = readings.filter(isNear);
+  const near = candidates.filter(isNear);
   const sum = near.reduce((all, { probability }) => all + probability, 0);
   if (sum < leastPinned * total) return null;
   const isRegion = ({ place }: PlaceCandidate): boolean =>
@@ -152,7 +154,7 @@ function isTown(place: number, { arrays }: Pick<Gazetteer, 'arrays'>): boolean {
   return kind >= kindNumber.capital && kind <= kindNumber.quarter;
 }
 
-/** By the name's words; else by what most readings are. */
+/** By the name's words; else by what most candidates are. */
 function kindWithoutPin({ kind, candidates }: PlaceName, { arrays }: Gazetteer): GeoKind | null {
   if (kind !== null) return kind;
   const best = candidates.reduce((a, b) => (b.probability > a.probability ? b : a));
@@ -162,7 +164,7 @@ function kindWithoutPin({ kind, candidates }: PlaceName, { arrays }: Gazetteer):
 }
 
 /**
- * The countries that an article speaks of, by their shares of what speaks for any: the
+ * The countries that an article is about, by their shares of the evidence for any: the
  * places whose country is given, nationalities, and names of organizations.
  */
 export function weighCountries(

@@ -19,26 +19,26 @@ const weightOf = { nationality: 1, legislature: 0.7, countryInside: 0.7, townIns
 const fewestPeople = 100_000;
 const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
 
-/** Takes in what nationalities and the names of organizations say of countries. */
+/** Adds what nationalities and the names of organizations say of countries. */
 export function addOtherEvidence(
   { mentions, sentences, text }: Pick<Document, 'mentions' | 'sentences' | 'text'>,
   gazetteer: Gazetteer,
-  support: CountryEvidence,
+  evidence: CountryEvidence,
 ): void {
   let sentence = 0;
   for (const mention of mentions) {
     const { type } = mention;
     if (type !== 'nationality' && type !== 'organization' && type !== 'event') continue;
     while ((sentences[sentence]?.end ?? Infinity) <= mention.start) sentence += 1;
-    if (type === 'nationality') takeInNationality(text, mention, sentence, gazetteer, support);
+    if (type === 'nationality') addNationalityEvidence(text, mention, sentence, gazetteer, evidence);
     else {
       const ofLegislature = legislatures.get(text.slice(mention.start, mention.end)) ?? [];
       const countries = ofLegislature
         .map((code) => gazetteer.countryNumber(code))
         .filter((country) => country !== noCountry);
-      addShares(countries, weightOf.legislature, sentence, gazetteer, support);
+      addShares(countries, weightOf.legislature, sentence, gazetteer, evidence);
       for (const { row } of namesInside(text, mention.start, mention.end, gazetteer)) {
-        takeInInside(row, sentence, gazetteer, support);
+        addInnerNameEvidence(row, sentence, gazetteer, evidence);
       }
     }
   }
@@ -47,12 +47,12 @@ export function addOtherEvidence(
 const betweenWords = new UnicodeRegExp(String.raw`[^\p{L}\p{M}]+`);
 
 /** "Kenyan", "Kenyans", "Kenyan-born", "British Indian": each word that is a people. */
-function takeInNationality(
+function addNationalityEvidence(
   text: string,
   { start, end }: Mention,
   sentence: number,
   gazetteer: Gazetteer,
-  support: CountryEvidence,
+  evidence: CountryEvidence,
 ): void {
   const whole = demonymOf(gazetteer.find(text, start, end), gazetteer);
   const parts =
@@ -63,7 +63,7 @@ function takeInNationality(
           .split(betweenWords.for(text))
           .map((part) => demonymOf(gazetteer.find(part), gazetteer));
   for (const countries of parts) {
-    addShares(countries, weightOf.nationality, sentence, gazetteer, support);
+    addShares(countries, weightOf.nationality, sentence, gazetteer, evidence);
   }
 }
 
@@ -73,14 +73,14 @@ function addShares(
   weight: number,
   sentence: number,
   { arrays }: Gazetteer,
-  support: CountryEvidence,
+  evidence: CountryEvidence,
 ): void {
   const sizes = countries.map(
     (country) => 2 ** ((arrays.populations[country] as number) / populationUnit / 2),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   countries.forEach((country, index) => {
-    support.add(country, (weight * (sizes[index] as number)) / total, sentence, null);
+    evidence.add(country, (weight * (sizes[index] as number)) / total, sentence, null);
   });
 }
 
@@ -99,11 +99,16 @@ function demonymOf(first: number, gazetteer: Gazetteer): number[] {
 }
 
 /** A name inside an organization's: of the country, its people, or the largest place so named. */
-function takeInInside(first: number, sentence: number, gazetteer: Gazetteer, support: CountryEvidence): void {
+function addInnerNameEvidence(
+  first: number,
+  sentence: number,
+  gazetteer: Gazetteer,
+  evidence: CountryEvidence,
+): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   const ofCountry = demonymOf(first, gazetteer);
   if (ofCountry.length > 0) {
-    addShares(ofCountry, weightOf.countryInside, sentence, gazetteer, support);
+    addShares(ofCountry, weightOf.countryInside, sentence, gazetteer, evidence);
     return;
   }
   const row = rows[first] as number;
@@ -112,5 +117,5 @@ function takeInInside(first: number, sentence: number, gazetteer: Gazetteer, sup
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;
   if (countries[place] === noCountry || !isLarge || !isItsName) return;
-  support.add(countries[place] as number, weightOf.townInside, sentence, null);
+  evidence.add(countries[place] as number, weightOf.townInside, sentence, null);
 }

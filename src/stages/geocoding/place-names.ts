@@ -3,7 +3,7 @@ import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { kindByWords } from './head-words.js';
 
-/** How a reading came about. */
+/** How a candidate came about. */
 export const candidateSources = [
   'listed', //   the gazetteer has the name
   'bare', //     it has the name without "district" or "city"

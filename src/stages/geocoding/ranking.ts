@@ -10,14 +10,14 @@ import type { PassWeights } from './weights.js';
 /** What geocoding reads of a document. */
 export type GeocodingInput = Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions' | 'entities'>;
 
-/** Passes the features of a reading on. */
-export type CandidateFeatures = (reading: PlaceCandidate, take: EmitFeature) => void;
+/** Passes the features of a candidate on. */
+export type CandidateFeatures = (candidate: PlaceCandidate, emit: EmitFeature) => void;
 
-/** Is shown each name before its readings are weighed: how the weights are learned. */
+/** Is shown each name before its candidates are weighed: how the weights are learned. */
 export type OnScored = (pass: number, name: PlaceName, features: CandidateFeatures) => void;
 
 /**
- * Weighs what each place name of a document may mean: a softmax over its readings, in
+ * Weighs what each place name of a document may mean: a softmax over its candidates, in
  * passes. The first pass goes by the names, what stands beside them, nationalities and
  * organizations (`others`); the next ones also by what the other names came out as.
  */
@@ -38,57 +38,57 @@ export function rankCandidates(
   }
   const others = new CountryEvidence();
   addOtherEvidence(document, gazetteer, others);
-  let support = others;
+  let evidence = others;
   weights.forEach((ofPass, pass) => {
-    const anchors = pass === 0 ? [] : anchorsOf(names, gazetteer);
+    const resolved = pass === 0 ? [] : resolvedPlaces(names, gazetteer);
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
     for (const name of names) {
-      const article = support.without(name);
+      const article = evidence.without(name);
       addUnlistedCandidates(name, article);
-      const surroundings: FeatureContext = {
+      const context: FeatureContext = {
         article,
-        sentences: support.inSentences(name.sentences, name),
+        sentences: evidence.inSentences(name.sentences, name),
         dateline: name.isInDateline ? noCountry : dateline,
-        anchors,
+        resolved,
       };
-      const features: CandidateFeatures = (reading, take) =>
-        featuresOf(name, reading, surroundings, gazetteer, take);
+      const features: CandidateFeatures = (candidate, emit) =>
+        featuresOf(name, candidate, context, gazetteer, emit);
       onScored?.(pass, name, features);
       weigh(name.candidates, features, ofPass);
     }
-    support = others.copy();
-    for (const name of names) takeInPlace(name, support);
+    evidence = others.copy();
+    for (const name of names) addPlaceEvidence(name, evidence);
   });
   return { names, others };
 }
 
-/** Sets the probabilities of readings. */
+/** Sets the probabilities of candidates. */
 function weigh(
-  readings: readonly PlaceCandidate[],
+  candidates: readonly PlaceCandidate[],
   features: CandidateFeatures,
   weights: Float64Array,
 ): void {
   let score = 0;
-  const take: EmitFeature = (feature, value) => {
+  const emit: EmitFeature = (feature, value) => {
     score += value * (weights[feature] as number);
   };
   let highest = -Infinity;
-  for (const reading of readings) {
+  for (const candidate of candidates) {
     score = 0;
-    features(reading, take);
-    reading.probability = score;
+    features(candidate, emit);
+    candidate.probability = score;
     highest = Math.max(highest, score);
   }
   let total = 0;
-  for (const reading of readings) {
-    reading.probability = Math.exp(reading.probability - highest);
-    total += reading.probability;
+  for (const candidate of candidates) {
+    candidate.probability = Math.exp(candidate.probability - highest);
+    total += candidate.probability;
   }
-  for (const reading of readings) reading.probability /= total;
+  for (const candidate of candidates) candidate.probability /= total;
 }
 
-/** Lets a name speak for the countries that it may mean. */
-function takeInPlace(name: PlaceName, support: CountryEvidence): void {
+/** Adds a name as evidence for the countries of its candidates, by their probabilities. */
+function addPlaceEvidence(name: PlaceName, evidence: CountryEvidence): void {
   const weight = name.weight / Math.max(1, name.sentences.length);
   const byCountry = new Map<number, number>();
   for (const { source, country, probability } of name.candidates) {
@@ -98,19 +98,19 @@ function takeInPlace(name: PlaceName, support: CountryEvidence): void {
   }
   for (const [country, probability] of byCountry) {
     if (probability < 0.02) continue;
-    for (const sentence of name.sentences) support.add(country, weight * probability, sentence, name);
+    for (const sentence of name.sentences) evidence.add(country, weight * probability, sentence, name);
   }
 }
 
-/** The towns and regions that are settled so far. */
-function anchorsOf(names: readonly PlaceName[], { arrays }: Gazetteer): ResolvedPlace[] {
-  const anchors: ResolvedPlace[] = [];
+/** The towns and regions that were resolved in the pass before. */
+function resolvedPlaces(names: readonly PlaceName[], { arrays }: Gazetteer): ResolvedPlace[] {
+  const resolved: ResolvedPlace[] = [];
   for (const name of names) {
     for (const { source, place, country, probability } of name.candidates) {
       if (place < 0 || source === 'inside' || probability < 0.3) continue;
       const kind = arrays.kinds[place] as number;
       if (kind === kindNumber.country || kind === kindNumber.beyond) continue;
-      anchors.push({
+      resolved.push({
         owner: name,
         country,
         region: arrays.regions[place] as number,
@@ -120,7 +120,7 @@ function anchorsOf(names: readonly PlaceName[], { arrays }: Gazetteer): Resolved
       });
     }
   }
-  return anchors;
+  return resolved;
 }
 
 /** The most probable country of what the dateline names. */

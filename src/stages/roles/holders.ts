@@ -18,7 +18,7 @@ export function holderCandidates({ people }: RoleSentence, title: number): numbe
   return people.slice(Math.max(0, next - mostBefore), next + mostAfter);
 }
 
-/** What speaks for and against a person's holding a title, to be weighed by the model. */
+/** The features of a person as the holder of a title. */
 export function holderFeatures(sentence: RoleSentence, title: number, person: number): string[] {
   const isAfter = person > title;
   const side = isAfter ? 'A' : 'B';

@@ -34,7 +34,7 @@ const date = new RegExp(
 const source = /\s{0,9},?\s{0,9}(?:\(([^()]{1,50})\)|\/([^/]{1,40})\/)/y;
 const separator = /\s{0,9}(?:--|[–—]|[-_:](?=\s|$)|\.-+|(?<=[)/])\.(?=\s)|$)/y;
 
-/** A dateline, and whether more than a dash or colon speaks for it. */
+/** A dateline, and whether there is more evidence of it than a dash or colon. */
 export interface FoundDateline {
   dateline: Dateline;
   isCertain: boolean;
@@ -42,7 +42,7 @@ export interface FoundDateline {
 
 /**
  * The dateline that a line starts with: PLACE, date (source) and a dash, of which not all
- * need be there. Null where nothing speaks for one. `isDialogue` says that other lines
+ * need be there. Null where there is no evidence of one. `isDialogue` says that other lines
  * start with a colon after a name too.
  */
 export function findDateline(line: Line, isDialogue: boolean): FoundDateline | null {

@@ -15,7 +15,7 @@ const rules: readonly TitleRule[] = [
   nameAcronym, //    "[DOC] Senior Ranger" where the engine saw no name
 ];
 
-/** The mentions with the bounds of titles, and of the names in them, where the one tells of the other. */
+/** The mentions with the bounds of titles, and of the names in them, where one determines the other. */
 export function withTitleBounds(
   { text, sentences }: Pick<Document, 'text' | 'sentences'>,
   mentions: readonly Mention[],
