@@ -2,6 +2,7 @@ import { dayNumber, fromDayNumber, weekdayOf, type Day } from '../knowledge/cale
 import { dateValue, mayExist, type Part, type Season, type TimexDate } from '../knowledge/timex.js';
 import { dateOf, unknownDates, type Point } from './granularity.js';
 import type { ReferenceTime } from './reference-time.js';
+import type { Tense } from './lexicon.js';
 import type { Calendar, Resolved } from './semantics.js';
 
 const date = (value: TimexDate, point: Point | null = null): Resolved => ({
@@ -69,10 +70,21 @@ function ofDecade(decade: number, isShort: boolean, referenceTime: ReferenceTime
 }
 
 /**
- * How many days farther a day counts that lies ahead, unless the tense is a future, and
- * one that lies behind if it is: news is of the past, where no verb says otherwise.
+ * How many days farther a day counts that lies ahead of the document's, and one that lies
+ * behind, by the tense of the clause: news is of the past, where no verb says otherwise.
  */
-const tensePenalty = 150;
+const tensePenalties: Readonly<Record<Tense | 'none', { ahead: number; behind: number }>> = {
+  past: { ahead: 400, behind: 0 },
+  perfect: { ahead: 200, behind: 0 },
+  none: { ahead: 150, behind: 0 },
+  modal: { ahead: 0, behind: 150 },
+  future: { ahead: 0, behind: 300 },
+};
+const { modal: modalPenalty, none: noPenalty } = tensePenalties;
+/** So few days ahead the tense does not matter: tomorrow's paper speaks of tomorrow in the past. */
+const nearDays = 2;
+const longestMonth = 31;
+const looksAhead = (tense: Tense | undefined): boolean => tense === 'future' || tense === 'modal';
 
 /**
  * The year of a day or period that starts at `startIn(year)` and was named without one:
@@ -99,7 +111,17 @@ function likelyYear(
     if (meaning.direction === -1 && behind <= 0) continue;
     if (meaning.direction === 1 && ahead <= 0) continue;
     if (meaning.direction === 0) cost += candidate === year ? 0 : 1000;
-    else if (tense === 'future' ? behind > 0 : ahead > 0) cost += tensePenalty;
+    else {
+      // What is said of a longer period, its results for one, need not be of its time.
+      const isReported = length > longestMonth && tense !== undefined;
+      const penalty = isReported
+        ? looksAhead(tense)
+          ? modalPenalty
+          : noPenalty
+        : tensePenalties[tense ?? 'none'];
+      if (ahead > (length === 1 ? nearDays : 0)) cost += penalty.ahead;
+      else if (behind > 0) cost += penalty.behind;
+    }
     if (cost < least) {
       best = candidate;
       least = cost;
@@ -168,7 +190,7 @@ function ofWeekday(weekday: number, { meaning, referenceTime, within }: Named): 
     if (direction === -1) start = today - (since || 7);
     else if (direction === 1) start = today + (7 - since);
     else if (since === 0) start = today;
-    else start = direction === 0 || referenceTime.tense === 'future' ? today + (7 - since) : today - since;
+    else start = direction === 0 || looksAhead(referenceTime.tense) ? today + (7 - since) : today - since;
   }
   return dateAt({ grain: 'day', start });
 }

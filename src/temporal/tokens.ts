@@ -1,5 +1,5 @@
 import { addToHash, hashBasis } from '../binary/hash.js';
-import { digits as digitsWord, otherWord, pastVerb, words, type Word } from './lexicon.js';
+import { digits as digitsWord, ingVerb, otherWord, pastVerb, words, type Word } from './lexicon.js';
 
 /** A word, number or mark, as the grammar of temporal expressions sees it. */
 export interface TemporalToken {
@@ -190,8 +190,9 @@ function lookUp(text: string, start: number, end: number, hash: number): Word {
   for (const word of (byHash as (readonly Word[])[])[hash & (buckets - 1)] as readonly Word[]) {
     if (isAt(word.text, text, start, end)) return word;
   }
-  const isPast = end - start > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
-  return isPast ? pastVerb : otherWord;
+  if (end - start < 5) return otherWord;
+  if (text.startsWith('ed', end - 2)) return pastVerb;
+  return text.startsWith('ing', end - 3) ? ingVerb : otherWord;
 }
 
 /** Whether a word of small letters is what stands there, in letters of either case. */
