@@ -75,7 +75,7 @@ function isPlaceless({ type, value }: Mention): boolean {
 }
 
 function drawMention(mention: Mention, text: string, sentence: number, entity?: string): ResultMention {
-  const { start, end, type, timex, value, mod } = mention;
+  const { start, end, type, timex, value, mod, offset } = mention;
   const score = Math.round(mention.score * 1000) / 1000;
   if (type === 'title') return { start, end, text, type, sentence, entity: null, score };
   if (entity === undefined) {
@@ -83,11 +83,12 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
   }
   const head = { start, end, text, sentence, entity };
   const valued = value !== undefined && { value };
+  const zoned = offset !== undefined && { offset };
   const tail = { ...(mod !== undefined && { mod }), score };
   // The keys stand in the order of the schema.
   switch (type) {
     case 'date':
-      return { ...head, type, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail };
+      return { ...head, type, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...zoned, ...tail };
     case 'duration':
       return { ...head, type, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
     default:

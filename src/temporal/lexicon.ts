@@ -1,4 +1,5 @@
 import { dayOrdinals, months, weekdays } from '../knowledge/calendar.js';
+import { zoneNames, zoneRegions } from '../knowledge/time-zones.js';
 import type { DayPart, Season } from '../knowledge/timex.js';
 import { unitNames, units, type Unit } from './units.js';
 
@@ -105,11 +106,8 @@ for (const [index, text] of dayOrdinals.entries()) {
   if (!text.includes('-')) define(text, { ordinal: index + 1 });
 }
 
-define(
-  'gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet msk ist jst kst hkt sgt wib wat cat eat sast ' +
-    'aest aedt awst nzst',
-  { isZone: true },
-);
+define(zoneNames.filter((name) => name.length > 1).join(' '), { isZone: true });
+for (const region of zoneRegions) wordOf(region);
 
 define(
   'will shall going due until till scheduled expected expects expect plans plan planned planning upcoming ' +
@@ -138,7 +136,7 @@ define(
 );
 
 // Marks and word parts that the token classes look for.
-const others = `. , - / : ; ' " & ( ) % $ # @ _ = be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm o clock h q s st nd rd th and a half of local time`;
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm o clock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */

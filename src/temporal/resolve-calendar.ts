@@ -12,13 +12,11 @@ const date = (value: TimexDate, point: Point | null = null): Resolved => ({
 });
 const dateAt = (point: Point): Resolved => date(dateOf(point), point);
 
-/** A day by its parts, null where they are not known; the day is not, where the month has none such. */
-const dayOf = (year: Part, month: Part, day: Part): TimexDate => ({
-  grain: 'day',
-  year,
-  month,
-  day: mayExist(year, month, day) ? day : null,
-});
+/** A day by its parts, null where they are not known; it is none where the month has no such day. */
+const dayOf = (year: Part, month: Part, day: Part): Resolved =>
+  mayExist(year, month, day)
+    ? date({ grain: 'day', year, month, day })
+    : { ...date({ grain: 'day', year, month, day: null }), isImpossible: true };
 
 /** A name of the calendar with what its parts are counted from. */
 interface Named {
@@ -34,13 +32,16 @@ export function resolveCalendar(
   referenceTime: ReferenceTime,
   within: Point | null,
 ): Resolved {
+  const { today } = referenceTime;
+  if (meaning.isEvent && today !== null && (meaning.year ?? 0) > fromDayNumber(today).year)
+    return resolveCalendar({ ...meaning, isEvent: false, year: undefined }, referenceTime, within);
   const { century, decade, half, quarter, season, month, weekday, holiday, year } = meaning;
   const named: Named = { meaning, referenceTime, within };
   if (century !== undefined) return ofCentury(century);
   if (decade !== undefined) return ofDecade(decade, meaning.isShortDecade === true, referenceTime);
   if (holiday) return ofHoliday(holiday, named);
   if (month !== undefined) return ofMonth(month, named);
-  if (meaning.day !== undefined) return ofDayAlone(meaning.day, within);
+  if (meaning.day !== undefined) return ofDayAlone(meaning.day, named);
   if (weekday !== undefined) return ofWeekday(weekday, named);
   if (quarter !== undefined) return ofQuarter(quarter, named);
   if (half !== undefined) return ofHalf(half, named);
@@ -103,7 +104,7 @@ function likelyYear(
   const { year } = fromDayNumber(today);
   let best = year;
   let least = Infinity;
-  for (const candidate of [year, year - 1, year + 1]) {
+  for (const candidate of candidateYears(year, meaning, startIn)) {
     const start = startIn(candidate);
     const ahead = start - today;
     const behind = today - (start + length - 1);
@@ -130,6 +131,19 @@ function likelyYear(
   return best;
 }
 
+/** The years about one, nearest first: those in which the day has the weekday that is given, if there are such. */
+function candidateYears(
+  year: number,
+  { month, weekday, day }: Calendar,
+  startIn: (year: number) => number,
+): readonly number[] {
+  const near = [year, year - 1, year + 1];
+  if (weekday === undefined || month === undefined || day === undefined) return near;
+  const far = [2, 3, 4, 5, 6].flatMap((distance) => [year - distance, year + distance]);
+  const fitting = [...near, ...far].filter((candidate) => weekdayOf(startIn(candidate)) === weekday);
+  return fitting.length > 0 ? fitting.slice(0, 2) : near;
+}
+
 function ofMonth(month: number, named: Named): Resolved {
   const { day } = named.meaning;
   if (day === undefined) {
@@ -139,18 +153,24 @@ function ofMonth(month: number, named: Named): Resolved {
   }
   const order = orderOf({ month, day }, named);
   const year = likelyYear(named, (candidate) => dayNumber(candidate, order.month, order.day), 1);
-  if (!order.isKnown) return { ...date(dayOf(year, null, null)), isAmbiguous: true };
-  if (year === null || !mayExist(year, order.month, order.day))
-    return date(dayOf(year, order.month, order.day));
+  if (!order.isKnown) return { ...dayOf(year, null, null), isAmbiguous: true };
+  if (year === null || !mayExist(year, order.month, order.day)) return dayOf(year, order.month, order.day);
   return dateAt({ grain: 'day', start: dayNumber(year, order.month, order.day) });
 }
 
 /** Month and day of a date in digits, in the order of the article's other dates. */
 function orderOf(
   dayFirst: Omit<Day, 'year'>,
-  { meaning: { year, isOpenOrder }, referenceTime: { isDayFirst, today } }: Named,
+  { meaning: { year, isOpenOrder, weekday }, referenceTime: { isDayFirst, today } }: Named,
 ): Omit<Day, 'year'> & { isKnown: boolean } {
   const monthFirst = { month: dayFirst.day, day: dayFirst.month };
+  if (isOpenOrder && weekday !== undefined && year !== undefined) {
+    const fitting = [dayFirst, monthFirst].filter(
+      ({ month, day }) => weekdayOf(dayNumber(year, month, day)) === weekday,
+    );
+    const [only, another] = fitting;
+    if (only && !another) return { ...only, isKnown: true };
+  }
   if (!isOpenOrder || isDayFirst === true) return { ...dayFirst, isKnown: true };
   if (isDayFirst === false) return { ...monthFirst, isKnown: true };
   if (year !== undefined) {
@@ -160,13 +180,35 @@ function orderOf(
   return { ...dayFirst, isKnown: false };
 }
 
-/** "The 5th of next month". */
-function ofDayAlone(day: number, within: Point | null): Resolved {
-  if (within?.grain !== 'month') return date(dayOf(null, null, day));
-  const { year, month } = fromDayNumber(within.start);
-  if (!mayExist(year, month, day)) return date(dayOf(year, month, day));
-  return dateAt({ grain: 'day', start: dayNumber(year, month, day) });
+/** "The 5th of next month", "on the 5th", "Tuesday the 5th": of the nearest month that has such a day. */
+function ofDayAlone(day: number, { meaning, referenceTime, within }: Named): Resolved {
+  if (within?.grain === 'month') {
+    const { year, month } = fromDayNumber(within.start);
+    return mayExist(year, month, day)
+      ? dateAt({ grain: 'day', start: dayNumber(year, month, day) })
+      : dayOf(year, month, day);
+  }
+  const { today, tense } = referenceTime;
+  if (meaning.within || today === null) return dayOf(null, null, day);
+  const { year, month } = fromDayNumber(today);
+  let best: number | null = null;
+  let least = Infinity;
+  for (let shift = -mostMonthsAway; shift <= mostMonthsAway; shift += 1) {
+    const start = dayNumber(year, month + shift, day);
+    if (fromDayNumber(start).day !== day) continue;
+    if (meaning.weekday !== undefined && weekdayOf(start) !== meaning.weekday) continue;
+    const isWrongWay = looksAhead(tense) ? start < today : start > today;
+    const cost = Math.abs(start - today) + (isWrongWay ? monthPenalty : 0);
+    if (cost < least) [best, least] = [start, cost];
+  }
+  return best === null
+    ? { ...dayOf(null, null, day), isImpossible: true }
+    : dateAt({ grain: 'day', start: best });
 }
+
+/** A day of the month by its number is sought so far away; one on the wrong side counts so much farther. */
+const mostMonthsAway = 14;
+const monthPenalty = 25;
 
 function ofHoliday(holiday: NonNullable<Calendar['holiday']>, named: Named): Resolved {
   const startIn = (year: number): number => {

@@ -13,6 +13,8 @@ export interface TemporalToken {
   /** Whether it follows the token before without a space. */
   isGlued: boolean;
   isCapital: boolean;
+  /** Whether a word that the grammar does not know ends like a plural. */
+  isPlural: boolean;
 }
 
 /** Digits beyond these make no number that matters here. */
@@ -114,6 +116,7 @@ export function temporalTokens(text: string, from: number, to: number): readonly
     token.isCapital = code >= 65 && code <= 90;
     token.value = NaN;
     token.digits = 0;
+    token.isPlural = false;
     at += 1;
     if (kind === Kind.digit) at = readNumber(text, at, to, token);
     else if (kind === Kind.letter) at = readWord(text, at, to, token);
@@ -125,7 +128,16 @@ export function temporalTokens(text: string, from: number, to: number): readonly
 }
 
 function newToken(): TemporalToken {
-  return { start: 0, end: 0, word: otherWord, value: NaN, digits: 0, isGlued: false, isCapital: false };
+  return {
+    start: 0,
+    end: 0,
+    word: otherWord,
+    value: NaN,
+    digits: 0,
+    isGlued: false,
+    isCapital: false,
+    isPlural: false,
+  };
 }
 
 /** Each returns the end of what starts at the token's start. */
@@ -152,6 +164,7 @@ function readWord(text: string, from: number, to: number, token: TemporalToken):
   }
   const half = end - start === 1 ? halfDayEnd(text, start, to) : 0;
   token.word = half > 0 ? halfDay(text.charCodeAt(start)) : lookUp(text, start, end, hash);
+  token.isPlural = token.word === otherWord && end - start > 3 && text.charCodeAt(end - 1) === 115;
   return half || end;
 }
 

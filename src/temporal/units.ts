@@ -22,6 +22,7 @@ interface UnitEntry {
 type Phrase =
   | 'a two X trip'
   | 'past X'
+  | 'a X'
   | 'last X'
   | 'this past X'
   | 'the current X'
@@ -107,6 +108,15 @@ const entries = {
       'the following X',
       'the end of the X',
     ],
+  },
+  fortnight: {
+    singular: 'fortnight',
+    plural: ['fortnights'],
+    unknown: 'week',
+    length: [2, 'week'],
+    halves: null,
+    period: [2, 'week'],
+    phrases: ['past X', 'a X'],
   },
   month: {
     singular: 'month',

@@ -32,6 +32,7 @@ export const sets = table('sure', [
   ['every other UNIT', ({ unit }) => every(2, unit)],
   ['every NUMBER UNITS', ({ number = 1, unit }) => every(number, unit)],
   ['every few UNITS', ({ unit }) => every('X', unit)],
+  ['every other|second WEEKDAY', (found) => on(weekdayOf(found))],
   ['every|each WEEKDAY', (found) => on(weekdayOf(found))],
   ['every|each WEEKDAY PART', (found) => on(weekdayOf(found), found.dayPart)],
   ['WEEKDAYS', (found) => on(weekdayOf(found))],
