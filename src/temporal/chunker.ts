@@ -14,6 +14,8 @@ export interface Expression {
   end: number;
   meaning: Meaning;
   certainty: Certainty;
+  /** The expression that it takes its day or the other end of its range from, whose tense is its own. */
+  goesWith?: Expression;
 }
 
 /** Whether a date was found by the engine somewhere from one token to another. */
@@ -59,6 +61,10 @@ export function findExpressions(
     if (list) {
       found.push(...list);
       at = (list[list.length - 1] as Expression).end;
+    } else if (!match && brokenDateEnd(tokens, at) > 0) {
+      const end = brokenDateEnd(tokens, at);
+      for (let number = at; number < end; number += 2) denied.push({ first: number, end: number + 1 });
+      at = end;
     } else if (isCount(tokens, at, found)) {
       denied.push({ first: at, end: at + 1 });
       at += 1;
@@ -92,6 +98,14 @@ function isAccepted(
   const before = tokens[at - 1]?.word.text ?? '';
   if (timePrepositions.has(before)) return true;
   return joiners.has(before) && found[found.length - 1]?.end === at - 1;
+}
+
+/** The end of three numbers joined like a date that are none, as "2014/13/22"; -1 where there are none such. */
+function brokenDateEnd(tokens: readonly TemporalToken[], at: number): number {
+  const [first, mark, second, otherMark, third] = tokens.slice(at, at + 5);
+  const areJoined = [mark, second, otherMark, third].every((token) => token?.isGlued === true);
+  if (!areJoined || mark?.word !== otherMark?.word || !/^[-/]$/.test(mark?.word.text ?? '')) return -1;
+  return first?.word.isDigits && second?.word.isDigits && third?.word.isDigits ? at + 5 : -1;
 }
 
 /** Whether a number of four digits counts what follows, or is a code, and so no year. */

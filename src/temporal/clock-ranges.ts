@@ -45,6 +45,12 @@ function endsInHalf(tokens: readonly TemporalToken[], at: number): boolean {
   const found: Captures = {};
   if (at >= tokens.length) return false;
   const end = tokenClasses.CLOCK.match(tokens, at, found);
+  const [, preposition, article, part] = tokens.slice(at, at + 4);
+  const isHour = (tokens[at]?.value ?? NaN) <= 12 || (tokens[at]?.word.count ?? 13) <= 12;
+  const isInPart =
+    preposition?.word.text === 'in' && article?.word.text === 'the' && part?.word.dayPart !== undefined;
+  const isAtNight = preposition?.word.text === 'at' && article?.word.dayPart === 'NI';
+  if (isHour && (isInPart || isAtNight)) return true;
   const isClock = end > 0 && (found.isOpenHalf === false || found.minute !== undefined);
   return isClock || /^(?:noon|midnight)$/.test(tokens[at]?.word.text ?? '');
 }

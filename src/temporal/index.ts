@@ -124,10 +124,12 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
       const { start, end } = tokens[first] as TemporalToken;
       denied.push({ start, end });
     }
-    for (const { first, end, meaning } of found) {
+    for (const { first, end, meaning, goesWith } of found) {
       const start = tokens[first] as TemporalToken;
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
-      const tense = tenseAround(tokens, first, end);
+      const tense = goesWith
+        ? tenseAround(tokens, goesWith.first, goesWith.end)
+        : tenseAround(tokens, first, end);
       const isNamed = meaning.kind === 'calendar' && meaning.isName === true;
       const isFirm =
         isNamed || (end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0));

@@ -22,6 +22,13 @@ export function linkExpressions(tokens: readonly TemporalToken[], found: readonl
 
 /** In "July 14 to September 2, 2022" and "May and June 2022" the first has the year of the second. */
 function shareYears(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, expression] of found.entries()) {
+    const before = found[index - 1];
+    const isEnd =
+      before?.end === expression.first - 1 && rangeJoiners.has(tokens[before.end]?.word.text ?? '');
+    const areMonths = before?.meaning.kind === 'calendar' && expression.meaning.kind === 'calendar';
+    if (isEnd && areMonths) expression.goesWith = before.goesWith ?? before;
+  }
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const { end, meaning } = found[index] as Expression;
     const next = found[index + 1] as Expression;
@@ -122,14 +129,22 @@ function shareDays(tokens: readonly TemporalToken[], found: readonly Expression[
     const { end, meaning } = found[index] as Expression;
     const next = found[index + 1] as Expression;
     if (isClock(meaning) && meaning.day === undefined && areBeside(end, next.first))
-      meaning.day = dayIn(next.meaning);
+      adopt(found[index] as Expression, next);
   }
   for (let index = 1; index < found.length; index += 1) {
     const { first, meaning } = found[index] as Expression;
     const before = found[index - 1] as Expression;
     if (isClock(meaning) && meaning.day === undefined && areBeside(before.end, first))
-      meaning.day = dayIn(before.meaning);
+      adopt(found[index] as Expression, before);
   }
+}
+
+/** Gives a clock time the day of another expression. */
+function adopt(clock: Expression, other: Expression): void {
+  const day = dayIn(other.meaning);
+  if (clock.meaning.kind !== 'time' || !day) return;
+  clock.meaning.day = day;
+  clock.goesWith = other.goesWith ?? other;
 }
 
 const mostBetween = 3;

@@ -139,9 +139,8 @@ function candidateYears(
 ): readonly number[] {
   const near = [year, year - 1, year + 1];
   if (weekday === undefined || month === undefined || day === undefined) return near;
-  const far = [2, 3, 4, 5, 6].flatMap((distance) => [year - distance, year + distance]);
-  const fitting = [...near, ...far].filter((candidate) => weekdayOf(startIn(candidate)) === weekday);
-  return fitting.length > 0 ? fitting.slice(0, 2) : near;
+  const fitting = near.filter((candidate) => weekdayOf(startIn(candidate)) === weekday);
+  return fitting.length > 0 ? fitting : near;
 }
 
 function ofMonth(month: number, named: Named): Resolved {

@@ -13,7 +13,7 @@ export interface TemporalToken {
   /** Whether it follows the token before without a space. */
   isGlued: boolean;
   isCapital: boolean;
-  /** Whether a word that the grammar does not know ends like a plural. */
+  /** Whether a word that names no time ends like a plural. */
   isPlural: boolean;
 }
 
@@ -164,7 +164,8 @@ function readWord(text: string, from: number, to: number, token: TemporalToken):
   }
   const half = end - start === 1 ? halfDayEnd(text, start, to) : 0;
   token.word = half > 0 ? halfDay(text.charCodeAt(start)) : lookUp(text, start, end, hash);
-  token.isPlural = token.word === otherWord && end - start > 3 && text.charCodeAt(end - 1) === 115;
+  const isNoun = token.word === otherWord || token.word.tense !== undefined;
+  token.isPlural = isNoun && end - start > 3 && text.charCodeAt(end - 1) === 115;
   return half || end;
 }
 

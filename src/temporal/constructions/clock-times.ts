@@ -15,7 +15,7 @@ const timeOfDay = ({ dayPart, inner }: Found) => time({ hour: null, dayPart, day
 function hourIn(hour: number, dayPart: DayPart | undefined): number {
   if (hour > 12 || dayPart === undefined) return hour;
   const isLate = dayPart !== 'MO' && dayPart !== 'MI';
-  if (hour === 12) return dayPart === 'MO' || dayPart === 'NI' || dayPart === 'EV' ? 0 : 12;
+  if (hour === 12) return dayPart === 'MO' ? 0 : dayPart === 'NI' || dayPart === 'EV' ? 24 : 12;
   return isLate && !(dayPart === 'NI' && hour < 5) ? hour + 12 : hour;
 }
 

@@ -68,7 +68,7 @@ export const days = [
         calendar({ weekday, direction: valueOf(steps, literals[0]), isNarrative: true }),
     ],
     [
-      'last|past|this|next|coming WEEKDAY',
+      'last|past|previous|this|next|coming WEEKDAY',
       ({ weekday, literals }) => calendar({ weekday, direction: valueOf(directions, literals[0]) }),
     ],
     ['this coming WEEKDAY', ({ weekday }) => calendar({ weekday, direction: 1 })],

@@ -18,6 +18,9 @@ function compound({ inner, other }: Found): Meaning | null {
   return isSmaller && inner.amount !== 'X' && other.amount !== 'X' ? { ...inner, rest: other } : null;
 }
 
+/** Lengths of two units. */
+export const compounds = table('sure', [['LENGTHS ,? and? LENGTHS', compound]]);
+
 /** What compound lengths are made of. */
 export const lengths = table('sure', [
   ['NUMBER UNITS', ({ number, unit }) => (unit === undefined ? null : duration(number ?? 1, unit))],
@@ -39,6 +42,11 @@ export const durations = table('sure', [
   ],
   ['NUMBER - UNIT', anySpan],
   ['NUMBER - UNIT - long', anySpan],
+  // for the third straight day
+  [
+    'ORDINAL straight|consecutive|successive UNIT',
+    ({ ordinal = 1, unit }) => (unit === undefined ? null : duration(ordinal, unit)),
+  ],
   ['NUMBER more|additional|full|whole|straight|consecutive UNITS', anySpan],
   // Not "ten dollars a week".
   [`[${beforeOne}] a|an UNIT`, (found) => (found.unit === 'quarter' ? null : span(found))],
@@ -47,8 +55,18 @@ export const durations = table('sure', [
     ({ literals }) => duration(1, unitNamed(literals[1])),
   ],
   ['an additional UNIT', span],
+  ['another UNIT', (found) => (found.unit === 'quarter' ? null : span(found))],
+  [`all -? ${namesIn('all X')}`, ({ literals }) => duration(1, unitNamed(literals[literals.length - 1]))],
+  ['NUMBER - UNITS', anySpan],
+  ['[a|the|of|last|past|next|in|for|lasted|took] half hour', () => duration(0.5, 'hour')],
+  ['[lasted|took|for] half an hour', () => duration(0.5, 'hour')],
   ['a full|whole|further UNIT', span],
+  [
+    'full|whole -? day|week|month|year',
+    ({ literals }) => duration(1, unitNamed(literals[literals.length - 1])),
+  ],
   ['LENGTHS ,? and? LENGTHS', compound],
+  ['LENGTHS ,? COMPOUNDS', compound],
   ['a|an UNIT and a half', ({ unit }) => (unit === undefined ? null : duration(1.5, unit))],
   ['half an|a|- UNIT', ({ unit }) => (unit === undefined ? null : duration(0.5, unit))],
   ['a? half - hour', () => duration(0.5, 'hour')],

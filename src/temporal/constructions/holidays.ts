@@ -1,7 +1,7 @@
 import { holidayNames } from '../../knowledge/holidays.js';
 import { namedDays, september11 } from '../../knowledge/named-days.js';
 import type { Found } from '../grammar-engine.js';
-import { calendar, type Calendar } from '../semantics.js';
+import { calendar, fromThen, type Calendar } from '../semantics.js';
 import { directions, table, valueOf } from './table.js';
 
 /** Holidays and other days with names of their own. */
@@ -14,6 +14,11 @@ export const holidays = [
         [pattern, () => named()] as const,
         [`${pattern} ,? of|in? YEAR`, ({ year }: Found) => named({ year })] as const,
         [`${pattern} ,? of|in? YEARLY`, ({ inner }: Found) => named({ within: inner })] as const,
+        // Labor Day weekend, Thanksgiving weekend: the nearest one
+        [
+          `${pattern} weekend`,
+          () => ({ ...fromThen('weekend', 0), base: { ...fromThen('day', -3), base: named() } }),
+        ] as const,
         [
           `last|this|next|previous ${pattern}`,
           ({ literals }: Found) => named({ direction: valueOf(directions, literals[0]) }),

@@ -2,7 +2,7 @@ import { Group } from '../grammar-engine.js';
 import { bare, wholes } from './bare.js';
 import { clockTimes, partDays } from './clock-times.js';
 import { days } from './days.js';
-import { durations, lengths } from './durations.js';
+import { compounds, durations, lengths } from './durations.js';
 import { modifiedTimes } from './modified.js';
 import { offsets } from './offsets.js';
 import { ordinals } from './ordinals.js';
@@ -20,7 +20,8 @@ const WHOLES = new Group(wholes);
 const DAYS = new Group(days, { YEARLY, PERIODS, WHOLES });
 const OFFSETS = new Group(offsets, { DAYS });
 const LENGTHS = new Group(lengths);
-const DURATIONS = new Group(durations, { LENGTHS });
+const COMPOUNDS = new Group(compounds, { LENGTHS });
+const DURATIONS = new Group(durations, { LENGTHS, COMPOUNDS });
 const PARTDAYS = new Group(partDays, { DAYS });
 const CLOCKTIMES = new Group(clockTimes, { DAYS, PARTDAYS });
 
@@ -37,5 +38,5 @@ export const grammar = new Group(
     ...durations,
     ...bare,
   ],
-  { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, LENGTHS, DURATIONS, PARTDAYS, CLOCKTIMES },
+  { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, LENGTHS, COMPOUNDS, DURATIONS, PARTDAYS, CLOCKTIMES },
 );

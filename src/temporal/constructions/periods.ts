@@ -60,6 +60,7 @@ export const periods = [
     // the summer of 2024, last summer
     ['SEASON of? YEAR', ({ season, year }) => calendar({ season, year })],
     ['SEASON of? YEARSPAN', ({ season, year }) => calendar({ season, year })],
+    ["YEARLY ' s SEASON", ({ season, inner }) => calendar({ season, within: inner })],
     ['SEASON ,? of? YEARLY', ({ season, inner }) => calendar({ season, within: inner })],
     [
       'last|past|this|next|coming SEASON',
@@ -80,6 +81,8 @@ export const periods = [
     ['QUARTERNUMBER ,? YEAR', quarter],
     ['QUARTERNUMBER of? YEARLY', quarter],
     ['YEAR QUARTERNUMBER', quarter],
+    ['QUARTERNUMBER - YEAR', quarter],
+    ['YEAR HALFNUMBER', half],
     [
       'last|latest|previous|this|current|next quarter',
       ({ literals: [which = ''] }) =>
@@ -115,7 +118,7 @@ export const periods = [
     ],
     [`this past ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), -1)],
     [`this coming ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), 1)],
-    [`[the] current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
+    [`current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
     [`${namesIn('the X after next')} after next`, ({ literals }) => fromNow(unitNamed(literals[0]), 2)],
     [`${namesIn('the X after next')} before last`, ({ literals }) => fromNow(unitNamed(literals[0]), -2)],
     ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],

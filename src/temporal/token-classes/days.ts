@@ -46,7 +46,7 @@ export const dayAlone: TokenClass = {
   },
 };
 
-const timePrepositions: ReadonlySet<string> = new Set('on by until till from since before'.split(' '));
+const timePrepositions: ReadonlySet<string> = new Set('on by until till from since before for'.split(' '));
 
 /** A month and a day in digits, without a year: "9/11". */
 export const slashedDay: TokenClass = {

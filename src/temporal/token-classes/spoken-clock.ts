@@ -97,7 +97,7 @@ export function isFollowedByNoNoun(tokens: readonly TemporalToken[], at: number)
 }
 
 const functionWords = new Set(
-  'and or to of in on at for the that a an he she it they is are till until after before through with from by as when but who which local'.split(
+  'and or to of in on at for the that a an he she it they is are till until after before through with from by as when but who which local tonight yesterday'.split(
     ' ',
   ),
 );
