@@ -75,7 +75,7 @@ function isPlaceless({ type, value }: Mention): boolean {
 }
 
 function drawMention(mention: Mention, text: string, sentence: number, entity?: string): ResultMention {
-  const { start, end, type, timex, value, mod } = mention;
+  const { start, end, type, timex, value, mod, offset } = mention;
   const score = Math.round(mention.score * 1000) / 1000;
   if (type === 'title') return { start, end, text, type, sentence, entity: null, score };
   if (entity === undefined) {
@@ -84,11 +84,12 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
   // The keys stand in the order of the schema.
   if (type !== 'date' && type !== 'duration') return { start, end, text, type, sentence, entity, score };
   const valued = value !== undefined && { value };
+  const zoned = offset !== undefined && { offset };
   const tail = { ...(mod !== undefined && { mod }), score };
   const head = { start, end, text };
   const owner = { sentence, entity };
   return type === 'date'
-    ? { ...head, type, ...owner, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...tail }
+    ? { ...head, type, ...owner, ...valued, timex: timex === 'TIME' ? timex : 'DATE', ...zoned, ...tail }
     : { ...head, type, ...owner, ...valued, timex: timex === 'SET' ? timex : 'DURATION', ...tail };
 }
 

@@ -72,6 +72,10 @@ export interface Mention extends Span {
   readonly value?: string;
   /** TIMEX3 modifier of a temporal expression. */
   readonly mod?: string;
+  /** The offset from UTC of a clock time's zone, where it is known: "-05:00". */
+  readonly offset?: string;
+  /** The time zone of a clock time, as its name. */
+  readonly zone?: string;
 }
 
 export type GeoKind = 'country' | 'region' | 'city' | 'facility' | 'natural';

@@ -3,16 +3,11 @@ import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { Certainty, Match } from './grammar-engine.js';
+import { rangeHour } from './clock-ranges.js';
 import type { TemporalToken } from './tokens.js';
-import { otherWord, pastVerb, wordOf } from './lexicon.js';
-
-/** A stretch of tokens that names a time. */
-export interface Expression {
-  first: number;
-  end: number;
-  meaning: Meaning;
-  certainty: Certainty;
-}
+import { ingVerb, otherWord, pastVerb, wordOf } from './lexicon.js';
+import { joiners, linkExpressions } from './links.js';
+import type { Expression } from './expression.js';
 
 /** Whether a date was found by the engine somewhere from one token to another. */
 export type IsTagged = (first: TemporalToken, last: TemporalToken) => boolean;
@@ -24,14 +19,26 @@ const timePrepositions = new Set(
     'through throughout on past'
   ).split(' '),
 );
-/** Between two expressions of one range or list. */
-const joiners = new Set(['and', 'to', 'or', '-', ',', 'through', 'until', '&', '/', 'till']);
 
-for (const text of [...timePrepositions, ...joiners]) wordOf(text);
+/** Before a number these make it an amount of what follows: "by 2012 votes". */
+const amountWords = new Set(
+  'by about around over nearly almost than some roughly only out least most'.split(' '),
+);
+/** Before a number these make it a name: "resolution 1701". */
+const codeWords = new Set('resolution number flight section route room tel highway'.split(' '));
 
-/** The expressions of one sentence, in order, none overlapping another. */
-export function findExpressions(tokens: readonly TemporalToken[], isTagged: IsTagged): Expression[] {
+for (const text of [...timePrepositions, ...amountWords, ...codeWords]) wordOf(text);
+
+/** Numbers that look like years and are none, by their tokens. */
+export type Denied = Pick<Expression, 'first' | 'end'>;
+
+/** The expressions of one sentence, in order, none overlapping another; and the numbers that are no years. */
+export function findExpressions(
+  tokens: readonly TemporalToken[],
+  isTagged: IsTagged,
+): { found: Expression[]; denied: Denied[] } {
   const found: Expression[] = [];
+  const denied: Denied[] = [];
   for (let at = 0; at < tokens.length;) {
     const { word } = tokens[at] as TemporalToken;
     if (!(word.isStart ??= grammar.startsWith(word)) || isPartOfName(tokens, at)) {
@@ -39,17 +46,26 @@ export function findExpressions(tokens: readonly TemporalToken[], isTagged: IsTa
       continue;
     }
     const list = dayList(tokens, at);
-    const match = list ? null : grammar.matchAt(tokens, at);
+    const match = list
+      ? null
+      : (grammar.matchAt(tokens, at) ?? rangeHour(tokens, at, found[found.length - 1]));
     if (list) {
       found.push(...list);
       at = (list[list.length - 1] as Expression).end;
+    } else if (!match && brokenDateEnd(tokens, at) > 0) {
+      const end = brokenDateEnd(tokens, at);
+      for (let number = at; number < end; number += 2) denied.push({ first: number, end: number + 1 });
+      at = end;
+    } else if (isCount(tokens, at, found)) {
+      denied.push({ first: at, end: at + 1 });
+      at += 1;
     } else if (match && isAccepted(match, tokens, at, found, isTagged)) {
       found.push({ first: at, ...match });
       at = match.end;
     } else at += 1;
   }
-  shareYears(tokens, found);
-  return found;
+  linkExpressions(tokens, found);
+  return { found, denied };
 }
 
 /** Not the words of "example.org/september-11", "#march4", "@sunday". */
@@ -57,7 +73,7 @@ function isPartOfName(tokens: readonly TemporalToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !tokens[at]?.isGlued || !/^[/#@_=]$/.test(before.word.text)) return false;
   const { word } = tokens[at - 2] ?? before;
-  return before.word.text !== '/' || !before.isGlued || word === otherWord || word === pastVerb;
+  return before.word.text !== '/' || !before.isGlued || [otherWord, pastVerb, ingVerb].includes(word);
 }
 
 function isAccepted(
@@ -75,13 +91,32 @@ function isAccepted(
   return joiners.has(before) && found[found.length - 1]?.end === at - 1;
 }
 
+/** The end of three numbers joined like a date that are none, as "2014/13/22"; -1 where there are none such. */
+function brokenDateEnd(tokens: readonly TemporalToken[], at: number): number {
+  const [first, mark, second, otherMark, third] = tokens.slice(at, at + 5);
+  const areJoined = [mark, second, otherMark, third].every((token) => token?.isGlued === true);
+  if (!areJoined || mark?.word !== otherMark?.word || !/^[-/]$/.test(mark?.word.text ?? '')) return -1;
+  return first?.word.isDigits && second?.word.isDigits && third?.word.isDigits ? at + 5 : -1;
+}
+
+/** Whether a number of four digits counts what follows, or is a code, and so no year. */
+function isCount(tokens: readonly TemporalToken[], at: number, found: readonly Expression[]): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.digits !== 4 || !before) return false;
+  if (codeWords.has(before.word.text)) return true;
+  if (next?.isPlural !== true || next.isCapital || next.isGlued) return false;
+  if (amountWords.has(before.word.text)) return true;
+  if (before.word.text === 'and') return found[found.length - 1]?.end !== at - 1;
+  return before.word.tense === 'past' && before.word !== pastVerb;
+}
+
 /**
  * Days of one month that are named together: "September 3-5", "April 24 and 25, 2025",
  * "3 to 5 September". Each day is an expression of its own.
  */
 function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | null {
   const { word } = tokens[at] as TemporalToken;
-  if (word.month === undefined && !word.isDigits) return null;
+  if (word.month === undefined && !word.isDigits && word.ordinal === undefined) return null;
   const captured: Captures = {};
   const take = (name: TokenClassName, from: number): number =>
     from < tokens.length ? tokenClasses[name].match(tokens, from, captured) : -1;
@@ -102,6 +137,8 @@ function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | n
     end = dayEnd;
     from = dayEnd;
     if (!joiners.has(tokens[from]?.word.text ?? '')) break;
+    // "the 13th to the 15th of July"
+    if (tokens[from + 1]?.word.text === 'the') from += 1;
   }
   if (days.length < 2) return null;
   if (!isMonthFirst) {
@@ -125,20 +162,4 @@ function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | n
 function canEndList(joiner: string, next: TemporalToken | undefined): boolean {
   if (joiner === '-' || joiner === 'through') return true;
   return next?.word !== otherWord || next.isCapital || next.end - next.start === 1;
-}
-
-/** In "July 14 to September 2, 2022" and "May and June 2022" the first has the year of the second. */
-function shareYears(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
-  for (let index = found.length - 2; index >= 0; index -= 1) {
-    const { end, meaning } = found[index] as Expression;
-    const next = found[index + 1] as Expression;
-    if (next.first !== end + 1 || !joiners.has(tokens[end]?.word.text ?? '')) continue;
-    if (meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') continue;
-    const { month, year, within, direction, weekday } = meaning;
-    const { year: otherYear, month: otherMonth } = next.meaning;
-    if (month === undefined || otherMonth === undefined || otherYear === undefined) continue;
-    if (year !== undefined || within !== undefined || direction !== undefined || weekday !== undefined)
-      continue;
-    meaning.year = month > otherMonth ? otherYear - 1 : otherYear;
-  }
 }

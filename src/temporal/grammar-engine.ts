@@ -44,7 +44,17 @@ export interface Match {
 }
 
 /** The names that patterns have for groups of constructions. */
-export type GroupName = 'YEARLY' | 'DAYS' | 'PERIODS' | 'WHOLES' | 'OFFSETS' | 'DURATIONS' | 'CLOCKTIMES';
+export type GroupName =
+  | 'YEARLY'
+  | 'DAYS'
+  | 'PERIODS'
+  | 'WHOLES'
+  | 'OFFSETS'
+  | 'LENGTHS'
+  | 'COMPOUNDS'
+  | 'DURATIONS'
+  | 'PARTDAYS'
+  | 'CLOCKTIMES';
 type Groups = Readonly<Partial<Record<GroupName, Group>>>;
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Mention, Span } from '../pipeline/document.js';
-import { firstEndingAfter, trimSpan } from '../text/spans.js';
+import { firstEndingAfter, overlaps, trimSpan } from '../text/spans.js';
 import { formatTimex } from '../knowledge/timex.js';
 import { ReferenceTime } from './reference-time.js';
 import { grammar } from './constructions/index.js';
@@ -33,13 +33,18 @@ export function withTemporalExpressions(
   document: Pick<Document, 'text' | 'sentences' | 'date' | 'mentions'>,
 ): { mentions: Mention[]; warnings: string[] } {
   const warnings: string[] = [];
-  const expressions = expressionsOf(document);
+  const { expressions, denied } = expressionsOf(document);
   const referenceTime = new ReferenceTime(document.date);
   learnFrom(expressions, referenceTime);
   const candidates: ExpressionMention[] = [];
+  const noDates: Span[] = [...denied];
   for (const { start, end, meaning, tense, isFirm } of expressions) {
     referenceTime.tense = tense;
-    const { timex, value, mod, point, isAmbiguous } = resolve(meaning, referenceTime);
+    const { timex, value, mod, point, zone, isAmbiguous, isImpossible } = resolve(meaning, referenceTime);
+    if (isImpossible) {
+      noDates.push({ start, end });
+      continue;
+    }
     if (point) referenceTime.note(point);
     if (isAmbiguous) warnings.push(ambiguity(document.text.slice(start, end)));
     const type = timex === 'DATE' || timex === 'TIME' ? 'date' : 'duration';
@@ -48,16 +53,33 @@ export function withTemporalExpressions(
     const mention: Mention = {
       ...{ start, end, type, timex, score, value: formatTimex(value) },
       ...(mod !== undefined && { mod }),
+      ...(zone && { zone: zone.name }),
+      ...(zone?.offset && { offset: zone.offset }),
     };
     candidates.push({ start, end, mention, isFirm });
   }
-  const combined = mergeExpressions(document.mentions, candidates);
+  const combined = mergeExpressions(
+    withoutDates(
+      document.mentions,
+      noDates.sort((a, b) => a.start - b.start),
+    ),
+    candidates,
+  );
   const valued = combined.map((mention) =>
     mention.type === 'date' && mention.value === undefined
       ? { ...mention, ...valueOf(document, mention, referenceTime) }
       : mention,
   );
   return { mentions: valued.filter((mention) => !isMereNumber(document, mention)), warnings };
+}
+
+/** The mentions without an engine's dates in places where there is none that the calendar has. */
+function withoutDates(mentions: readonly Mention[], places: readonly Span[]): readonly Mention[] {
+  if (places.length === 0) return mentions;
+  return mentions.filter((mention) => {
+    const place = places[firstEndingAfter(places, mention.start)];
+    return mention.type !== 'date' || !place || !overlaps(place, mention);
+  });
 }
 
 /** Whether an engine took a score, a share or the like for a date: "2-0", "8.5". */
@@ -83,29 +105,38 @@ function valueOf(
   return isDate ? { timex, value: formatTimex(value), ...(mod !== undefined && { mod }) } : { timex: given };
 }
 
-/** Finds the expressions, sentence by sentence. */
-function expressionsOf({
-  text,
-  sentences,
-  mentions,
-}: Pick<Document, 'text' | 'sentences' | 'mentions'>): TemporalExpression[] {
+/** Finds the expressions, sentence by sentence, and the numbers that look like years and are none. */
+function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 'sentences' | 'mentions'>): {
+  expressions: TemporalExpression[];
+  denied: Span[];
+} {
   const dates = mentions.filter(({ type }) => type === 'date');
   const expressions: TemporalExpression[] = [];
+  const denied: Span[] = [];
   const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {
     const date = dates[firstEndingAfter(dates, first.start)];
     return date !== undefined && date.start < last.end;
   };
   for (const [index, sentence] of sentences.entries()) {
     const tokens = temporalTokens(text, sentence.start, sentence.end);
-    for (const { first, end, meaning } of findExpressions(tokens, isTagged)) {
+    const { found, denied: numbers } = findExpressions(tokens, isTagged);
+    for (const { first } of numbers) {
+      const { start, end } = tokens[first] as TemporalToken;
+      denied.push({ start, end });
+    }
+    for (const { first, end, meaning, goesWith } of found) {
       const start = tokens[first] as TemporalToken;
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
-      const tense = tenseAround(tokens, first, end);
-      const isFirm = end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0);
+      const tense = goesWith
+        ? tenseAround(tokens, goesWith.first, goesWith.end)
+        : tenseAround(tokens, first, end);
+      const isNamed = meaning.kind === 'calendar' && meaning.isName === true;
+      const isFirm =
+        isNamed || (end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0));
       expressions.push({ ...span, sentence: index, meaning, tense, isFirm, leading: start.value });
     }
   }
-  return expressions;
+  return { expressions, denied };
 }
 
 /** From the first token to the last, less an apostrophe or possessive at either end. */

@@ -1,9 +1,13 @@
 import { dayOrdinals, months, weekdays } from '../knowledge/calendar.js';
+import { zoneNames, zoneRegions } from '../knowledge/time-zones.js';
 import type { DayPart, Season } from '../knowledge/timex.js';
 import { unitNames, units, type Unit } from './units.js';
 
-/** What a verb near an expression says about the time that it names. */
-export type Tense = 'past' | 'future';
+/**
+ * What a verb near an expression says about the time that it names. A perfect ("has been
+ * closed since May") and a modal ("could be closed in May") say less than the others.
+ */
+export type Tense = 'past' | 'perfect' | 'modal' | 'future';
 
 /** What is known of a word. A word may be of several classes: "second", "may", "fall". */
 export interface Word {
@@ -23,6 +27,8 @@ export interface Word {
   /** "seventh". */
   ordinal?: number;
   tense?: Tense;
+  /** Reports what somebody said, in a clause that has a tense of its own: "said". */
+  isReporting?: boolean;
   /** A month or weekday cut short, after which a full stop may stand. */
   isShort?: boolean;
   /** Means something else too, unless it has a capital: "may", "march", "sun". */
@@ -100,27 +106,37 @@ for (const [index, text] of dayOrdinals.entries()) {
   if (!text.includes('-')) define(text, { ordinal: index + 1 });
 }
 
-define(
-  'gmt utc est edt cst cdt mst mdt pst pdt et bst cet cest eet msk ist jst kst hkt sgt wib wat cat eat sast ' +
-    'aest aedt awst nzst',
-  { isZone: true },
-);
+define(zoneNames.filter((name) => name.length > 1).join(' '), { isZone: true });
+for (const region of zoneRegions) wordOf(region);
 
 define(
-  'will shall would should could might must may can going due until till scheduled expected expects ' +
-    'expect plans plan planned planning upcoming slated deadline expires soon effective payable hopes hope intends aims ll',
+  'will shall going due until till scheduled expected expects expect plans plan planned planning upcoming ' +
+    'slated deadline expires soon effective payable hopes hope intends aims ll tomorrow',
   { tense: 'future' },
 );
+define('would should could might must may can', { tense: 'modal' });
 define(
-  'was were had did became began went came took made said told held met left found fell rose sold lost ' +
-    'won gave got saw paid ran led built brought bought thought kept felt wrote stood heard lost ' +
-    'sent spent hit broke grew cut set has have been since',
+  'was were had did became began went came took made held met left found fell rose sold lost ' +
+    'won gave got saw paid ran led built brought bought thought kept felt wrote stood heard ' +
+    'sent spent hit broke grew cut set died shot struck fled drew threw spoke flew beat drove hurt ' +
+    'caught taught fought sank swam sang wore tore froze sought swept shut split dealt',
   { tense: 'past' },
 );
-define('has have been', { tense: 'past' });
+define('said told added announced reported claimed confirmed warned insisted', {
+  tense: 'past',
+  isReporting: true,
+});
+define('has have been since', { tense: 'perfect' });
+// What is on a timetable has the present tense: "the trial opens Friday".
+define(
+  'opens begins starts hosts meets faces plays visits resumes returns arrives travels heads votes launches ' +
+    'closes ends premieres airs departs reopens elects convenes concludes kicks debuts celebrates welcomes ' +
+    'host face elect',
+  { tense: 'future' },
+);
 
 // Marks and word parts that the token classes look for.
-const others = `. , - / : ; ' " & ( ) % $ # @ _ = be no am pm o clock h q s st nd rd th and a half of local time`;
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm o clock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */
@@ -128,3 +144,5 @@ export const digits: Word = { text: '0', isDigits: true };
 export const otherWord: Word = { text: '' };
 /** A word that no construction names, but which ends like a verb of the past. */
 export const pastVerb: Word = { text: '', tense: 'past' };
+/** The same in -ing: with "is" before it, it may be what is planned. */
+export const ingVerb: Word = { text: '' };

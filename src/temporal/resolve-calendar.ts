@@ -2,6 +2,7 @@ import { dayNumber, fromDayNumber, weekdayOf, type Day } from '../knowledge/cale
 import { dateValue, mayExist, type Part, type Season, type TimexDate } from '../knowledge/timex.js';
 import { dateOf, unknownDates, type Point } from './granularity.js';
 import type { ReferenceTime } from './reference-time.js';
+import type { Tense } from './lexicon.js';
 import type { Calendar, Resolved } from './semantics.js';
 
 const date = (value: TimexDate, point: Point | null = null): Resolved => ({
@@ -11,13 +12,11 @@ const date = (value: TimexDate, point: Point | null = null): Resolved => ({
 });
 const dateAt = (point: Point): Resolved => date(dateOf(point), point);
 
-/** A day by its parts, null where they are not known; the day is not, where the month has none such. */
-const dayOf = (year: Part, month: Part, day: Part): TimexDate => ({
-  grain: 'day',
-  year,
-  month,
-  day: mayExist(year, month, day) ? day : null,
-});
+/** A day by its parts, null where they are not known; it is none where the month has no such day. */
+const dayOf = (year: Part, month: Part, day: Part): Resolved =>
+  mayExist(year, month, day)
+    ? date({ grain: 'day', year, month, day })
+    : { ...date({ grain: 'day', year, month, day: null }), isImpossible: true };
 
 /** A name of the calendar with what its parts are counted from. */
 interface Named {
@@ -33,13 +32,16 @@ export function resolveCalendar(
   referenceTime: ReferenceTime,
   within: Point | null,
 ): Resolved {
+  const { today } = referenceTime;
+  if (meaning.isEvent && today !== null && (meaning.year ?? 0) > fromDayNumber(today).year)
+    return resolveCalendar({ ...meaning, isEvent: false, year: undefined }, referenceTime, within);
   const { century, decade, half, quarter, season, month, weekday, holiday, year } = meaning;
   const named: Named = { meaning, referenceTime, within };
   if (century !== undefined) return ofCentury(century);
   if (decade !== undefined) return ofDecade(decade, meaning.isShortDecade === true, referenceTime);
   if (holiday) return ofHoliday(holiday, named);
   if (month !== undefined) return ofMonth(month, named);
-  if (meaning.day !== undefined) return ofDayAlone(meaning.day, within);
+  if (meaning.day !== undefined) return ofDayAlone(meaning.day, named);
   if (weekday !== undefined) return ofWeekday(weekday, named);
   if (quarter !== undefined) return ofQuarter(quarter, named);
   if (half !== undefined) return ofHalf(half, named);
@@ -69,10 +71,21 @@ function ofDecade(decade: number, isShort: boolean, referenceTime: ReferenceTime
 }
 
 /**
- * How many days farther a day counts that lies ahead, unless the tense is a future, and
- * one that lies behind if it is: news is of the past, where no verb says otherwise.
+ * How many days farther a day counts that lies ahead of the document's, and one that lies
+ * behind, by the tense of the clause: news is of the past, where no verb says otherwise.
  */
-const tensePenalty = 150;
+const tensePenalties: Readonly<Record<Tense | 'none', { ahead: number; behind: number }>> = {
+  past: { ahead: 400, behind: 0 },
+  perfect: { ahead: 200, behind: 0 },
+  none: { ahead: 150, behind: 0 },
+  modal: { ahead: 0, behind: 150 },
+  future: { ahead: 0, behind: 300 },
+};
+const { modal: modalPenalty, none: noPenalty } = tensePenalties;
+/** So few days ahead the tense does not matter: tomorrow's paper speaks of tomorrow in the past. */
+const nearDays = 2;
+const longestMonth = 31;
+const looksAhead = (tense: Tense | undefined): boolean => tense === 'future' || tense === 'modal';
 
 /**
  * The year of a day or period that starts at `startIn(year)` and was named without one:
@@ -91,7 +104,7 @@ function likelyYear(
   const { year } = fromDayNumber(today);
   let best = year;
   let least = Infinity;
-  for (const candidate of [year, year - 1, year + 1]) {
+  for (const candidate of candidateYears(year, meaning, startIn)) {
     const start = startIn(candidate);
     const ahead = start - today;
     const behind = today - (start + length - 1);
@@ -99,13 +112,35 @@ function likelyYear(
     if (meaning.direction === -1 && behind <= 0) continue;
     if (meaning.direction === 1 && ahead <= 0) continue;
     if (meaning.direction === 0) cost += candidate === year ? 0 : 1000;
-    else if (tense === 'future' ? behind > 0 : ahead > 0) cost += tensePenalty;
+    else {
+      // What is said of a longer period, its results for one, need not be of its time.
+      const isReported = length > longestMonth && tense !== undefined;
+      const penalty = isReported
+        ? looksAhead(tense)
+          ? modalPenalty
+          : noPenalty
+        : tensePenalties[tense ?? 'none'];
+      if (ahead > (length === 1 ? nearDays : 0)) cost += penalty.ahead;
+      else if (behind > 0) cost += penalty.behind;
+    }
     if (cost < least) {
       best = candidate;
       least = cost;
     }
   }
   return best;
+}
+
+/** The years about one, nearest first: those in which the day has the weekday that is given, if there are such. */
+function candidateYears(
+  year: number,
+  { month, weekday, day }: Calendar,
+  startIn: (year: number) => number,
+): readonly number[] {
+  const near = [year, year - 1, year + 1];
+  if (weekday === undefined || month === undefined || day === undefined) return near;
+  const fitting = near.filter((candidate) => weekdayOf(startIn(candidate)) === weekday);
+  return fitting.length > 0 ? fitting : near;
 }
 
 function ofMonth(month: number, named: Named): Resolved {
@@ -117,18 +152,24 @@ function ofMonth(month: number, named: Named): Resolved {
   }
   const order = orderOf({ month, day }, named);
   const year = likelyYear(named, (candidate) => dayNumber(candidate, order.month, order.day), 1);
-  if (!order.isKnown) return { ...date(dayOf(year, null, null)), isAmbiguous: true };
-  if (year === null || !mayExist(year, order.month, order.day))
-    return date(dayOf(year, order.month, order.day));
+  if (!order.isKnown) return { ...dayOf(year, null, null), isAmbiguous: true };
+  if (year === null || !mayExist(year, order.month, order.day)) return dayOf(year, order.month, order.day);
   return dateAt({ grain: 'day', start: dayNumber(year, order.month, order.day) });
 }
 
 /** Month and day of a date in digits, in the order of the article's other dates. */
 function orderOf(
   dayFirst: Omit<Day, 'year'>,
-  { meaning: { year, isOpenOrder }, referenceTime: { isDayFirst, today } }: Named,
+  { meaning: { year, isOpenOrder, weekday }, referenceTime: { isDayFirst, today } }: Named,
 ): Omit<Day, 'year'> & { isKnown: boolean } {
   const monthFirst = { month: dayFirst.day, day: dayFirst.month };
+  if (isOpenOrder && weekday !== undefined && year !== undefined) {
+    const fitting = [dayFirst, monthFirst].filter(
+      ({ month, day }) => weekdayOf(dayNumber(year, month, day)) === weekday,
+    );
+    const [only, another] = fitting;
+    if (only && !another) return { ...only, isKnown: true };
+  }
   if (!isOpenOrder || isDayFirst === true) return { ...dayFirst, isKnown: true };
   if (isDayFirst === false) return { ...monthFirst, isKnown: true };
   if (year !== undefined) {
@@ -138,13 +179,35 @@ function orderOf(
   return { ...dayFirst, isKnown: false };
 }
 
-/** "The 5th of next month". */
-function ofDayAlone(day: number, within: Point | null): Resolved {
-  if (within?.grain !== 'month') return date(dayOf(null, null, day));
-  const { year, month } = fromDayNumber(within.start);
-  if (!mayExist(year, month, day)) return date(dayOf(year, month, day));
-  return dateAt({ grain: 'day', start: dayNumber(year, month, day) });
+/** "The 5th of next month", "on the 5th", "Tuesday the 5th": of the nearest month that has such a day. */
+function ofDayAlone(day: number, { meaning, referenceTime, within }: Named): Resolved {
+  if (within?.grain === 'month') {
+    const { year, month } = fromDayNumber(within.start);
+    return mayExist(year, month, day)
+      ? dateAt({ grain: 'day', start: dayNumber(year, month, day) })
+      : dayOf(year, month, day);
+  }
+  const { today, tense } = referenceTime;
+  if (meaning.within || today === null) return dayOf(null, null, day);
+  const { year, month } = fromDayNumber(today);
+  let best: number | null = null;
+  let least = Infinity;
+  for (let shift = -mostMonthsAway; shift <= mostMonthsAway; shift += 1) {
+    const start = dayNumber(year, month + shift, day);
+    if (fromDayNumber(start).day !== day) continue;
+    if (meaning.weekday !== undefined && weekdayOf(start) !== meaning.weekday) continue;
+    const isWrongWay = looksAhead(tense) ? start < today : start > today;
+    const cost = Math.abs(start - today) + (isWrongWay ? monthPenalty : 0);
+    if (cost < least) [best, least] = [start, cost];
+  }
+  return best === null
+    ? { ...dayOf(null, null, day), isImpossible: true }
+    : dateAt({ grain: 'day', start: best });
 }
+
+/** A day of the month by its number is sought so far away; one on the wrong side counts so much farther. */
+const mostMonthsAway = 14;
+const monthPenalty = 25;
 
 function ofHoliday(holiday: NonNullable<Calendar['holiday']>, named: Named): Resolved {
   const startIn = (year: number): number => {
@@ -168,7 +231,7 @@ function ofWeekday(weekday: number, { meaning, referenceTime, within }: Named): 
     if (direction === -1) start = today - (since || 7);
     else if (direction === 1) start = today + (7 - since);
     else if (since === 0) start = today;
-    else start = direction === 0 || referenceTime.tense === 'future' ? today + (7 - since) : today - since;
+    else start = direction === 0 || looksAhead(referenceTime.tense) ? today + (7 - since) : today - since;
   }
   return dateAt({ grain: 'day', start });
 }

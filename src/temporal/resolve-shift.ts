@@ -53,7 +53,7 @@ function startOf({ from }: Shift, grain: Grain, referenceTime: ReferenceTime): P
 /** "The weekend" is the one before, or the coming one where the clause looks ahead. */
 function weekend(week: Point, { from, amount, isOpen }: Shift, { today, tense }: ReferenceTime): Resolved {
   const isBare = from === 'document' && amount === -1 && isOpen === true;
-  const isNow = isBare && today !== null && (tense === 'future' || weekdayOf(today) > 5);
+  const isNow = isBare && today !== null && (tense === 'future' || tense === 'modal' || weekdayOf(today) > 5);
   const start = isNow ? week.start + 7 : week.start;
   return date({ grain: 'weekend', ...weekOf(start) }, { grain: 'day', start: start + 5 });
 }

@@ -1,9 +1,10 @@
-import { referenceValue, type TimexTime } from '../knowledge/timex.js';
+import { referenceValue, type Timex, type TimexTime } from '../knowledge/timex.js';
 import { dateOf, unknownDates, type Point } from './granularity.js';
 import type { ReferenceTime } from './reference-time.js';
 import { resolveCalendar } from './resolve-calendar.js';
+import { resolveOrdinal } from './resolve-ordinal.js';
 import { resolveShift } from './resolve-shift.js';
-import type { Meaning, Resolved, Time } from './semantics.js';
+import type { Duration, Meaning, Resolved, Time } from './semantics.js';
 import { durationOf } from './units.js';
 
 /** The value of a meaning, given what it is counted from. */
@@ -12,6 +13,8 @@ export function resolve(meaning: Meaning, referenceTime: ReferenceTime): Resolve
   switch (meaning.kind) {
     case 'calendar':
       return { ...resolveCalendar(meaning, referenceTime, pointOf(meaning.within, referenceTime)), mod };
+    case 'ordinal':
+      return { ...resolveOrdinal(meaning, pointOf(meaning.within, referenceTime)), mod };
     case 'shift':
       return { ...resolveShift(meaning, referenceTime, pointOf(meaning.base, referenceTime)), mod };
     case 'time':
@@ -19,10 +22,18 @@ export function resolve(meaning: Meaning, referenceTime: ReferenceTime): Resolve
     case 'reference':
       return { timex: 'DATE', value: referenceValue(meaning.value), mod };
     case 'duration':
-      return { timex: 'DURATION', value: durationOf(meaning.amount, meaning.unit), mod };
+      return { timex: 'DURATION', value: valueOf(meaning), mod };
     case 'set':
       return { timex: 'SET', value: meaning.value, mod };
   }
+}
+
+/** "Two years and six months": P2Y6M. */
+function valueOf({ amount, unit, rest }: Duration): Timex {
+  const value = durationOf(amount, unit);
+  const added = rest && valueOf(rest);
+  if (value.kind !== 'duration' || added?.kind !== 'duration') return value;
+  return { kind: 'duration', amounts: [...value.amounts, ...added.amounts] };
 }
 
 /** The period of the calendar that an expression inside another one names; null where it is not known. */
@@ -31,7 +42,10 @@ function pointOf(inner: Meaning | undefined, referenceTime: ReferenceTime): Poin
 }
 
 /** A time of the day that goes with it, else of the day spoken of last. */
-function resolveTime({ hour, minute, second, dayPart, day }: Time, referenceTime: ReferenceTime): Resolved {
+function resolveTime(
+  { hour, minute, second, dayPart, day, zone }: Time,
+  referenceTime: ReferenceTime,
+): Resolved {
   const named = day && resolve(day, referenceTime);
   const point = named ? (named.point ?? null) : referenceTime.lastNamed('day');
   const isDay = point?.grain === 'day';
@@ -39,5 +53,12 @@ function resolveTime({ hour, minute, second, dayPart, day }: Time, referenceTime
   const date = isDay ? dateOf(point) : namedDate;
   const ofClock: TimexTime = { hour, minute: hour === null ? undefined : (minute ?? 0), second };
   const time: TimexTime = hour === null && dayPart !== undefined ? { dayPart } : ofClock;
-  return { timex: 'TIME', value: { kind: 'time', date, time }, point: isDay ? point : null };
+  const isImpossible = named?.isImpossible === true;
+  return {
+    timex: 'TIME',
+    value: { kind: 'time', date, time },
+    point: isDay ? point : null,
+    isImpossible,
+    zone,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../knowledge/calendar.js';
+import type { TimeZone } from '../knowledge/time-zones.js';
 import type { DayPart, Season, Timex, TimexReference } from '../knowledge/timex.js';
-import type { Point } from './granularity.js';
+import type { Grain, Point } from './granularity.js';
 import type { Unit } from './units.js';
 
 /** TIMEX3's modifiers of a value. */
@@ -11,7 +12,7 @@ export type Mod =
  * What an expression says by itself, before it is known when the article was written and
  * what it spoke of before.
  */
-export type Meaning = Calendar | Shift | Time | Reference | Duration | Repetition;
+export type Meaning = Calendar | Ordinal | Shift | Time | Reference | Duration | Repetition;
 
 /** "last", "this" and "next" before a name of the calendar. */
 export type Direction = -1 | 0 | 1;
@@ -37,11 +38,26 @@ export interface Calendar {
   isOpenOrder?: boolean | undefined;
   /** Where a name is on another day every year. */
   holiday?: ((year: number) => Day) | undefined;
+  /** Whether it has a name of its own, which is nobody else's: "Diwali". */
+  isName?: boolean | undefined;
+  /** Whether it is the day of an event that is named by it, unless the article is older: "9/11". */
+  isEvent?: boolean | undefined;
   direction?: Direction | undefined;
   /** Whether "previous" and "following" count from the day spoken of before. */
   isNarrative?: boolean | undefined;
   /** What gives the year: "June last year". */
   within?: Meaning | undefined;
+  mod?: Mod | undefined;
+}
+
+/** One of the weekdays or periods within a period, by its number: "the first Tuesday of November". */
+export interface Ordinal {
+  kind: 'ordinal';
+  /** Counted from the end when negative: -1 is the last. */
+  nth: number;
+  /** A weekday, 1 for Monday, or a period of the calendar. */
+  of: number | Grain | 'weekend';
+  within: Meaning;
   mod?: Mod | undefined;
 }
 
@@ -72,6 +88,9 @@ export interface Time {
   minute?: number | undefined;
   second?: number | undefined;
   dayPart?: DayPart | undefined;
+  /** Whether the hour may be of either half of the day: "8" of "from 8 to 11". */
+  isOpenHalf?: boolean | undefined;
+  zone?: TimeZone | undefined;
   day?: Meaning | undefined;
   mod?: Mod | undefined;
 }
@@ -87,6 +106,8 @@ export interface Duration {
   kind: 'duration';
   amount: number | 'X';
   unit: Unit;
+  /** What comes on top, in a smaller unit: "two years and six months". */
+  rest?: Duration | undefined;
   mod?: Mod | undefined;
 }
 
@@ -104,6 +125,10 @@ export interface Resolved {
   mod?: Mod | undefined;
   /** Whether month and day may stand in either order. */
   isAmbiguous?: boolean;
+  /** Whether it is a day that the calendar does not have: "June 31". */
+  isImpossible?: boolean;
+  /** The time zone of a clock time. */
+  zone?: TimeZone | undefined;
   /** The period of the calendar that it is, if that is known. */
   point?: Point | null;
 }
@@ -129,6 +154,13 @@ export const fromThen = (unit: Unit, amount: Shift['amount'], mod?: Mod): Shift 
 });
 
 export const time = (parts: Omit<Time, 'kind'>): Time => ({ kind: 'time', ...parts });
+/** The nth weekday or period within a period; counted from its end when negative. */
+export const nth = (number: number, of: Ordinal['of'], within: Meaning): Ordinal => ({
+  kind: 'ordinal',
+  nth: number,
+  of,
+  within,
+});
 export const reference = (value: Reference['value']): Reference => ({ kind: 'reference', value });
 export const duration = (amount: number | 'X', unit: Unit, mod?: Mod): Duration => ({
   kind: 'duration',

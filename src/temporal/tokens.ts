@@ -1,5 +1,5 @@
 import { addToHash, hashBasis } from '../binary/hash.js';
-import { digits as digitsWord, otherWord, pastVerb, words, type Word } from './lexicon.js';
+import { digits as digitsWord, ingVerb, otherWord, pastVerb, words, type Word } from './lexicon.js';
 
 /** A word, number or mark, as the grammar of temporal expressions sees it. */
 export interface TemporalToken {
@@ -13,6 +13,8 @@ export interface TemporalToken {
   /** Whether it follows the token before without a space. */
   isGlued: boolean;
   isCapital: boolean;
+  /** Whether a word that names no time ends like a plural. */
+  isPlural: boolean;
 }
 
 /** Digits beyond these make no number that matters here. */
@@ -114,6 +116,7 @@ export function temporalTokens(text: string, from: number, to: number): readonly
     token.isCapital = code >= 65 && code <= 90;
     token.value = NaN;
     token.digits = 0;
+    token.isPlural = false;
     at += 1;
     if (kind === Kind.digit) at = readNumber(text, at, to, token);
     else if (kind === Kind.letter) at = readWord(text, at, to, token);
@@ -125,7 +128,16 @@ export function temporalTokens(text: string, from: number, to: number): readonly
 }
 
 function newToken(): TemporalToken {
-  return { start: 0, end: 0, word: otherWord, value: NaN, digits: 0, isGlued: false, isCapital: false };
+  return {
+    start: 0,
+    end: 0,
+    word: otherWord,
+    value: NaN,
+    digits: 0,
+    isGlued: false,
+    isCapital: false,
+    isPlural: false,
+  };
 }
 
 /** Each returns the end of what starts at the token's start. */
@@ -152,6 +164,8 @@ function readWord(text: string, from: number, to: number, token: TemporalToken):
   }
   const half = end - start === 1 ? halfDayEnd(text, start, to) : 0;
   token.word = half > 0 ? halfDay(text.charCodeAt(start)) : lookUp(text, start, end, hash);
+  const isNoun = token.word === otherWord || token.word.tense !== undefined;
+  token.isPlural = isNoun && end - start > 3 && text.charCodeAt(end - 1) === 115;
   return half || end;
 }
 
@@ -190,8 +204,9 @@ function lookUp(text: string, start: number, end: number, hash: number): Word {
   for (const word of (byHash as (readonly Word[])[])[hash & (buckets - 1)] as readonly Word[]) {
     if (isAt(word.text, text, start, end)) return word;
   }
-  const isPast = end - start > 4 && text.charCodeAt(end - 1) === 100 && text.charCodeAt(end - 2) === 101;
-  return isPast ? pastVerb : otherWord;
+  if (end - start < 5) return otherWord;
+  if (text.startsWith('ed', end - 2)) return pastVerb;
+  return text.startsWith('ing', end - 3) ? ingVerb : otherWord;
 }
 
 /** Whether a word of small letters is what stands there, in letters of either case. */

@@ -22,6 +22,8 @@ interface UnitEntry {
 type Phrase =
   | 'a two X trip'
   | 'past X'
+  | 'a X'
+  | 'all X'
   | 'last X'
   | 'this past X'
   | 'the current X'
@@ -45,7 +47,7 @@ const entries = {
   },
   minute: {
     singular: 'minute',
-    plural: ['minutes', 'mins'],
+    plural: ['minutes', 'mins', 'min'],
     unknown: 'minute',
     length: [1, 'minute'],
     halves: [60, 'second'],
@@ -68,7 +70,7 @@ const entries = {
     length: [1, 'day'],
     halves: null,
     period: [1, 'day'],
-    phrases: ['a two X trip', 'past X'],
+    phrases: ['all X', 'a two X trip', 'past X'],
   },
   night: {
     singular: 'night',
@@ -96,6 +98,7 @@ const entries = {
     halves: null,
     period: [1, 'week'],
     phrases: [
+      'all X',
       'a two X trip',
       'past X',
       'last X',
@@ -108,6 +111,15 @@ const entries = {
       'the end of the X',
     ],
   },
+  fortnight: {
+    singular: 'fortnight',
+    plural: ['fortnights'],
+    unknown: 'week',
+    length: [2, 'week'],
+    halves: null,
+    period: [2, 'week'],
+    phrases: ['past X', 'a X'],
+  },
   month: {
     singular: 'month',
     plural: ['months'],
@@ -116,6 +128,7 @@ const entries = {
     halves: null,
     period: [1, 'month'],
     phrases: [
+      'all X',
       'a two X trip',
       'past X',
       'last X',
@@ -144,7 +157,7 @@ const entries = {
     length: [1, 'year'],
     halves: [12, 'month'],
     period: [1, 'year'],
-    phrases: ['a two X trip', 'past X', 'this past X', 'the end of the X'],
+    phrases: ['all X', 'a two X trip', 'past X', 'this past X', 'the end of the X'],
   },
   decade: {
     singular: 'decade',

@@ -44,8 +44,8 @@ describe('with what the engine found', () => {
   });
 
   test('what the grammar cannot read stays a date without a value', async () => {
-    const text = 'It ended at Ramadan.';
-    expect(await among(text, mention(text, 'Ramadan'))).toEqual(['Ramadan = DATE -']);
+    const text = 'It ended at Michaelmas.';
+    expect(await among(text, mention(text, 'Michaelmas'))).toEqual(['Michaelmas = DATE -']);
   });
 
   test.each<[string, string, Mention['type']]>([

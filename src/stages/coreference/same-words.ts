@@ -31,9 +31,9 @@ export function resolveDates(
   const clusters = new Map<string, Cluster>();
   for (const form of formsOf(document, mentions)) {
     for (const mention of form.mentions) {
-      const { value = '', mod = '' } = mention;
+      const { value = '', mod = '', zone = '' } = mention;
       const words = isDefinite(value) ? '' : form.words.join(' ') || form.writings[0];
-      const key = `${value} ${mod} ${words}`;
+      const key = `${value} ${mod} ${zone} ${words}`;
       const cluster = clusters.get(key) ?? clusterOf(form, false);
       clusters.set(key, cluster);
       cluster.mentions.push(mention);

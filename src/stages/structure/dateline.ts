@@ -11,6 +11,8 @@ const startsSmall = new UnicodeRegExp(String.raw`^\p{Ll}+(?!\p{L})`);
 const letters = new UnicodeRegExp(String.raw`\p{L}{3}`);
 const publication = new UnicodeRegExp(String.raw`^[\p{L} /]{1,50}, $`);
 
+const sentenceEnd = /[.!?]["”’)]*$/;
+
 /** A dateline is looked for in so many characters. */
 const longest = 150;
 /** A place in ordinary letters has so few words, and so many words must follow. */
@@ -26,8 +28,10 @@ const longestNameInWords = 5;
 const mostNames = 4;
 
 const dayAndMonth = `(?:${monthName}\\b\\.? ?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${monthName}\\b\\.?)`;
+/** "2022-06-08", "08.06.2022", "8/6/2022" */
+const dayInDigits = '(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./])\\d{1,2}\\1\\d{4})';
 const date = new RegExp(
-  `\\b(?:(?:${weekdayName}\\b,? )?${dayAndMonth}(?: ?,? ?\\d{4})?|${monthName} \\d{4})(?!\\d)`,
+  `\\b(?:(?:${weekdayName}\\b,? )?${dayAndMonth}(?: ?,? ?\\d{4})?|${monthName} \\d{4}|${dayInDigits})(?!\\d)`,
   'i',
 );
 
@@ -64,6 +68,8 @@ export function findDateline(line: Line, isDialogue: boolean): FoundDateline | n
   const isEvident = hasSource || isDated;
   if (!isEvident) {
     if (!isPlace || isDialogue || startsSmall.test(rest)) return null;
+    // "ROWING - RESULTS OF THE DAY" is a heading.
+    if (letters.test(rest) && !small.test(rest) && !sentenceEnd.test(rest)) return null;
     if (!isCapitals && !isSentenceAfterPlace(placeName, rest)) return null;
   }
   return {

@@ -2,6 +2,7 @@ import { findCalendarDate, parseCalendarDate } from '../../knowledge/calendar-da
 import type { Dateline, Span } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { findDateline } from './dateline.js';
+import { isNewsSource } from './news-sources.js';
 import { firstLines, type Line } from './first-lines.js';
 import { looksLikeHeadline } from './headline.js';
 import { isAddress, isByline, isSectionName, withoutDateWords } from './bylines.js';
@@ -32,15 +33,24 @@ export const structure = defineStage({
       const inDateline = dateline?.date
         ? parseCalendarDate(text.slice(dateline.date.start, dateline.date.end))
         : null;
+      const date = given ?? top.date ?? inDateline;
       return {
         headline: givenHeadline ?? top.headline,
         frontMatter,
         dateline,
-        date: given ?? top.date ?? inDateline,
-        warnings: written !== null && given === null ? [`The date "${written}" could not be read`] : [],
+        date,
+        warnings: [
+          ...(written !== null && given === null ? [`The date "${written}" could not be read`] : []),
+          ...(date === null && dateline?.date
+            ? [noYear(text.slice(dateline.date.start, dateline.date.end))]
+            : []),
+        ],
       };
     },
 });
+
+const noYear = (words: string): string =>
+  `The dateline's "${words}" does not tell the year; with the date of publication (--date) the dates in the text would have theirs`;
 
 /** What the first lines of an article hold. */
 interface Top {
@@ -96,7 +106,7 @@ function dateOf(line: string): string | null {
     rest = rest.slice(0, found.start) + '|' + rest.slice(found.end);
   }
   rest = withoutDateWords(rest)
-    .replace(/[\s|•·,:()–—-]+/gu, ' ')
+    .replace(/[\s|•·,:()/–—-]+/gu, ' ')
     .trim();
-  return rest === '' || isByline(rest) || isSectionName(rest) ? first.value : null;
+  return rest === '' || isByline(rest) || isSectionName(rest) || isNewsSource(rest) ? first.value : null;
 }

@@ -1,10 +1,11 @@
 import { Group } from '../grammar-engine.js';
 import { bare, wholes } from './bare.js';
-import { clockTimes } from './clock-times.js';
+import { clockTimes, partDays } from './clock-times.js';
 import { days } from './days.js';
-import { durations } from './durations.js';
+import { compounds, durations, lengths } from './durations.js';
 import { modifiedTimes } from './modified.js';
 import { offsets } from './offsets.js';
+import { ordinals } from './ordinals.js';
 import { periods, yearly } from './periods.js';
 import { references } from './references.js';
 import { sets } from './sets.js';
@@ -14,17 +15,21 @@ import { sets } from './sets.js';
  * place the longest counts, and of equals the first in this order.
  */
 const YEARLY = new Group(yearly);
-const DAYS = new Group(days, { YEARLY });
-const PERIODS = new Group(periods, { YEARLY, DAYS });
+const PERIODS = new Group(periods, { YEARLY });
 const WHOLES = new Group(wholes);
+const DAYS = new Group(days, { YEARLY, PERIODS, WHOLES });
 const OFFSETS = new Group(offsets, { DAYS });
-const DURATIONS = new Group(durations);
-const CLOCKTIMES = new Group(clockTimes, { DAYS });
+const LENGTHS = new Group(lengths);
+const COMPOUNDS = new Group(compounds, { LENGTHS });
+const DURATIONS = new Group(durations, { LENGTHS, COMPOUNDS });
+const PARTDAYS = new Group(partDays, { DAYS });
+const CLOCKTIMES = new Group(clockTimes, { DAYS, PARTDAYS });
 
 export const grammar = new Group(
   [
     ...days,
     ...periods,
+    ...ordinals,
     ...clockTimes,
     ...references,
     ...offsets,
@@ -33,5 +38,5 @@ export const grammar = new Group(
     ...durations,
     ...bare,
   ],
-  { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, DURATIONS, CLOCKTIMES },
+  { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, LENGTHS, COMPOUNDS, DURATIONS, PARTDAYS, CLOCKTIMES },
 );

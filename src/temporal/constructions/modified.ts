@@ -53,7 +53,7 @@ export const modifiedTimes = table('sure', [
     ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0])),
   ],
   [
-    'beginning|start|middle|end of the WHOLES',
+    'beginning|start|middle|end of the? WHOLES',
     ({ literals, inner }) => modified(inner, valueOf(periodParts, literals[0])),
   ],
   [

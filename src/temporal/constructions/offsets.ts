@@ -60,6 +60,8 @@ export const offsets = table('sure', [
   ['SOME UNITS later', later],
   ['NUMBER UNITS from now|today', onFromNow],
   ['a|an UNIT from now|today', onFromNow],
+  ['a|an UNIT hence', onFromNow],
+  ['NUMBER UNITS hence', onFromNow],
   ['SOME UNITS from now', onFromNow],
   ['NUMBER UNITS after|from DAYS', fromBase(1)],
   ['a|an UNIT after DAYS', fromBase(1)],

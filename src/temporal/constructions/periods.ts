@@ -16,6 +16,8 @@ export const yearly = [
     ],
     ['[the|a] year earlier|before', () => fromThen('year', -1)],
     ['fiscal|financial year? YEAR', ({ year }) => calendar({ year })],
+    ['fiscal|financial year? YEARSPAN', ({ year, lastYear }) => calendar({ year, lastYear })],
+    ['fy YEARSPAN', ({ year, lastYear }) => calendar({ year, lastYear })],
     ['calendar|year YEAR', ({ year }) => calendar({ year })],
     ['fy YEAR', ({ year }) => calendar({ year })],
     ['fy DAYNUMBER', ({ day = 0 }) => calendar({ year: 2000 + day })],
@@ -42,7 +44,9 @@ const halves: Readonly<Record<string, number>> = { first: 1, second: 2, last: 2,
 export const periods = [
   ...table('sure', [
     // September 2025, September last year, last September
-    ['MONTH ,? of? YEAR', ({ month, year }) => calendar({ month, year })],
+    ['MONTH ,? of|in? YEAR', ({ month, year }) => calendar({ month, year })],
+    ['YEAR -|/? MONTH [!the]', ({ month, year }) => calendar({ month, year })],
+    ['NUMERICMONTH', ({ month, year }) => calendar({ month, year })],
     ['MONTH ,? of? YEARLY', ({ month, inner }) => calendar({ month, within: inner })],
     ['SUREMONTH', ({ month }) => calendar({ month })],
     [
@@ -55,6 +59,8 @@ export const periods = [
 
     // the summer of 2024, last summer
     ['SEASON of? YEAR', ({ season, year }) => calendar({ season, year })],
+    ['SEASON of? YEARSPAN', ({ season, year }) => calendar({ season, year })],
+    ["YEARLY ' s SEASON", ({ season, inner }) => calendar({ season, within: inner })],
     ['SEASON ,? of? YEARLY', ({ season, inner }) => calendar({ season, within: inner })],
     [
       'last|past|this|next|coming SEASON',
@@ -75,6 +81,8 @@ export const periods = [
     ['QUARTERNUMBER ,? YEAR', quarter],
     ['QUARTERNUMBER of? YEARLY', quarter],
     ['YEAR QUARTERNUMBER', quarter],
+    ['QUARTERNUMBER - YEAR', quarter],
+    ['YEAR HALFNUMBER', half],
     [
       'last|latest|previous|this|current|next quarter',
       ({ literals: [which = ''] }) =>
@@ -110,8 +118,7 @@ export const periods = [
     ],
     [`this past ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), -1)],
     [`this coming ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), 1)],
-    [`[the] current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
-    ['week of DAYS', ({ inner }) => ({ ...fromThen('week', 0), base: inner })],
+    [`current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
     [`${namesIn('the X after next')} after next`, ({ literals }) => fromNow(unitNamed(literals[0]), 2)],
     [`${namesIn('the X after next')} before last`, ({ literals }) => fromNow(unitNamed(literals[0]), -2)],
     ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],

@@ -17,6 +17,10 @@ const weekdayOf = ({ weekday }: Found): TimexDate => ({
   weekday: weekday ?? null,
 });
 
+/** At a time of the clock, on a day that comes again or on every day. */
+const atClock = ({ hour = 0, minute = 0, second }: Found, date: TimexDate | null): Repetition =>
+  repetition({ kind: 'time', date, time: { hour, minute, second } });
+
 /** What happens again and again. */
 export const sets = table('sure', [
   ['daily', () => every(1, 'day')],
@@ -32,11 +36,17 @@ export const sets = table('sure', [
   ['every other UNIT', ({ unit }) => every(2, unit)],
   ['every NUMBER UNITS', ({ number = 1, unit }) => every(number, unit)],
   ['every few UNITS', ({ unit }) => every('X', unit)],
+  ['every other|second WEEKDAY', (found) => on(weekdayOf(found))],
   ['every|each WEEKDAY', (found) => on(weekdayOf(found))],
+  ['every|each WEEKDAY ,? at? CLOCK', (found) => atClock(found, weekdayOf(found))],
+  ['WEEKDAYS at CLOCK', (found) => atClock(found, weekdayOf(found))],
+  ['CLOCK on WEEKDAYS', (found) => atClock(found, weekdayOf(found))],
+  ['every|each day|morning|afternoon|evening|night at CLOCK', (found) => atClock(found, null)],
   ['every|each WEEKDAY PART', (found) => on(weekdayOf(found), found.dayPart)],
   ['WEEKDAYS', (found) => on(weekdayOf(found))],
   ['WEEKDAY PARTS', (found) => on(weekdayOf(found), found.dayPart)],
   ['every|each PART', ({ dayPart }) => on(null, dayPart)],
+  ['[the|on|most|some] PARTS', (found) => on(null, found.dayPart)],
   ['every|each MONTH', ({ month }) => on({ grain: 'month', year: null, month: month ?? null })],
   ['every|each SEASON', ({ season }) => (season ? on({ grain: 'season', year: null, season }) : null)],
   ['every weekend', () => on({ grain: 'weekend', year: null, week: null })],

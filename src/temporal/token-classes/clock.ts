@@ -1,4 +1,5 @@
 import type { TemporalToken } from '../tokens.js';
+import { formatOffset, regionalZone, timeZone } from '../../knowledge/time-zones.js';
 import { isMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 
 const isTwoDigits = (token: TemporalToken | undefined, most: number): boolean =>
@@ -39,10 +40,11 @@ export const clock: TokenClass = {
     }
     if (half && (hour > 12 || hour === 0)) return -1;
     if (half === null && hour === 24 && minute !== 0) return -1;
+    found.isOpenHalf = half === null && hour <= 12 && !(token.digits === 2 && token.value < 10);
     found.hour = half ? (hour % 12) + (half.isAfternoon ? 12 : 0) : hour;
     if (minute !== undefined) found.minute = minute;
     if (second !== undefined) found.second = second;
-    return zoneEnd(tokens, end);
+    return zoneEnd(tokens, end, found);
   },
 };
 
@@ -55,7 +57,7 @@ function militaryEnd(tokens: readonly TemporalToken[], at: number, found: Captur
   if (!isTime || !standsAlone(tokens, at)) return -1;
   found.hour = Math.floor(value / 100);
   found.minute = value % 100;
-  return next.word.isZone ? zoneEnd(tokens, at + 1) : at + 2;
+  return next.word.isZone ? zoneEnd(tokens, at + 1, found) : at + 2;
 }
 
 /** Not the second half of "5-3:20" or "1:10:30". */
@@ -73,8 +75,25 @@ function halfOfDay(
   return null;
 }
 
-function zoneEnd(tokens: readonly TemporalToken[], at: number): number {
+/** The end of a time zone that stands here, noted; the place itself where there is none. */
+function zoneEnd(tokens: readonly TemporalToken[], at: number, found: Captures): number {
   const token = tokens[at];
-  if (token?.word.isZone && token.isCapital) return at + 1;
-  return token?.word.text === 'local' && tokens[at + 1]?.word.text === 'time' ? at + 2 : at;
+  if (token === undefined) return at;
+  const { text } = token.word;
+  const zone = token.word.isZone && token.isCapital ? timeZone(text) : null;
+  if (zone) {
+    found.zone = zone;
+    // GMT+3, UTC-5
+    const [sign, hours] = [tokens[at + 1], tokens[at + 2]];
+    const isShifted = zone.offset === '+00:00' && hours?.isGlued === true && hours.value <= 14;
+    if (!isShifted || !(isMark(sign, '+') || isMark(sign, '-'))) return at + 1;
+    const offset = formatOffset(isMark(sign, '-') ? -hours.value : hours.value);
+    found.zone = { name: `utc${offset}`, offset };
+    return at + 3;
+  }
+  if (tokens[at + 1]?.word.text !== 'time') return at;
+  const regional = regionalZone(text);
+  if (!regional) return at;
+  if (text !== 'local') found.zone = regional;
+  return at + 2;
 }

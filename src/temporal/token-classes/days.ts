@@ -1,5 +1,6 @@
 import { readNumericDate } from '../../knowledge/calendar-date.js';
 import { ordinal } from './numbers.js';
+import { isFollowedByNoNoun } from './spoken-clock.js';
 import { dateMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 import type { TemporalToken } from '../tokens.js';
 
@@ -24,6 +25,64 @@ export const dayInDigits: TokenClass = {
   startsWith: (word) => word.isDigits === true,
   goesOn: ordinal.goesOn,
   match: (tokens, at, found) => (tokens[at]?.word.isDigits ? day.match(tokens, at, found) : -1),
+};
+
+/** A day of a month by its ordinal where no noun follows: "the 5th", "the twenty-first"; not "5" or "the 5th floor". */
+export const ordinalDay: TokenClass = {
+  ...day,
+  match: (tokens, at, found) => {
+    const end = ordinal.match(tokens, at, {});
+    return end > 0 && isFollowedByNoNoun(tokens, end) ? day.match(tokens, at, found) : -1;
+  },
+};
+
+/** The same in digits after a preposition of time: "on the 5th". */
+export const dayAlone: TokenClass = {
+  ...dayInDigits,
+  match: (tokens, at, found) => {
+    const before = tokens[at - 1]?.word.text === 'the' ? tokens[at - 2] : tokens[at - 1];
+    const isTime = before !== undefined && timePrepositions.has(before.word.text);
+    return isTime && tokens[at]?.word.isDigits ? ordinalDay.match(tokens, at, found) : -1;
+  },
+};
+
+const timePrepositions: ReadonlySet<string> = new Set('on by until till from since before for'.split(' '));
+
+/** A month and a day in digits, without a year: "9/11". */
+export const slashedDay: TokenClass = {
+  startsWith: (word) => word.isDigits === true,
+  goesOn: (_, next) => next.text === '/',
+  match: (tokens, at, found) => {
+    const [first, mark, second, after] = tokens.slice(at, at + 4);
+    if (!first || !second || !mark?.isGlued || !second.isGlued || mark.word.text !== '/') return -1;
+    if (first.isGlued || (after?.isGlued && (after.word.isDigits || /^[/%]$/.test(after.word.text))))
+      return -1;
+    const isDay = first.value >= 1 && first.value <= 12 && second.value >= 1 && second.value <= 31;
+    if (!isDay || first.digits === 0 || second.digits === 0) return -1;
+    found.month = first.value;
+    found.day = second.value;
+    return at + 3;
+  },
+};
+
+/** A month in digits: "10/2014", "2008-04"; "2008-09" is two years. */
+export const numericMonth: TokenClass = {
+  startsWith: (word) => word.isDigits === true,
+  goesOn: (_, next) => /^[-/]$/.test(next.text),
+  match: (tokens, at, found) => {
+    const [first, mark, second, after, next] = tokens.slice(at, at + 5);
+    if (!first || !second || !mark?.isGlued || !second.isGlued || !/^[-/]$/.test(mark.word.text)) return -1;
+    const isGluedOn = after?.isGlued === true && (next?.isGlued === true || after.word.isDigits === true);
+    const isCode = first.isGlued && tokens[at - 1]?.word.text !== '(';
+    if (isCode || (isGluedOn && dateMark.test(after.word.text) && next?.word.isDigits)) return -1;
+    const [month, year] = second.digits === 4 ? [first, second] : [second, first];
+    if (year.digits !== 4 || year.value < 1000 || year.value > 2999) return -1;
+    if (month.digits === 0 || month.digits > 2 || month.value < 1 || month.value > 12) return -1;
+    if (month === second && (month.digits !== 2 || month.value > year.value % 100)) return -1;
+    found.month = month.value;
+    found.year = year.value;
+    return at + 3;
+  },
 };
 
 /** A day in digits: "2025-09-28", "2025/09/28", "28.09.2025", "28/9/2025", "28-Sep-2025". */

@@ -1,7 +1,8 @@
 import { clock } from './clock.js';
-import { day, dayInDigits, numeric } from './days.js';
+import { day, dayAlone, dayInDigits, numeric, numericMonth, ordinalDay, slashedDay } from './days.js';
 import { name, oneWord } from './names.js';
 import { number, ordinal, some } from './numbers.js';
+import { bareHour, spokenClock } from './spoken-clock.js';
 import { isSingular, type TokenClass } from './token-class.js';
 import { decade, numberedPart, year, yearSpan } from './years.js';
 
@@ -18,7 +19,13 @@ export const tokenClasses = {
   DAY: day,
   DAYNUMBER: dayInDigits,
   NUMERIC: numeric,
+  NUMERICMONTH: numericMonth,
+  SLASHEDDAY: slashedDay,
+  ORDINALDAY: ordinalDay,
+  DAYALONE: dayAlone,
   CLOCK: clock,
+  HOUR: bareHour,
+  SPOKENCLOCK: spokenClock,
   MONTH: name('month'),
   /** A month whose name means nothing else. */
   SUREMONTH: name('month', (word) => !word.isAmbiguous),

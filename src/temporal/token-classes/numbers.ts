@@ -109,7 +109,7 @@ export const ordinalEnding = /^(?:st|nd|rd|th)$/;
 /** "1st", "17th", "first", "twenty-first". */
 export const ordinal: TokenClass = {
   startsWith: (word) => word.isDigits === true || word.ordinal !== undefined || word.count !== undefined,
-  goesOn: (_, next) => next.text === '-' || ordinalEnding.test(next.text),
+  goesOn: (_, next) => next.text === '-' || next.ordinal !== undefined || ordinalEnding.test(next.text),
   match: (tokens, at, found) => {
     const token = tokens[at];
     if (token === undefined) return -1;
@@ -125,9 +125,10 @@ export const ordinal: TokenClass = {
       found.ordinal = value;
       return at + 1;
     }
-    const ones = tokens[at + 2]?.word.ordinal;
-    if (count === undefined || count < 20 || !isMark(next, '-') || ones === undefined || ones > 9) return -1;
+    const shift = isMark(next, '-') ? 2 : 1;
+    const ones = tokens[at + shift]?.word.ordinal;
+    if (count === undefined || count < 20 || count % 10 > 0 || ones === undefined || ones > 9) return -1;
     found.ordinal = count + ones;
-    return at + 3;
+    return at + shift + 1;
   },
 };

@@ -1,3 +1,4 @@
+import type { TimeZone } from '../../knowledge/time-zones.js';
 import type { TemporalToken } from '../tokens.js';
 import type { DayPart, Season } from '../../knowledge/timex.js';
 import type { Word } from '../lexicon.js';
@@ -23,6 +24,9 @@ export interface Captures {
   hour?: number;
   minute?: number;
   second?: number;
+  /** Whether the hour is said without its half of the day. */
+  isOpenHalf?: boolean;
+  zone?: TimeZone;
   /** Whether "03/04/2025" may be read either way; day first here. */
   isOpenOrder?: boolean;
 }

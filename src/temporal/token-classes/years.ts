@@ -1,4 +1,6 @@
+import { wordOf } from '../lexicon.js';
 import { numberInWords } from './numbers.js';
+import type { TemporalToken } from '../tokens.js';
 import { dateMark, isMark, isNumeral, standsAlone, type TokenClass } from './token-class.js';
 
 /** A year: "1998", "'98", "nineteen ninety-eight", "two thousand and one". */
@@ -18,6 +20,7 @@ export const year: TokenClass = {
     if (token.word.isDigits) {
       if (token.digits !== 4 || token.value < 1000 || token.value > 2999 || !standsAlone(tokens, at))
         return -1;
+      if (isInCode(tokens, at)) return -1;
       found.year = token.value;
       return at + 1;
     }
@@ -33,6 +36,18 @@ export const year: TokenClass = {
     return second.end;
   },
 };
+
+/** Whether other figures are joined to a number, as in a code or in a date that there is not: "555-2010-86". */
+function isInCode(tokens: readonly TemporalToken[], at: number): boolean {
+  const [before, mark, token, nextMark, next] = [-2, -1, 0, 1, 2].map((shift) => tokens[at + shift]);
+  const isJoined = (one: TemporalToken | undefined): boolean =>
+    one !== undefined && /^[-/]$/.test(one.word.text);
+  const isAfter =
+    isJoined(mark) && token?.isGlued === true && mark?.isGlued === true && before?.word.isDigits === true;
+  const isBefore =
+    isJoined(nextMark) && nextMark?.isGlued === true && next?.isGlued === true && next.word.isDigits === true;
+  return isAfter || isBefore;
+}
 
 /** "2012-2020", "2019/20". */
 export const yearSpan: TokenClass = {
@@ -86,7 +101,7 @@ export const decade: TokenClass = {
     const apostrophe = isMark(tokens[first + 1], "'") ? 1 : 0;
     const letter = tokens[first + 1 + apostrophe];
     if (letter?.word.text !== 's' || !letter.isGlued) return -1;
-    if (token.digits === 2 && apostrophe === 0) {
+    if (token.digits === 2) {
       found.decade = token.value / 10;
       found.isShortDecade = true;
       found.isCutDecade = isCut;
@@ -97,8 +112,11 @@ export const decade: TokenClass = {
   },
 };
 
-const decadeNames = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
-    (text, index) => [text, index + 2],
+const decadeNames = new Map<string, number>([
+  ['noughties', 0],
+  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (text, index) => [text, index + 2] as const,
   ),
-);
+]);
+
+for (const text of decadeNames.keys()) wordOf(text);

@@ -1,0 +1,170 @@
+import type { Expression } from './expression.js';
+import { wordOf } from './lexicon.js';
+import type { Calendar, Meaning, Time } from './semantics.js';
+import type { TemporalToken } from './tokens.js';
+
+/** Between two expressions of one range or list. */
+export const joiners: ReadonlySet<string> = new Set('and to or - , through until & / till'.split(' '));
+/** Of these the ones that join the two ends of a range. */
+const rangeJoiners: ReadonlySet<string> = new Set('to - through until till'.split(' '));
+/** Between a day and a clock time that belongs to it. */
+const fillers: ReadonlySet<string> = new Set(', ( ) on from at between of around about'.split(' '));
+
+for (const text of [...joiners, ...fillers, 'when']) wordOf(text);
+
+/** Gives the expressions of one sentence what they take from each other: years, days, halves of the day. */
+export function linkExpressions(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  shareYears(tokens, found);
+  carryYears(tokens, found);
+  shareHalves(tokens, found);
+  shareDays(tokens, found);
+}
+
+/** In "July 14 to September 2, 2022" and "May and June 2022" the first has the year of the second. */
+function shareYears(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, expression] of found.entries()) {
+    const before = found[index - 1];
+    const isEnd =
+      before?.end === expression.first - 1 && rangeJoiners.has(tokens[before.end]?.word.text ?? '');
+    const areMonths = before?.meaning.kind === 'calendar' && expression.meaning.kind === 'calendar';
+    if (isEnd && areMonths) expression.goesWith = before.goesWith ?? before;
+  }
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const { end, meaning } = found[index] as Expression;
+    const next = found[index + 1] as Expression;
+    if (next.first !== end + 1 || !joiners.has(tokens[end]?.word.text ?? '')) continue;
+    if (meaning.kind !== 'calendar' || next.meaning.kind !== 'calendar') continue;
+    const { month, year, within, direction, weekday } = meaning;
+    const { year: otherYear, month: otherMonth } = next.meaning;
+    if (month === undefined || otherMonth === undefined || otherYear === undefined) continue;
+    if (year !== undefined || within !== undefined || direction !== undefined || weekday !== undefined)
+      continue;
+    meaning.year = month > otherMonth ? otherYear - 1 : otherYear;
+  }
+}
+
+/** Whether an expression is a month or a day of one, and nothing says of which year. */
+function lacksYear(meaning: Meaning): meaning is Calendar {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.holiday) return false;
+  const { year, within, direction, weekday } = meaning;
+  return year === undefined && within === undefined && direction === undefined && weekday === undefined;
+}
+
+/** The year, where an expression is one and no more. */
+function bareYear(meaning: Meaning | undefined): number | undefined {
+  if (meaning?.kind !== 'calendar') return undefined;
+  const { year, lastYear, month, quarter, season, half, weekday, holiday } = meaning;
+  const isMore = [lastYear, month, quarter, season, half, weekday, holiday].some(
+    (part) => part !== undefined,
+  );
+  return isMore ? undefined : year;
+}
+
+/**
+ * "In 2014 the river flooded twice, in February and in November": a sentence that begins with
+ * a year is of that year. "From October 2015 to January" goes on into the next one. "May 3,
+ * when the dam broke in 2019" is of the year that its clause gives.
+ */
+function carryYears(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  const [first] = found;
+  const isFrame = first !== undefined && first.first <= 1 && tokens[0]?.word.text !== 'the';
+  const frame = isFrame ? bareYear(first.meaning) : undefined;
+  for (const [index, { first: start, end, meaning }] of found.entries()) {
+    if (!lacksYear(meaning)) continue;
+    const before = found[index - 1];
+    const month = meaning.month ?? 0;
+    if (
+      before?.meaning.kind === 'calendar' &&
+      before.meaning.month !== undefined &&
+      before.end === start - 1
+    ) {
+      const { year, month: firstMonth } = before.meaning;
+      if (year !== undefined && rangeJoiners.has(tokens[before.end]?.word.text ?? ''))
+        meaning.year = month < firstMonth ? year + 1 : year;
+    }
+    if (meaning.year !== undefined) continue;
+    const isWhen = tokens[end]?.word.text === ',' && tokens[end + 1]?.word.text === 'when';
+    const after = isWhen ? bareYear(found[index + 1]?.meaning) : undefined;
+    if (after !== undefined) meaning.year = after;
+    else if (frame !== undefined && index > 0) meaning.year = frame;
+  }
+}
+
+/** Whether an expression is a time by the clock. */
+const isClock = (meaning: Meaning): meaning is Time => meaning.kind === 'time' && meaning.hour !== null;
+
+/** "From 2 to 3:30 p.m.": both ends are in the half of the day that one of them says. */
+function shareHalves(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, { end, meaning }] of found.entries()) {
+    const next = found[index + 1];
+    if (next?.first !== end + 1 || !isClock(meaning) || !isClock(next.meaning)) continue;
+    if (!joiners.has(tokens[end]?.word.text ?? '')) continue;
+    const [from, to] = [meaning, next.meaning];
+    if (from.isOpenHalf && !to.isOpenHalf) {
+      // "11 to 1 p.m." begins in the morning.
+      const hour = ((from.hour ?? 0) % 12) + ((to.hour ?? 0) >= 12 ? 12 : 0);
+      from.hour = hour > (to.hour ?? 0) && hour >= 12 ? hour - 12 : hour;
+      from.isOpenHalf = false;
+    } else if (to.isOpenHalf && !from.isOpenHalf && (to.hour ?? 0) < (from.hour ?? 0)) {
+      to.hour = ((to.hour ?? 0) % 12) + 12;
+      to.isOpenHalf = false;
+    }
+    from.zone ??= to.zone;
+  }
+}
+
+/**
+ * Clock times that stand beside a day are of that day: "9 a.m. to 5 p.m. on Saturday",
+ * "10:15 p.m. (1415 GMT) on Friday", "on Friday from 9 to 11 p.m.".
+ */
+function shareDays(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  const areBeside = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) {
+      const text = tokens[at]?.word.text ?? '';
+      if (!fillers.has(text) && !joiners.has(text)) return false;
+    }
+    return to - from <= mostBetween;
+  };
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const { end, meaning } = found[index] as Expression;
+    const next = found[index + 1] as Expression;
+    if (isClock(meaning) && meaning.day === undefined && areBeside(end, next.first))
+      adopt(found[index] as Expression, next);
+  }
+  for (let index = 1; index < found.length; index += 1) {
+    const { first, meaning } = found[index] as Expression;
+    const before = found[index - 1] as Expression;
+    if (isClock(meaning) && meaning.day === undefined && areBeside(before.end, first))
+      adopt(found[index] as Expression, before);
+  }
+}
+
+/** Gives a clock time the day of another expression. */
+function adopt(clock: Expression, other: Expression): void {
+  const day = dayIn(other.meaning);
+  if (clock.meaning.kind !== 'time' || !day) return;
+  clock.meaning.day = day;
+  clock.goesWith = other.goesWith ?? other;
+}
+
+const mostBetween = 3;
+
+/** The day that an expression names or is on. */
+function dayIn(meaning: Meaning): Meaning | undefined {
+  switch (meaning.kind) {
+    case 'time':
+      return meaning.day;
+    case 'calendar':
+      return meaning.day !== undefined || meaning.weekday !== undefined || meaning.holiday
+        ? meaning
+        : undefined;
+    case 'ordinal':
+      return meaning.of === 'day' || typeof meaning.of === 'number' ? meaning : undefined;
+    case 'shift':
+      return meaning.unit === 'day' && meaning.amount !== 'X' ? meaning : undefined;
+    case 'reference':
+    case 'duration':
+    case 'set':
+      return undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { wordOf } from '../lexicon.js';
+import type { TemporalToken } from '../tokens.js';
+import { clock } from './clock.js';
+import { numberInWords } from './numbers.js';
+import { standsAlone, type Captures, type TokenClass } from './token-class.js';
+
+/** An hour without minutes or half of the day, which only its context makes one: "tonight at 8". */
+export const bareHour: TokenClass = {
+  startsWith: (word) => word.isDigits === true || (word.count !== undefined && word.count <= 12),
+  goesOn: () => false,
+  match: (tokens, at, found) => {
+    const token = tokens[at];
+    const hour = token?.word.isDigits ? token.value : token?.word.count;
+    if (token === undefined || hour === undefined || !(hour >= 1 && hour <= 12) || token.digits > 2)
+      return -1;
+    if (token.word.isDigits && (token.digits === 0 || !standsAlone(tokens, at))) return -1;
+    if (!isFollowedByNoNoun(tokens, at + 1)) return -1;
+    found.hour = hour;
+    found.isOpenHalf = true;
+    return at + 1;
+  },
+};
+
+/** "Half past eight", "a quarter to nine", "ten minutes to noon", "20 past 3 p.m.". */
+export const spokenClock: TokenClass = {
+  startsWith: (word) =>
+    word.isDigits === true ||
+    (word.count !== undefined && word.count < 60) ||
+    /^(?:half|a|quarter)$/.test(word.text),
+  goesOn: (_, next) => next.count !== undefined || /^(?:past|to|after|quarter|minutes?|-)$/.test(next.text),
+  match: (tokens, at, found) => {
+    const fraction = minutesBefore(tokens, at);
+    if (!fraction) return -1;
+    const direction = tokens[fraction.end]?.word.text;
+    const isPast = direction === 'past' || direction === 'after';
+    if (!isPast && direction !== 'to') return -1;
+    const captured: Captures = {};
+    const start = fraction.end + 1;
+    const name = tokens[start]?.word.text;
+    let end = start + 1;
+    if (name === 'noon' || name === 'midnight') captured.hour = name === 'noon' ? 12 : 24;
+    else {
+      end = clock.match(tokens, start, captured);
+      const isWhole = end > 0 && (captured.minute === undefined || captured.minute === 0);
+      if (!isWhole && (direction === 'after' || !fraction.isSure)) return -1;
+      // "10 to 6 p.m." is a range.
+      if (direction === 'to' && !fraction.isSure && fraction.minutes <= 12) return -1;
+      if (!isWhole) end = bareHour.match(tokens, start, captured);
+    }
+    if (end < 0 || captured.hour === undefined) return -1;
+    const total = captured.hour * 60 + (isPast ? fraction.minutes : -fraction.minutes);
+    Object.assign(found, captured);
+    found.hour = Math.floor(total / 60) % 24;
+    found.minute = total % 60;
+    return end;
+  },
+};
+
+/** "Half", "a quarter", "twenty", "20 minutes": minutes before or after an hour. */
+function minutesBefore(
+  tokens: readonly TemporalToken[],
+  at: number,
+): { minutes: number; end: number; isSure: boolean } | null {
+  const first = tokens[at]?.word.text === 'a' ? at + 1 : at;
+  const token = tokens[first];
+  if (token?.word.text === 'half' && first === at) return { minutes: 30, end: first + 1, isSure: true };
+  if (token?.word.text === 'quarter') return { minutes: 15, end: first + 1, isSure: true };
+  if (token === undefined || first !== at) return null;
+  const inWords = token.word.isDigits ? null : numberInWords(tokens, at);
+  const minutes = token.word.isDigits ? token.value : inWords?.value;
+  if (minutes === undefined || !(minutes >= 1 && minutes <= 59)) return null;
+  const next = inWords?.end ?? at + 1;
+  const hasUnit = tokens[next]?.word.unit === 'minute';
+  const end = hasUnit ? next + 1 : next;
+  return { minutes, end, isSure: hasUnit || tokens[end]?.word.text === 'past' };
+}
+
+/** Whether no word follows that a number could count: "at 8", "at 8 in Bonn", but not "at 8 venues". */
+export function isFollowedByNoNoun(tokens: readonly TemporalToken[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined) return true;
+  const { word } = next;
+  if (word.isDigits || word.unit !== undefined || word.count !== undefined || word.scale !== undefined)
+    return false;
+  const isLetters = word.text === '' ? next.end - next.start > 1 : /^[a-z]/.test(word.text);
+  if (!isLetters)
+    return (
+      !/^[%°$/]$/.test(word.text) &&
+      !(next.isGlued && /^[.:,-]$/.test(word.text) && tokens[at + 1]?.isGlued === true)
+    );
+  return (
+    functionWords.has(word.text) ||
+    word.tense !== undefined ||
+    word.dayPart !== undefined ||
+    word.weekday !== undefined
+  );
+}
+
+const functionWords = new Set(
+  'and or to of in on at for the that a an he she it they is are till until after before through with from by as when but who which local tonight yesterday'.split(
+    ' ',
+  ),
+);
+for (const text of functionWords) wordOf(text);

@@ -1,0 +1,112 @@
+import { expressionsIn, read } from '../support/temporal.js';
+import { withTemporalExpressions } from '../../src/temporal/index.js';
+
+/** A Thursday. */
+const published = '2023-07-13';
+
+/** A sentence of an article of that day, and what it says of time, apart by " | ". */
+type Example = [sentence: string, expressions: string];
+
+async function expectExpressions(sentence: string, expressions: string): Promise<void> {
+  expect((await expressionsIn(sentence, published)).join(' | ')).toBe(expressions);
+}
+
+describe('the year that a sentence gives', () => {
+  test.each<Example>([
+    [
+      'In 2004 the mine was closed twice, in May and in August.',
+      '2004 = DATE 2004 | May = DATE 2004-05 | August = DATE 2004-08',
+    ],
+    ['Rain fell from April to June in 1998.', 'April = DATE 1998-04 | June in 1998 = DATE 1998-06'],
+    ['He waited from November 2019 to February.', 'November 2019 = DATE 2019-11 | February = DATE 2020-02'],
+    ['They remember May 21, when the tower fell in 2009.', 'May 21 = DATE 2009-05-21 | 2009 = DATE 2009'],
+    ['On 12 March in 1988 the port was closed.', '12 March in 1988 = DATE 1988-03-12'],
+  ])('%s', expectExpressions);
+});
+
+describe('days by their number', () => {
+  test.each<Example>([
+    ['It meets on the third Monday of October 2023.', 'third Monday of October 2023 = DATE 2023-10-16'],
+    ['It met on the last Saturday of June.', 'last Saturday of June = DATE 2023-06-24'],
+    ['It ended on the last day of February 2024.', 'last day of February 2024 = DATE 2024-02-29'],
+    ['It met in the second week of May 2021.', 'second week of May 2021 = DATE 2021-W19'],
+    ['It was sold three Fridays ago.', 'three Fridays ago = DATE 2023-06-23'],
+    ['It will be sold a week on Monday.', 'a week on Monday = DATE 2023-07-24'],
+    ['It will be sold next week Tuesday.', 'next week Tuesday = DATE 2023-07-18'],
+    ['It opens on Tuesday the 18th.', 'Tuesday the 18th = DATE 2023-07-18'],
+    ['It was sold on the 3rd.', '3rd = DATE 2023-07-03'],
+    ['She lives on the 3rd floor.', ''],
+    ['It meets every other Wednesday.', 'every other Wednesday = SET XXXX-WXX-3'],
+    [
+      'It runs from the 9th to the 12th of August.',
+      '9th = DATE 2023-08-09 | 12th of August = DATE 2023-08-12',
+    ],
+  ])('%s', expectExpressions);
+});
+
+describe('clock times', () => {
+  test.each<Example>([
+    [
+      'It shut from 2 to 5 p.m. on Sunday.',
+      '2 = TIME 2023-07-09T14:00 | 5 p.m. on Sunday = TIME 2023-07-09T17:00',
+    ],
+    [
+      'It shut between 11 and 1 p.m. yesterday.',
+      '11 = TIME 2023-07-12T11:00 | 1 p.m. yesterday = TIME 2023-07-12T13:00',
+    ],
+    [
+      'It fell at 6:20 a.m. (0420 GMT) on Tuesday.',
+      '6:20 a.m. = TIME 2023-07-11T06:20 | 0420 GMT = TIME 2023-07-11T04:20 | Tuesday = DATE 2023-07-11',
+    ],
+    ['He sang tonight at 9.', 'tonight at 9 = TIME 2023-07-13T21:00'],
+    [
+      'He sang at a quarter past seven on Monday evening.',
+      'a quarter past seven on Monday evening = TIME 2023-07-10T19:15',
+    ],
+    ['He sang at half past four.', 'half past four = TIME 2023-07-13T04:30'],
+    ['It shuts at 6 venues tonight.', 'tonight = TIME 2023-07-13TNI'],
+  ])('%s', expectExpressions);
+
+  test('have the offset of their zone, where it tells one', async () => {
+    const text = 'It starts at 3 p.m. EST, 8 p.m. GMT, 5 p.m. ET and 11 p.m. Moscow time.';
+    const { mentions } = withTemporalExpressions(await read(text, published));
+    expect(mentions.map(({ start, end, offset }) => [text.slice(start, end), offset])).toEqual([
+      ['3 p.m. EST', '-05:00'],
+      ['8 p.m. GMT', '+00:00'],
+      ['5 p.m. ET', undefined],
+      ['11 p.m. Moscow time', '+03:00'],
+    ]);
+  });
+});
+
+describe('figures', () => {
+  test.each<Example>([
+    ['Fees rose in fiscal year 2018-19.', 'fiscal year 2018-19 = DATE 2018/2019'],
+    ['Snow fell in the winter of 2009-10.', 'winter of 2009-10 = DATE 2009-WI'],
+    [
+      'The lists are of 03/2017, 2007-03 and 2011 June.',
+      '03/2017 = DATE 2017-03 | 2007-03 = DATE 2007-03 | 2011 June = DATE 2011-06',
+    ],
+    ['He signed, 17.05.2011, in ink.', '17.05.2011 = DATE 2011-05-17'],
+    ['It began on Monday 7/8/2017.', 'Monday 7/8/2017 = DATE 2017-08-07'],
+    ['It lost by 2014 votes.', ''],
+    ['About 1990 cyclists rode to the coast.', ''],
+    ['The note is dated September 31, 2020.', ''],
+    ['The note is dated 2020/14/30.', ''],
+  ])('%s', expectExpressions);
+});
+
+describe('names and words for times', () => {
+  test.each<Example>([
+    ['Lamps were lit for Diwali.', 'Diwali = DATE 2022-10-24'],
+    ['The fast of Ramadan 2021 was kept.', 'Ramadan 2021 = DATE 2021-04-13'],
+    ['Shops will close on Yom Kippur.', 'Yom Kippur = DATE 2023-09-25'],
+    ['The tower was lit on 9/11.', '9/11 = DATE 2001-09-11'],
+    ['Two more were tried over the Jan. 6 insurrection.', 'Jan. 6 = DATE 2021-01-06'],
+    ['He left a fortnight ago.', 'a fortnight ago = DATE 2023-W26'],
+    ['He stayed a fortnight.', 'a fortnight = DURATION P2W'],
+    ['She was famous in the thirties.', 'thirties = DATE 193'],
+    ['It took two years and three months.', 'two years and three months = DURATION P2Y3M'],
+    ['It took an hour and a half.', 'an hour and a half = DURATION PT1H30M'],
+  ])('%s', expectExpressions);
+});
