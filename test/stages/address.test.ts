@@ -35,6 +35,7 @@ describe('forms of address are no part of a name', () => {
     ['letters after a name', 'We met [person Ada Roe], [organization FRCP], there.', ['person Ada Roe']],
     ['what is found already', 'We met [title Dr] [person Ada Roe] there.', ['title Dr', 'person Ada Roe']],
     ['but names that are words of address', 'We met [person Sheikh Hasina] there.', ['person Sheikh Hasina']],
+    ['nor initials', 'We met [person M.S. Roe] there.', ['person M.S. Roe']],
     ['nor a stage name', 'We met [person Lady Nix] there.', ['person Lady Nix']],
     [
       'nor an organization after a list',

@@ -68,10 +68,15 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
   return kind && { kind, start: at, end: at + written.length, next: at + all.length };
 }
 
+const initials = /^(?:\p{Lu}\.){2,}$/u;
+const formulas = new Set(['he', 'hrh']);
+
 /** What kind of form of address it is; null for none, and for what is a name as well, unless abbreviated. */
 function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
+  // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
+  if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
   const isAbbreviated = written.includes('.');
@@ -82,7 +87,7 @@ function kindOf(written: string): AddressKind | null {
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}[\p{L}.'’]*)\s$`);
 const reach = 20;
 /** They are names too, but not right before somebody else's. */
-const peers = new Set(['lord', 'lady', 'sheikh', 'sheikha']);
+const peers = new Set(['lord', 'lady']);
 
 /** The honorific or rank right before a name, which engines now and then overlook. */
 function formBefore(text: string, { start }: Span): Form[] {

@@ -1,3 +1,4 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
 import { ArticleCountries } from './article-countries.js';
 import { mayHold } from './constraints.js';
@@ -8,6 +9,7 @@ import { joinedWith, listHolders, type ListHolders } from './lists.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
 import { score, type RoleModel } from './role-model.js';
 import { roleSentences, type SentenceItem, type RoleSentence } from './role-sentence.js';
+import { wordsOf } from '../../text/words.js';
 import { isPlural } from '../../text/title-head.js';
 
 /** What the roles are worked out from. */
@@ -61,7 +63,7 @@ function candidatesOf(
     if (!person || candidates.some((other) => other.person === person)) continue;
     candidates.push({ sentence, title, holder, person });
   }
-  return candidates;
+  return candidates.sort((a, b) => a.holder - b.holder);
 }
 
 /** The likeliest holder, and on the same side of the title those who are likely enough to share it. */
@@ -89,6 +91,8 @@ function institutionOf(
   candidate: RoleCandidate,
   ofPersons: PersonCountries,
 ): Mention | null {
+  const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
+  if (isBareHonorific(text.slice(start, end))) return null;
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
   for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {
@@ -96,4 +100,11 @@ function institutionOf(
     if (total > bestScore) [best, bestScore] = [mention, total];
   }
   return best;
+}
+
+/** Whether a title is "Sir", "Dr" or the like, which nobody is anywhere. */
+function isBareHonorific(written: string): boolean {
+  const key = wordsOf(written).join(' ');
+  const form = formOfAddress(key);
+  return form?.kind === 'honorific' && !form.isName && (form.gender !== null || key === 'dr');
 }
