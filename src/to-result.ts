@@ -31,7 +31,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
   const sentenceOf = sentenceFinder(sentences);
 
   const heldTitles: ResultRole[] = [];
-  for (const { person, title, institution } of roles) {
+  for (const { person, title, institution, former } of roles) {
     const personId = entityId.get(person);
     const mention = mentionIndex.get(title);
     if (personId === undefined || mention === undefined) continue;
@@ -40,6 +40,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
       title: document.text.slice(title.start, title.end),
       mention,
       institution: (institution && entityId.get(institution)) ?? null,
+      ...(former && { former }),
     });
   }
 

@@ -63,6 +63,8 @@ const honorificForms: readonly AddressRow[] = [
   ['Dame', '', 'f'],
   ['Lord', '', 'm', 'name'],
   ['Lady', '', 'f', 'name'],
+  ['Viscount', '', 'm'],
+  ['Viscountess', '', 'f'],
   ['Baron', '', 'm', 'name'],
   ['Baroness', '', 'f'],
   ['Doctor', 'Dr Drs', ''],
@@ -112,6 +114,8 @@ const honorificForms: readonly AddressRow[] = [
   ['Tun', '', '', 'name'],
   ['Datuk', '', ''],
   ['Datuk Seri', '', ''],
+  ['Datuk Amar', '', ''],
+  ['Datuk Patinggi', '', ''],
   ["Dato'", '', 'm', 'name'],
   ["Dato' Seri", '', 'm'],
   ["Dato' Sri", '', 'm'],
@@ -151,7 +155,9 @@ const ranks: readonly AddressRow[] = [
 
 /** Letters after a name, which are no part of it: orders, degrees and offices. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'phd dphil md mba qc kc sc mp cbe obe mbe dbe kbe frcs frs'.split(' '),
+  'phd dphil md mba qc kc sc mp cbe obe mbe dbe kbe kcb gcb dsc dso rn esq frcs frcp frs cpa llb llm bsc msc'.split(
+    ' ',
+  ),
 );
 
 /** The forms of address of a table, all of one kind. */

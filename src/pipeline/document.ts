@@ -120,6 +120,8 @@ export interface Role {
   readonly person: Entity;
   readonly title: Mention;
   readonly institution: Entity | null;
+  /** Whether the article says that the role is past. */
+  readonly former?: true;
 }
 
 /**

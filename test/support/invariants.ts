@@ -46,6 +46,23 @@ export function expectValid(result: Result, text: string): void {
   const firsts = entities.map((entity) => entity.mentions[0]);
   expect(firsts).toEqual([...firsts].sort((a, b) => (a ?? 0) - (b ?? 0)));
 
+  // Two entities share a name only where the article shows two bearers: each with a mention so written.
+  const bearers = new Map<string, (typeof entities)[number][]>();
+  for (const entity of entities) {
+    for (const form of [entity.name, ...entity.aliases]) {
+      const key = `${entity.type} ${form}`;
+      bearers.set(key, [...(bearers.get(key) ?? []), entity]);
+    }
+  }
+  for (const [key, sharing] of bearers) {
+    if (sharing.length < 2) continue;
+    const form = key.slice(key.indexOf(' ') + 1);
+    for (const entity of sharing) {
+      const written = entity.mentions.map((index) => mentions[index]?.text.replace(/\s+/g, ' ') ?? '');
+      expect(written.some((words) => words.includes(form))).toBe(true);
+    }
+  }
+
   for (const role of roles) {
     expect(mentions[role.mention]).toMatchObject({ type: 'title', text: role.title });
     expect(entities.find((entity) => entity.id === role.person)?.type).toBe('person');

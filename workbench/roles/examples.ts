@@ -19,7 +19,7 @@ export interface Examples {
 }
 
 /** The decisions of the stage `roles` in an article, with what was annotated. */
-export function examplesOf({ document, roles }: GoldDocument): Examples {
+export function examplesOf({ document, roles }: Pick<GoldDocument, 'document' | 'roles'>): Examples {
   const examples: Examples = { holders: [], institutions: [] };
   const entityOf = entitiesByMention(document);
   const countries = new ArticleCountries(document, entityOf);

@@ -75,3 +75,13 @@ export function isShortFor(letters: string, { words }: { words: readonly string[
   }
   return true;
 }
+
+/** Whether letters are the beginnings of all words in their order: "benelux" of belgium, netherlands, luxembourg. */
+export function isBlend(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  for (let length = 1; length <= word.length && letters[length - 1] === word[length - 1]; length += 1) {
+    if (isBlend(letters.slice(length), rest)) return true;
+  }
+  return false;
+}

@@ -13,7 +13,9 @@ export interface OpenMention {
 export class Genders {
   private constructor(
     private readonly document: Pick<Document, 'text'>,
-    private readonly ofPeople: ReadonlyMap<Cluster, Gender>,
+    private readonly ofPeople: Map<Cluster, Gender>,
+    /** Those whose gender a form of address tells, not the given name alone. */
+    private readonly addressed: Set<Cluster>,
   ) {}
 
   /**
@@ -28,20 +30,40 @@ export class Genders {
       const gender = genderOf(document, person);
       if (gender) known.set(person, gender);
     }
-    if (known.size < people.size) {
+    const byAddress = new Set(known.keys());
+    // A man's form of address parts nobody from the only bearer of a name.
+    const isOpen = addressed.some(
+      ({ mention, bearers }) => bearers.length > 1 || genderOfAddress(document.text, mention) === 'f',
+    );
+    if (isOpen && known.size < people.size) {
       const { givenNameGender } = await import('./given-names.js');
       for (const person of people) {
         const gender = known.get(person) ?? givenNameGender(person.forms);
         if (gender) known.set(person, gender);
       }
     }
-    return new Genders(document, known);
+    return new Genders(document, known, byAddress);
   }
 
-  /** Whether someone may be the one that the mention's form of address speaks of. */
-  agreeing(mention: Mention): (person: Cluster) => boolean {
-    const gender = this.ofPeople.size === 0 ? null : genderOfAddress(this.document.text, mention);
-    return (person) => gender === null || (this.ofPeople.get(person) ?? gender) === gender;
+  /**
+   * How well a person goes with the form of address of a mention: 2 where both are known to be
+   * of one gender, 1 where that is open, 0 where the given name speaks against it, and -1 where
+   * it cannot be: "Lady Roe" is not Sir Abel Roe, nor "Mrs Roe" Abel Roe.
+   */
+  agreement(mention: Mention, person: Cluster): number {
+    const gender = genderOfAddress(this.document.text, mention);
+    const other = this.ofPeople.get(person);
+    if (gender === null || other === undefined) return 1;
+    if (gender === other) return 2;
+    return gender === 'f' || this.addressed.has(person) ? -1 : 0;
+  }
+
+  /** A person is of the gender that the mention's form of address tells. */
+  learn(mention: Mention, person: Cluster): void {
+    const gender = genderOfAddress(this.document.text, mention);
+    if (gender === null) return;
+    this.ofPeople.set(person, gender);
+    this.addressed.add(person);
   }
 }
 

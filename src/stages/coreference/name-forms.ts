@@ -9,6 +9,15 @@ export interface NameForm {
   words: readonly string[];
   /** In text order. */
   mentions: Mention[];
+  /** Of a person's name that several generations bear; see `generations.ts`. */
+  generation?: string | undefined;
+}
+
+/** The name within a writing, and its words. */
+interface ReadName {
+  written: string;
+  words: string[];
+  generation?: string | undefined;
 }
 
 /**
@@ -19,10 +28,7 @@ export interface NameForm {
 export function formsOf(
   document: Pick<Document, 'text'>,
   mentions: readonly Mention[],
-  read = (written: string): { written: string; words: string[] } => ({
-    written,
-    words: wordsOf(written),
-  }),
+  read = (written: string): ReadName => ({ written, words: wordsOf(written) }),
 ): NameForm[] {
   const byWriting = new Map<string, NameForm>();
   const byWords = new Map<string, NameForm>();
@@ -30,9 +36,10 @@ export function formsOf(
     const writing = writingOf(document, mention);
     let form = byWriting.get(writing);
     if (!form) {
-      const { written, words } = read(writing);
-      const key = words.length === 0 ? `"${writing}` : words.join(' ');
-      form = byWords.get(key) ?? { writings: [], words, mentions: [] };
+      const { written, words, generation } = read(writing);
+      const name = words.length === 0 ? `"${writing}` : words.join(' ');
+      const key = generation === undefined ? name : `${name} "${generation}`;
+      form = byWords.get(key) ?? { writings: [], words, mentions: [], generation };
       if (!form.writings.includes(written)) form.writings.push(written);
       byWords.set(key, form);
       byWriting.set(writing, form);

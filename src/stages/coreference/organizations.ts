@@ -1,6 +1,7 @@
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
-import { acronymKey, acronymsOf, isAcronym, isShortFor, mainWords } from './acronyms.js';
+import { acronymOf, isExpansion, knownAcronym } from '../../knowledge/acronyms.js';
+import { acronymKey, acronymsOf, isAcronym, isBlend, isShortFor, mainWords } from './acronyms.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { isPart } from './partial-names.js';
@@ -21,6 +22,7 @@ export function resolveOrganizations(
 ): Entity[] {
   const names = new Names(document, formsOf(document, mentions));
   names.joinBracketed();
+  names.joinKnown();
   names.joinAcronyms();
   names.joinSameWords();
   names.joinParts();
@@ -104,9 +106,34 @@ class Names {
       this.names.forEach((name, index) => {
         const acronym = this.acronyms.get(expanded[index]?.[rank] ?? '');
         if (!acronym || acronym === name || hasExpansion(acronym)) return;
+        if (isClaimed(acronym, name)) return;
         if (isShortFor(acronym.acronym ?? '', name.form)) this.join(name, acronym);
       });
     }
+    for (const acronym of new Set(this.acronyms.values())) this.joinBlend(acronym);
+  }
+
+  /** "UNICEF" and "United Nations Children's Fund", which the letters would not tell. */
+  joinKnown(): void {
+    let byLetters: Map<string, Name> | null = null;
+    for (const name of this.names) {
+      const known = name.form.words.length > 1 ? acronymOf(name.form.words) : undefined;
+      if (!known) continue;
+      byLetters ??= new Map(this.names.map((other) => [other.form.words.join(''), other]));
+      const acronym = byLetters.get(acronymKey(known.acronym));
+      if (acronym && !hasExpansion(acronym)) this.join(name, acronym);
+    }
+  }
+
+  /** "NAWCOM" of "National Water Commission", where only one name begins so, word by word. */
+  private joinBlend(acronym: Name): void {
+    const letters = acronym.acronym ?? '';
+    if (letters.length < 4 || hasExpansion(acronym) || knownAcronym(letters)) return;
+    const fitting = this.names.filter(
+      ({ form }) => form.words.length > 1 && isBlend(letters, mainWords(form.words)),
+    );
+    const [name] = fitting;
+    if (name && fitting.length === 1) this.join(name, acronym);
   }
 
   /** "Interior Ministry" and "Ministry of the Interior", "Rabito Clinic" and "Rabito Clinics". */
@@ -183,6 +210,12 @@ class Names {
 /** Whether it is known already what an acronym or short name stands for. */
 function hasExpansion({ cluster }: Name): boolean {
   return cluster.forms.some(({ words }) => words.length > 1);
+}
+
+/** Whether an acronym is known to stand for something else than a name with the same letters. */
+function isClaimed({ acronym }: Name, { form }: Name): boolean {
+  const known = knownAcronym(acronym ?? '');
+  return known !== undefined && !isExpansion(known, form.words);
 }
 
 const brackets = /^\s?\(([^()\n]{1,60})\)/;

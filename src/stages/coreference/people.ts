@@ -3,7 +3,19 @@ import { RecencyList } from './recency-list.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { Genders } from './genders.js';
-import { callNames, fullnessOf, isCompatible, isTelling, rankOf, readName } from './person-names.js';
+import { genderOfAddress } from './courtesy.js';
+import { Generations, isOneGeneration } from './generations.js';
+import { knownAs } from './known-as.js';
+import {
+  callNames,
+  fullnessOf,
+  isCompatible,
+  isTelling,
+  particleTails,
+  rankOf,
+  readName,
+} from './person-names.js';
+import { nameParticles } from '../../knowledge/name-particles.js';
 import { bracketedName } from './other-script.js';
 import { areVariants, VariantIndex } from './spelling-variants.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -24,8 +36,12 @@ export async function resolvePeople(
   document: Pick<Document, 'text'>,
   mentions: readonly Mention[],
 ): Promise<Entity[]> {
-  const forms = formsOf(document, mentions, readName);
-  const people = new People(document);
+  const generations = new Generations(document, mentions);
+  const forms = formsOf(document, mentions, (written) => ({
+    ...readName(written),
+    generation: generations.of(written),
+  }));
+  const people = new People(document, knownAs(document, mentions, forms));
   const full = forms.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length);
   for (const form of full) people.addFullName(form);
@@ -40,6 +56,12 @@ export async function resolvePeople(
     .map((cluster) => entityOf('person', cluster, ({ words }) => fullnessOf(words)));
 }
 
+/** A word alone that several people bear. */
+interface SharedName {
+  form: NameForm;
+  word: string;
+}
+
 class People {
   readonly clusters: Cluster[] = [];
   private readonly byWord = new Map<string, Cluster[]>();
@@ -47,7 +69,12 @@ class People {
   private byVariant: VariantIndex<Cluster> | null = null;
   private byAcronym: Map<string, Cluster | null> | null = null;
 
-  constructor(private readonly document: Pick<Document, 'text'>) {}
+  private readonly byTail = new Map<string, Cluster>();
+
+  constructor(
+    private readonly document: Pick<Document, 'text'>,
+    private readonly otherForms: ReadonlyMap<NameForm, NameForm>,
+  ) {}
 
   /** A name of several words: a shorter form of one that is there, or of someone new. */
   addFullName(form: NameForm): void {
@@ -58,12 +85,18 @@ class People {
     let variant: Cluster | undefined;
     for (const candidates of [last, first]) {
       for (const candidate of candidates ?? []) {
+        if (!isOfGeneration(candidate, form)) continue;
         if (isAny(candidate, words, isCompatible)) known.push(candidate);
         else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
       }
     }
+    const joined = this.byJoinedWords.get(words.join(''));
     const cluster =
-      known.length > 0 ? nearest(known, form) : (variant ?? this.byJoinedWords.get(words.join('')));
+      this.otherNamed(form) ??
+      (known.length > 0 ? nearest(known, form) : undefined) ??
+      variant ??
+      (joined && isOfGeneration(joined, form) ? joined : undefined) ??
+      (nameParticles.has(words[0] as string) ? this.byTail.get(words.join(' ')) : undefined);
     if (cluster) this.join(cluster, form);
     else this.clusters.push(this.index(clusterOf(form), form));
   }
@@ -71,17 +104,30 @@ class People {
   /** A word alone. False when several bear it, and each mention must be looked at. */
   addWord(form: NameForm): boolean {
     const word = form.words[0] ?? '';
-    const bearers = this.byWord.get(word) ?? this.bearersOfVariant(word, form);
-    if (bearers.length > 1) return false;
+    const other = this.otherNamed(form);
+    const known = other ? [other] : (this.byWord.get(word) ?? this.bearersOfVariant(word, form));
+    const bearers = form.generation === undefined ? known : known.filter((one) => isOfGeneration(one, form));
+    if (bearers.length > 1 || (bearers.length === 1 && this.isAddressed(form))) return false;
     const [bearer] = bearers;
     if (bearer) this.join(bearer, form);
     else this.clusters.push(this.index(clusterOf(form), form));
     return true;
   }
 
+  /** The one who is also known by the form. */
+  private otherNamed(form: NameForm): Cluster | undefined {
+    const other = this.otherForms.get(form);
+    return other && this.clusters.find(({ forms }) => forms.includes(other));
+  }
+
+  /** Whether a form of address may show that somebody else of the name is meant. */
+  private isAddressed({ mentions }: NameForm): boolean {
+    return mentions.some((mention) => genderOfAddress(this.document.text, mention) !== null);
+  }
+
   /** Gives each mention of words that several bear to one of these; takes all mentions in text order. */
   async share(forms: readonly NameForm[], mentions: readonly Mention[]): Promise<void> {
-    const wordOf = new Map<Mention, { form: NameForm; word: string }>();
+    const wordOf = new Map<Mention, SharedName>();
     const bearers = new RecencyList<Cluster>();
     const sharedWords = new Map<Cluster, string[]>();
     for (const form of forms) {
@@ -104,13 +150,29 @@ class People {
     for (const mention of mentions) {
       const shared = wordOf.get(mention);
       const owner = shared
-        ? choose(bearers.of(shared.word), shared.word, genders.agreeing(mention))
+        ? (choose(bearers.of(shared.word), shared, (person) => genders.agreement(mention, person)) ??
+          this.addBearerOf(shared, mention, genders, bearers))
         : (owners.get(mention) as Cluster);
+      if (shared && !sharedWords.has(owner)) sharedWords.set(owner, [shared.word]);
       for (const word of sharedWords.get(owner) ?? []) bearers.touch(word, owner);
       if (!shared) continue;
       owner.mentions.push(mention);
       if (!owner.forms.includes(shared.form)) owner.forms.push(shared.form);
     }
+  }
+
+  /** "Mrs Roe", where there is only a man of the name: someone new. */
+  private addBearerOf(
+    { form, word }: SharedName,
+    mention: Mention,
+    genders: Genders,
+    bearers: RecencyList<Cluster>,
+  ): Cluster {
+    const cluster = clusterOf(form, false);
+    this.clusters.push(cluster);
+    genders.learn(mention, cluster);
+    bearers.add(word, cluster);
+    return cluster;
   }
 
   private join(cluster: Cluster, form: NameForm): void {
@@ -130,6 +192,7 @@ class People {
     }
     if (form.words.length === 1) this.addBearer(form.words[0] as string, cluster);
     else this.byJoinedWords.set(form.words.join(''), cluster);
+    for (const tail of particleTails(form.words)) if (!this.byTail.has(tail)) this.byTail.set(tail, cluster);
     if (form.words.length > 1)
       for (const at of callNames(form.words)) this.addBearer(form.words[at] as string, cluster);
     return cluster;
@@ -204,18 +267,32 @@ function nearest(clusters: readonly Cluster[], { mentions }: NameForm): Cluster 
   return best;
 }
 
-/** Of those whose gender agrees, where any does: who is called so most likely, then lately. */
-function choose(bearers: readonly Cluster[], word: string, agrees: (cluster: Cluster) => boolean): Cluster {
-  const agreeing = bearers.filter(agrees);
+/**
+ * Of those whose gender agrees best: who is called so most likely, then lately. Undefined where
+ * all are of another gender.
+ */
+function choose(
+  bearers: readonly Cluster[],
+  { form, word }: SharedName,
+  agreement: (person: Cluster) => number,
+): Cluster | undefined {
   let best: Cluster | undefined;
   let bestRank = -1;
-  for (const cluster of agreeing.length > 0 ? agreeing : bearers) {
+  for (const cluster of bearers) {
+    const agrees = agreement(cluster);
+    if (agrees < 0 || !isOfGeneration(cluster, form)) continue;
     let rank = 0;
     for (const { words } of cluster.forms) {
       const at = words.indexOf(word);
       if (at >= 0) rank = Math.max(rank, words.length === 1 ? 2 : rankOf(words, at));
     }
+    rank += agrees * 10;
     if (rank > bestRank) [best, bestRank] = [cluster, rank];
   }
-  return best as Cluster;
+  return best;
+}
+
+/** Whether a form may be of a person as far as generations tell. */
+function isOfGeneration({ forms }: Cluster, { generation }: NameForm): boolean {
+  return generation === undefined || forms.every((form) => isOneGeneration(form.generation, generation));
 }

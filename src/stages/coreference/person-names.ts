@@ -5,6 +5,7 @@ import {
   patronymicParticles,
   surnamesInFront,
 } from '../../knowledge/name-particles.js';
+import { isNickname } from '../../knowledge/nicknames.js';
 import { wordsOf } from '../../text/words.js';
 import { countCourtesy } from './courtesy.js';
 
@@ -90,7 +91,7 @@ function hasInitials(a: readonly string[], b: readonly string[]): boolean {
 /** Whether one word may stand for the other as a given name: "J." for "Joe", "Ben" for "Benjamin". */
 function fits(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long === short) return true;
+  if (long === short || isNickname(short, long)) return true;
   const isCut = short.length > 2 && short.length < 6 && long.length > short.length + 1;
   // "Paulina" is not short for "Paul".
   return (short.length === 1 || (isCut && !/(?:a|[ei]ne|elle)$/.test(long))) && long.startsWith(short);
@@ -106,4 +107,11 @@ function middleFits(a: readonly string[], b: readonly string[]): boolean {
     at += 1;
   }
   return true;
+}
+
+/** The ends of a name that begin with a particle, by which its bearer may be called: "bin salman". */
+export function* particleTails(words: readonly string[]): Generator<string> {
+  for (let index = 1; index < words.length - 1; index += 1) {
+    if (nameParticles.has(words[index] as string)) yield words.slice(index).join(' ');
+  }
 }

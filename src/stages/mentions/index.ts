@@ -2,6 +2,7 @@ import { defaultEngine, findEngine } from '../../engines/index.js';
 import { EngineError } from '../../errors.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
+import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people.js';
@@ -24,7 +25,7 @@ export const mentions = defineStage({
     return async (document) => {
       const { text, sentences, date } = document;
       const candidates = withNumberedEvents(text, await recognizer.recognize(document));
-      const found = assemble(document, candidates);
+      const found = withFormsOfAddress(text, assemble(document, candidates));
       const named = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: named });
       return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };

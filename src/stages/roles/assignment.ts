@@ -1,10 +1,16 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
 import { ArticleCountries } from './article-countries.js';
+import { mayHold } from './constraints.js';
+import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
+import { joinedWith, listHolders, type ListHolders } from './lists.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
 import { score, type RoleModel } from './role-model.js';
 import { roleSentences, type SentenceItem, type RoleSentence } from './role-sentence.js';
+import { wordsOf } from '../../text/words.js';
+import { isPlural } from '../../text/title-head.js';
 
 /** What the roles are worked out from. */
 export type RolesInput = Pick<
@@ -18,8 +24,10 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
   const countries = new ArticleCountries(document, entityOf);
   const candidates: RoleCandidate[] = [];
   for (const sentence of roleSentences(document, countries)) {
+    const inLists = listHolders(sentence);
     for (const title of sentence.titles) {
-      for (const candidate of candidatesOf(model, entityOf, sentence, title)) candidates.push(candidate);
+      for (const candidate of candidatesOf(model, entityOf, sentence, title, inLists))
+        candidates.push(candidate);
     }
   }
   const ofPersons = personCountries(candidates);
@@ -30,6 +38,7 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
       person,
       title: (sentence.items[title] as SentenceItem).mention as Mention,
       institution: (institution && entityOf.get(institution)) ?? null,
+      ...(isFormer(document.text, candidate) && { former: true as const }),
     };
   });
 }
@@ -46,29 +55,32 @@ function candidatesOf(
   entityOf: ReadonlyMap<Mention, Entity>,
   sentence: RoleSentence,
   title: number,
+  inLists: ListHolders,
 ): RoleCandidate[] {
   const candidates: RoleCandidate[] = [];
-  for (const holder of holdersOf(model, sentence, title)) {
+  for (const holder of inLists.get(title) ?? holdersOf(model, sentence, title)) {
     const person = entityOf.get((sentence.items[holder] as SentenceItem).mention as Mention);
     if (!person || candidates.some((other) => other.person === person)) continue;
     candidates.push({ sentence, title, holder, person });
   }
-  return candidates;
+  return candidates.sort((a, b) => a.holder - b.holder);
 }
 
 /** The likeliest holder, and on the same side of the title those who are likely enough to share it. */
 function holdersOf({ holders, thresholds }: RoleModel, sentence: RoleSentence, title: number): number[] {
-  const scored = holderCandidates(sentence, title).map((person) => ({
-    person,
-    odds: score(holders, holderFeatures(sentence, title, person)),
-  }));
+  const scored = holderCandidates(sentence, title)
+    .filter((person) => mayHold(sentence, title, person))
+    .map((person) => ({ person, odds: score(holders, holderFeatures(sentence, title, person)) }));
   scored.sort((a, b) => b.odds - a.odds);
   const [best] = scored;
   if (!best || best.odds < thresholds.holder) return [];
+  const joined = isPlural(sentence.items[title]?.head ?? '') ? joinedWith(sentence, best.person) : [];
   return scored
     .filter(
       ({ odds, person }) =>
-        person === best.person || (odds > thresholds.sharing && person > title === best.person > title),
+        person === best.person ||
+        joined.includes(person) ||
+        (odds > thresholds.sharing && person > title === best.person > title),
     )
     .map(({ person }) => person);
 }
@@ -79,6 +91,8 @@ function institutionOf(
   candidate: RoleCandidate,
   ofPersons: PersonCountries,
 ): Mention | null {
+  const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
+  if (isBareHonorific(text.slice(start, end))) return null;
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
   for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {
@@ -86,4 +100,11 @@ function institutionOf(
     if (total > bestScore) [best, bestScore] = [mention, total];
   }
   return best;
+}
+
+/** Whether a title is "Sir", "Dr" or the like, which nobody is anywhere. */
+function isBareHonorific(written: string): boolean {
+  const key = wordsOf(written).join(' ');
+  const form = formOfAddress(key);
+  return form?.kind === 'honorific' && !form.isName && (form.gender !== null || key === 'dr');
 }

@@ -140,3 +140,43 @@ describe('places and dates', () => {
 test('a title is no entity', async () => {
   expect(await entitiesOf('[title President] spoke')).toEqual([]);
 });
+
+describe('acronyms that the news uses without saying what they stand for', () => {
+  test.each([
+    ['by their letters', '[organization World Trade Organization] met. The [organization WTO] spoke.'],
+    ['by other letters', "[organization United Nations Children's Fund] met. [organization Unicef] spoke."],
+    [
+      'of a name with a country',
+      '[organization US Food and Drug Administration] met. The [organization FDA] spoke.',
+    ],
+    ['with full stops', '[organization United Nations] met. The [organization U.N.] spoke.'],
+    [
+      'of the less known bearer',
+      '[organization International Cricket Council] met. The [organization ICC] spoke.',
+    ],
+    [
+      'where the article says so',
+      '[organization Worldwide Horse Owners] ([organization WHO]) met. The [organization WHO] spoke.',
+    ],
+    ['made of syllables', '[organization Coastal Fishing Commission] met. [organization COFICOM] spoke.'],
+  ])('are joined %s', async (_, marked) => {
+    expect((await entitiesOf(marked)).length).toBe(1);
+  });
+
+  test.each([
+    ['the UN', 'Students of [organization Union Nacional] wrote to the [organization UN].'],
+    ['the ECB', 'The [organization Eastern Coal Board] wrote to the [organization ECB].'],
+    ['the F.B.I.', 'The [organization Fine Bread Industry] wrote to the [organization F.B.I.] twice.'],
+    ['NASA', 'The [organization North Avenue Shop Association] wrote to [organization NASA].'],
+  ])('are no short form of another name: %s', async (_, marked) => {
+    expect((await entitiesOf(marked)).length).toBe(2);
+  });
+
+  test('syllables that fit two names tell nothing', async () => {
+    expect(
+      await entitiesOf(
+        '[organization National Water Board], [organization Nation Water Body] and [organization NAWABO] met.',
+      ),
+    ).toHaveLength(3);
+  });
+});

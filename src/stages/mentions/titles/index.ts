@@ -1,17 +1,22 @@
 import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
+import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
+import { cutOtherOffice } from './other-office.js';
 import { addComplement, addOfficeAbove, cutLeadingName } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
 const rules: readonly TitleRule[] = [
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
+  cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
   addComplement, //  "[director of the Service]", not "[director] of the Service"
   addOfficeAbove, // "[director of the Service] under the [President]" is one title
   completeName, //   "chairman of the [Committee for Local Authority Heads]", the whole name
+  cutOtherOffice, // "[spokesperson] for [President] Ada Roe"
+  splitJoined, //    "[head of the Office] and [chair of the Council]"
   nameAcronym, //    "[DOC] Senior Ranger" where the engine saw no name
 ];
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../pipeline/document.js';
+import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 
 /** A title and what stands around it. */
 export interface TitleContext {
@@ -28,3 +29,21 @@ export interface TitleEdit {
  * either apart from each of them or around it. Null where it does not apply.
  */
 export type TitleRule = (context: TitleContext) => TitleEdit | null;
+
+/** A title as two, the second from `start` on; null where a name would be cut. */
+export function splitTitle(
+  { text, title, names }: TitleContext,
+  end: number,
+  start: number,
+): TitleEdit | null {
+  for (let index = firstEndingAfter(names, title.start); index < names.length; index += 1) {
+    const name = names[index] as Mention;
+    if (name.start >= title.end) break;
+    if ((name.start < start && name.end > end) || name.start < title.start || name.end > title.end)
+      return null;
+  }
+  const first = trimSpan(text, { start: title.start, end });
+  const second = trimSpan(text, { start, end: title.end });
+  if (first.start >= first.end || second.start >= second.end) return null;
+  return { title: { ...title, ...first }, add: { ...title, ...second } };
+}

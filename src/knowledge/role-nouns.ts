@@ -1,0 +1,41 @@
+/*
+ * Nouns that say what someone is, at the beginning of a title: "head of the Audit Office".
+ *
+ * What: posts that usually have a complement of their own, by which "head of A and chair of B"
+ * is told from "Minister of Health and Education of Kenya". Offices and ranks stand in
+ * `offices.ts` and `honorifics.ts`.
+ * Source: general knowledge of English-language news. Date: 2026-11.
+ * To extend: a noun in the list, in small letters and the singular.
+ */
+
+import { listed } from '../text/words.js';
+import { formOfAddress } from './forms-of-address.js';
+
+const roleNouns: ReadonlySet<string> = new Set(
+  listed(`
+    head chief chair chairman chairwoman chairperson director co-director founder co-founder owner co-owner
+    manager president secretary treasurer member fellow professor lecturer dean rector provost principal
+    chancellor editor co-editor author publisher producer coach captain adviser advisor spokesperson
+    spokesman spokeswoman commissioner coordinator administrator curator conductor leader deputy envoy
+    representative ambassador minister mayor governor senator executive officer partner trustee patron
+    convener speaker registrar inspector superintendent commander judge prosecutor attorney counsel
+    analyst economist researcher scientist consultant correspondent columnist organizer organiser
+  `),
+);
+
+/** Words before a role noun that belong to it. */
+const modifiers: ReadonlySet<string> = new Set(
+  listed(`
+    deputy vice acting former interim executive managing general senior chief assistant associate
+    founding permanent national regional first honorary
+  `),
+);
+
+/** Whether a phrase begins with what someone is: "executive director of Andex", "the chair of". */
+export function beginsWithRole(words: readonly string[]): boolean {
+  for (const word of words) {
+    if (roleNouns.has(word) || formOfAddress(word)?.kind === 'office') return true;
+    if (!modifiers.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
+import { postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import type { Mention, Span } from '../../pipeline/document.js';
+import { overlaps } from '../../text/spans.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import { wordsOf } from '../../text/words.js';
+import { inTextOrder } from './assemble.js';
+
+/**
+ * Forms of address by what they are: no part of the name, and a title unless they are a mere
+ * courtesy. Letters after a name ("FRCS") are nothing.
+ */
+export function withFormsOfAddress(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const found: Mention[] = [];
+  const added: Mention[] = [];
+  let isChanged = false;
+  for (const mention of mentions) {
+    const previous = found.at(-1);
+    if (isCourtesy(text, mention) || (previous && arePostNominals(text, previous, mention))) {
+      isChanged = true;
+      continue;
+    }
+    if (mention.type !== 'person') {
+      found.push(mention);
+      continue;
+    }
+    const forms = formsIn(text, mention);
+    const last = forms.at(-1);
+    if (last) isChanged = true;
+    else forms.push(...formBefore(text, mention));
+    for (const { start, end, kind } of forms) {
+      if (kind !== 'courtesy') added.push({ type: 'title', start, end, score: mention.score });
+    }
+    found.push(last ? { ...mention, start: last.next } : mention);
+  }
+  const titles = added.filter((title) => !found.some((other) => overlaps(title, other)));
+  return isChanged || titles.length > 0 ? inTextOrder([...found, ...titles]) : mentions;
+}
+
+interface Form extends Span {
+  kind: AddressKind;
+  /** Where the next word begins. */
+  next: number;
+}
+
+const oneWord = new UnicodeRegExp(String.raw`^(\p{L}[\p{L}.'’-]*)\s+(?=\p{L})`);
+const twoWords = new UnicodeRegExp(String.raw`^(\p{L}[\p{L}.'’-]*\s\p{L}[\p{L}.'’]*)\s+(?=\p{L})`);
+
+/** The forms of address that a name begins with; ranks and offices of several words are one. */
+function formsIn(text: string, { start, end }: Span): Form[] {
+  const forms: Form[] = [];
+  for (let at = start; at < end;) {
+    const rest = text.slice(at, end);
+    const form = read(twoWords.exec(rest), at) ?? read(oneWord.exec(rest), at);
+    if (!form) break;
+    const previous = forms.at(-1);
+    if (previous?.kind === form.kind && form.kind !== 'honorific')
+      forms[forms.length - 1] = { ...form, start: previous.start };
+    else forms.push(form);
+    at = form.next;
+  }
+  return forms;
+}
+
+function read(match: RegExpExecArray | null, at: number): Form | null {
+  const [all = '', written = ''] = match ?? [];
+  const kind = kindOf(written);
+  return kind && { kind, start: at, end: at + written.length, next: at + all.length };
+}
+
+const initials = /^(?:\p{Lu}\.){2,}$/u;
+const formulas = new Set(['he', 'hrh']);
+
+/** What kind of form of address it is; null for none, and for what is a name as well, unless abbreviated. */
+function kindOf(written: string): AddressKind | null {
+  const words = wordsOf(written);
+  if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
+  // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
+  if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
+  const whole = formOfAddress(words.join(' '));
+  const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
+  const isAbbreviated = written.includes('.');
+  const isForm = forms.every((form) => form && (!form.isName || isAbbreviated));
+  return isForm ? (forms.at(-1)?.kind ?? null) : null;
+}
+
+const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}[\p{L}.'’]*)\s$`);
+const reach = 20;
+/** They are names too, but not right before somebody else's. */
+const peers = new Set(['lord', 'lady']);
+
+/** The honorific or rank right before a name, which engines now and then overlook. */
+function formBefore(text: string, { start }: Span): Form[] {
+  const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  if (written === undefined) return [];
+  const kind = peers.has(written.toLowerCase()) ? 'honorific' : kindOf(written);
+  if (kind !== 'honorific' && kind !== 'rank') return [];
+  return [{ kind, start: start - 1 - written.length, end: start - 1, next: start }];
+}
+
+/** Whether what was taken for a title is "Señora" or the like. */
+function isCourtesy(text: string, { type, start, end }: Mention): boolean {
+  return type === 'title' && end - start < reach && kindOf(text.slice(start, end)) === 'courtesy';
+}
+
+const joint = /^,?\s$/;
+
+/** Whether letters after a name were taken for an organization. */
+function arePostNominals(text: string, name: Mention, { type, start, end }: Mention): boolean {
+  if (name.type !== 'person' || type !== 'organization' || end - start > 6) return false;
+  return (
+    joint.test(text.slice(name.end, start)) && postNominals.has(wordsOf(text.slice(start, end)).join(''))
+  );
+}

@@ -1,0 +1,36 @@
+import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { wordsOf } from '../../../text/words.js';
+import { splitTitle, type TitleRule } from './title-rule.js';
+
+const joints = /,?\s(?:and|&)\s(?:(the|an?)\s)?/g;
+const complement = /\s(?:of|for|at|to)\s/;
+
+/**
+ * Roles that are joined by "and" are two titles where each has a complement of its own
+ * ("head of the Audit Office and chair of the Ethics Council") or an article ("a nurse and the
+ * founder of a choir"), and where they end a list by commas ("painter, [sculptor] and [host]").
+ */
+export const splitJoined: TitleRule = (context) => {
+  const { text, title, start } = context;
+  const written = text.slice(title.start, title.end);
+  const endsList = text.slice(start, title.start) === ', ';
+  for (const match of written.matchAll(joints)) {
+    const [joint, article] = match;
+    const [first, second] = [written.slice(0, match.index), written.slice(match.index + joint.length)];
+    const isRole = beginsWithRole(wordsOf(second));
+    const isOwn = isRole && complement.test(first) && complement.test(second);
+    const isLast = endsList && !complement.test(first);
+    if (!isOwn && !isLast && article === undefined) continue;
+    const end = title.start + match.index;
+    return splitTitle(context, end, end + joint.length);
+  }
+  return null;
+};
+
+const then = /^then[\s-]+/;
+
+/** "Kenya's then [finance minister]": the word tells when, and is no part of the title. */
+export const cutThen: TitleRule = ({ text, title }) => {
+  const [word] = then.exec(text.slice(title.start, title.end)) ?? [];
+  return word === undefined ? null : { title: { ...title, start: title.start + word.length } };
+};

@@ -1,0 +1,96 @@
+import { entitiesOf, lastIn } from '../../support/coreference.js';
+
+describe('people of one surname', () => {
+  test.each([
+    [
+      'Mr and Mrs by what is known of one',
+      '[person Rex Holm] and [person Anna Holm] met. Mrs. [person Holm] left.',
+      'Anna Holm',
+    ],
+    [
+      'Mr and Mrs by what is known of the other',
+      '[person Anna Holm] and [person Qorvo Holm] met. Mr. [person Holm] left.',
+      'Qorvo Holm',
+    ],
+    [
+      'known before unknown',
+      '[person Anna Holm] and [person Qorvo Holm] met. Ms [person Holm] left.',
+      'Anna Holm',
+    ],
+    ['a lady is no knight', 'Sir [person Abel Holm] spoke. Lady [person Holm] left.', 'Holm'],
+    ['a wife is no husband', '[person Robert Holm] spoke. Mrs. [person Holm] left.', 'Holm'],
+    ['but the only man is Mr', '[person Robert Holm] spoke. Mr. [person Holm] left.', 'Robert Holm'],
+    [
+      'nor does a given name make two of one',
+      '[person Andrea Holm] sang. Mr. [person Holm] left.',
+      'Andrea Holm',
+    ],
+  ])('%s', async (_, marked, owner) => {
+    expect(await lastIn(marked)).toBe(owner);
+  });
+
+  test('who is addressed as somebody else stays that one', async () => {
+    expect(
+      await entitiesOf('Sir [person Abel Holm] spoke. Lady [person Holm] left. Lady [person Holm] slept.'),
+    ).toEqual([
+      ['Abel Holm', [], 1],
+      ['Holm', [], 2],
+    ]);
+  });
+});
+
+describe('generations', () => {
+  test.each([
+    ['joined by "and"', '[person Ivo Marsh] and [person Ivo Marsh Jr.] sat there.', 2],
+    ['by a word of kinship', '[person Ivo Marsh Jr.] won. His father, [person Ivo Marsh], had lost.', 2],
+    ['with a middle initial', 'They saw [person Ivo Marsh Sr.] and [person Ivo B. Marsh] there.', 2],
+    ['with two suffixes', '[person Ivo Marsh Sr.] died. The firm went to [person Ivo Marsh Jr.] at once.', 2],
+    ['not without a sign of two', '[person Ivo Marsh Jr.] won. Later [person Ivo Marsh] spoke.', 1],
+    ['a king and the next', '[person Charles II] came before [person Charles III] on the list.', 2],
+  ])('%s', async (_, marked, count) => {
+    expect((await entitiesOf(marked)).length).toBe(count);
+  });
+
+  test('a surname with a suffix is of the one who has it', async () => {
+    const both = '[person Ivo Marsh] flew. His son, [person Ivo Marsh Jr.], drove.';
+    expect(await lastIn(`${both} [person Marsh Jr.] was late.`)).toBe('Ivo Marsh Jr.');
+  });
+});
+
+describe('other ways to call somebody', () => {
+  test.each([
+    [
+      'a particle with a capital',
+      '[person Omar bin Rashid] came. [person Bin Rashid] left.',
+      'Omar bin Rashid',
+    ],
+    ['a particle as it is', '[person Tariq ben Amar] came. [person ben Amar] left.', 'Tariq ben Amar'],
+    ['two particles', '[person Jos van der Zee] came. [person Van der Zee] left.', 'Jos van der Zee'],
+    ['a pet name', '[person William Stone] came. [person Bill Stone] left.', 'William Stone'],
+    ['a pet name in any order', '[person Tom Stone] came. [person Thomas Stone] left.', 'Tom Stone'],
+    [
+      'also known as',
+      '[person Femi Ade], also known as [person Blaze], came. [person Blaze] left.',
+      'Femi Ade',
+    ],
+    ['nicknamed', '[person Femi Ade], nicknamed "[person Duke]", came. [person Duke] left.', 'Femi Ade'],
+    [
+      'better known as',
+      'The singer [person Amy Roe], better known as [person Lady Nix], came. [person Lady Nix] left.',
+      'Amy Roe',
+    ],
+    ['by the given name', '[person Arne Lund] came. Then [person Arne] sailed.', 'Arne Lund'],
+  ])('%s', async (_, marked, name) => {
+    const entities = await entitiesOf(marked);
+    expect(entities.length).toBe(1);
+    expect([entities[0]?.[0], ...(entities[0]?.[1] ?? [])]).toContain(name);
+  });
+
+  test.each([
+    ['another pet name', '[person Thomas Stone] met [person Tim Stone].'],
+    ['known for something', '[person Femi Ade], known for beating [person Duke], came.'],
+    ['spouses', '[person Bill] and [person Melinda Stone] came. Later [person Robert Stone] left.'],
+  ])('but not %s', async (_, marked) => {
+    expect((await entitiesOf(marked)).length).toBeGreaterThan(1);
+  });
+});
