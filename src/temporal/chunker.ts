@@ -1,8 +1,8 @@
-import { calendar, type Meaning } from './semantics.js';
+import { calendar } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
-import type { Certainty, Match } from './grammar-engine.js';
+import type { Match } from './grammar-engine.js';
 import { rangeHour } from './clock-ranges.js';
 import type { TemporalToken } from './tokens.js';
 import { ingVerb, otherWord, pastVerb, wordOf } from './lexicon.js';
