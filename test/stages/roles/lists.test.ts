@@ -1,8 +1,8 @@
-import type { Document } from '../../src/pipeline/document.js';
-import { toResult } from '../../src/to-result.js';
-import { mentionTypes } from '../../src/types.js';
-import { expectValid } from '../support/invariants.js';
-import { processMarked } from '../support/marked.js';
+import type { Document } from '../../../src/pipeline/document.js';
+import { toResult } from '../../../src/to-result.js';
+import { mentionTypes } from '../../../src/types.js';
+import { expectValid } from '../../support/invariants.js';
+import { processMarked } from '../../support/marked.js';
 
 /** Each role as "title: person", in the order of the titles. */
 function rolesOf({ roles, text }: Document): string[] {
