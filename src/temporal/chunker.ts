@@ -106,7 +106,11 @@ function isCount(tokens: readonly TemporalToken[], at: number, found: readonly E
   if (codeWords.has(before.word.text)) return true;
   if (next?.isPlural !== true || next.isCapital || next.isGlued) return false;
   if (amountWords.has(before.word.text)) return true;
-  if (before.word.text === 'and') return found[found.length - 1]?.end !== at - 1;
+  if (before.word.text === 'and') {
+    // "in 2014, 2015, and 2017 protests": the last of several years.
+    const joint = tokens[at - 2]?.word.text === ',' ? 2 : 1;
+    return found[found.length - 1]?.end !== at - joint;
+  }
   return before.word.tense === 'past' && before.word !== pastVerb;
 }
 

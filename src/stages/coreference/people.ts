@@ -150,7 +150,7 @@ class People {
     for (const mention of mentions) {
       const shared = wordOf.get(mention);
       const owner = shared
-        ? (choose(bearers.of(shared.word), shared, (person) => genders.agreement(mention, person)) ??
+        ? (choose(bearers.of(shared.word), shared, mention, (person) => genders.agreement(mention, person)) ??
           this.addBearerOf(shared, mention, genders, bearers))
         : (owners.get(mention) as Cluster);
       if (shared && !sharedWords.has(owner)) sharedWords.set(owner, [shared.word]);
@@ -274,6 +274,7 @@ function nearest(clusters: readonly Cluster[], { mentions }: NameForm): Cluster 
 function choose(
   bearers: readonly Cluster[],
   { form, word }: SharedName,
+  { start }: Mention,
   agreement: (person: Cluster) => number,
 ): Cluster | undefined {
   let best: Cluster | undefined;
@@ -286,7 +287,9 @@ function choose(
       const at = words.indexOf(word);
       if (at >= 0) rank = Math.max(rank, words.length === 1 ? 2 : rankOf(words, at));
     }
-    rank += agrees * 10;
+    // Who was named already comes before who will be, unless only the latter's gender agrees.
+    const isAntecedent = (cluster.mentions[0]?.start ?? Infinity) < start;
+    rank += agrees * 10 + (isAntecedent ? 15 : 0);
     if (rank > bestRank) [best, bestRank] = [cluster, rank];
   }
   return best;
