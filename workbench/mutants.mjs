@@ -62,8 +62,8 @@ const mutants = [
   // Dates
   ['dates: names give way to any date around them', 'src/temporal/merge.ts', 'isInside && (isPart || expression.isFirm || isLoose)', 'isInside', 'temporal/temporal'],
   ['dates: only parts give way', 'src/temporal/merge.ts', '(isPart || expression.isFirm || isLoose)', 'isPart', 'temporal/temporal'],
-  ['dates: what lies ahead counts like what is past', 'src/temporal/resolve-calendar.ts', 'const tensePenalty = 150;', 'const tensePenalty = 0;', 'temporal'],
-  ['dates: nothing lies ahead', 'src/temporal/resolve-calendar.ts', 'const tensePenalty = 150;', 'const tensePenalty = 1500;', 'temporal'],
+  ['dates: what lies ahead counts like what is past', 'src/temporal/resolve-calendar.ts', 'cost += penalty.ahead;', 'cost += 0;', 'temporal'],
+  ['dates: nothing lies ahead', 'src/temporal/resolve-calendar.ts', 'cost += penalty.ahead;', 'cost += 10 * penalty.ahead + 1000;', 'temporal'],
   ['dates: verbs before a date are not looked at', 'src/temporal/tense.ts', 'const farthestBefore = 14;', 'const farthestBefore = 1;', 'temporal'],
   ['dates: verbs after a date are not looked at', 'src/temporal/tense.ts', 'const farthestAfter = 10;', 'const farthestAfter = 0;', 'temporal'],
   ['dates: any date in full tells the year of the others', 'src/temporal/index.ts', 'const leadSentences = 4;', 'const leadSentences = 400;', 'temporal'],
