@@ -26,11 +26,12 @@ export class ArticleCountries {
     const entity = this.entityOf.get(mention);
     const name = entity?.name ?? text.slice(mention.start, mention.end);
     const location = entity && this.document.locations.get(entity);
+    if (!location) return countryOfName(name);
+    const { country, kind } = location;
+    if (kind === 'country' && country !== null) return country;
     const byName = countryOfName(name);
-    if (!location) return byName;
-    if (location.kind === 'country') return location.country ?? byName;
     // "Scotland" is a region of its country.
-    return location.country === byName ? byName : null;
+    return kind === 'country' || country === byName ? byName : null;
   }
 
   /** The countries of a nationality, in an article on one of several that one; that of a place that is one. */
