@@ -22,25 +22,26 @@ export interface Country {
 const fields = ['names', 'peoples', 'lands'] as const;
 type Field = (typeof fields)[number];
 
+/** Where a name of the table ends; an entry may go on in indented lines. */
+const separator = /[|;]|\n(?! )/g;
+
 /** Calls `visit` for each name of the table: its country's code, its field, and its bounds in the table. */
 function visitNames(visit: (code: string, field: Field, start: number, end: number) => void): void {
   const text = countryEntries;
-  let line = text.indexOf('\n') + 1;
-  while (line < text.length) {
-    const code = text.slice(line, line + 2);
-    let field = 0;
-    let start = line + 2;
-    let isLast = false;
-    for (let end = start; !isLast; end += 1) {
-      const mark = text[end];
-      // An entry may go on in indented lines.
-      isLast = mark === '\n' && text[end + 1] !== ' ';
-      if (!isLast && mark !== '|' && mark !== ';') continue;
-      visit(code, fields[field] ?? 'lands', start, end);
-      if (mark === ';') field += 1;
-      start = end + 1;
+  const codeLength = 2;
+  let start = 0;
+  let code = '';
+  let field = 0;
+  separator.lastIndex = 0;
+  for (let mark = separator.exec(text); mark; mark = separator.exec(text)) {
+    if (start > 0) visit(code, fields[field] ?? 'lands', start, mark.index);
+    start = mark.index + 1;
+    if (mark[0] === ';') field += 1;
+    else if (mark[0] === '\n') {
+      code = text.slice(start, start + codeLength);
+      start += codeLength;
+      field = 0;
     }
-    line = start;
   }
 }
 
@@ -77,8 +78,10 @@ function readIndexes(): { names: Index; peoples: Index } {
 
 /** "Republic of Kenya", "Hashemite Kingdom of Jordan". */
 const formal =
-  /^(?:[\p{L}']+ ){0,3}(?:republic|kingdom|sultanate|commonwealth|principality|grand duchy) of (?:the )?(?=\p{L})/iu;
+  /^(?:\S+ ){0,3}(?:republic|kingdom|sultanate|commonwealth|principality|grand duchy) of (?:the )?/i;
 
+/** What a name has that can be written in another way. */
+const rewritable = /&|\b(?:the|st|saint|of)\b/i;
 /** Other ways to write a name, which comparing names does not make equal. */
 const rewritings: readonly [RegExp, string][] = [
   [/^the /i, ''],
@@ -96,6 +99,7 @@ const rewritings: readonly [RegExp, string][] = [
 export function countriesOfName(name: string): string[] {
   const { names } = (indexes ??= readIndexes());
   let codes = names.get(keyOfName(name));
+  if (codes === undefined && !rewritable.test(name)) return [];
   for (const [pattern, replacement] of rewritings) {
     if (codes !== undefined) break;
     const other = name.replace(pattern, replacement);
@@ -115,6 +119,8 @@ export function countryOfName(name: string): string | null {
 const directions = new Set(
   'North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Inner|Outer|New'.split('|'),
 );
+/** The marks themselves: a pattern for what is no letter of Unicode takes long to compile. */
+const betweenWords = /[\s.,/()'’–—-]+/;
 const mostWords = 3;
 
 /**
@@ -125,7 +131,7 @@ const mostWords = 3;
 export function countriesOfNationality(words: string): string[] {
   const whole = codesOfPeople(words);
   if (whole !== undefined) return split(whole);
-  const parts = words.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== '');
+  const parts = words.split(betweenWords).filter((part) => part !== '');
   const found = new Set<string>();
   for (let first = 0; first < parts.length;) {
     let end = Math.min(parts.length, first + mostWords);

@@ -17,9 +17,9 @@ function loadOnce(): Promise<Geocoder> {
 }
 
 /**
- * Where the places are, which country a nationality is of, and which countries the article is about. An article without a
- * place costs nothing: the gazetteer is loaded when the first place is to be found.
- * Rejects with an ModelFileError for a file of no use.
+ * Where the places are, which country a nationality is of, and which countries the article is
+ * about. The gazetteer is loaded when the first place is to be found: an article without a place
+ * costs nothing. Rejects with a ModelFileError for a file of no use.
  */
 export const geocoding = defineStage({
   name: 'geocoding',
@@ -27,8 +27,9 @@ export const geocoding = defineStage({
   writes: ['locations', 'countries'],
   create: () => async (document) => {
     const nationalities = nationalityCountries(document);
-    if (!document.entities.some(({ type }) => type === 'place'))
+    if (!document.entities.some(({ type }) => type === 'place')) {
       return { locations: nationalities, countries: [] };
+    }
     const { locations, countries } = (await loadOnce())(document);
     return { locations: new Map([...locations, ...nationalities]), countries };
   },

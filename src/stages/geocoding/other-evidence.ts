@@ -1,4 +1,5 @@
 import type { Document, Mention } from '../../pipeline/document.js';
+import { countriesOfNationality } from '../../knowledge/countries.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import {
   flagsOfRow,
@@ -55,14 +56,15 @@ function addNationalityEvidence(
   evidence: CountryEvidence,
 ): void {
   const whole = demonymOf(gazetteer.find(text, start, end), gazetteer);
-  const parts =
-    whole.length > 0
-      ? [whole]
-      : text
-          .slice(start, end)
-          .split(betweenWords.for(text))
-          .map((part) => demonymOf(gazetteer.find(part), gazetteer));
-  for (const countries of parts) {
+  if (whole.length > 0) {
+    addShares(whole, weightOf.nationality, sentence, gazetteer, evidence);
+    return;
+  }
+  const words = text.slice(start, end);
+  // "South American" says nothing of America's country.
+  if (countriesOfNationality(words).length === 0) return;
+  for (const part of words.split(betweenWords.for(text))) {
+    const countries = demonymOf(gazetteer.find(part), gazetteer);
     addShares(countries, weightOf.nationality, sentence, gazetteer, evidence);
   }
 }

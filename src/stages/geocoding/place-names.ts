@@ -91,7 +91,7 @@ export function placeNames(
     names.push(name);
     for (const mention of entity.mentions.slice(0, mostMentions)) nameOf.set(mention, name);
   }
-  takeInMentions(document, gazetteer, nameOf);
+  addMentions(document, gazetteer, nameOf);
   return names;
 }
 
@@ -108,7 +108,7 @@ function partsOf(form: string): { head: string; outer: string[] } | null {
 }
 
 /** Goes through the mentions in text order. */
-function takeInMentions(
+function addMentions(
   { mentions, sentences, dateline, text }: Pick<Document, 'text' | 'sentences' | 'dateline' | 'mentions'>,
   gazetteer: Gazetteer,
   nameOf: ReadonlyMap<Mention, PlaceName>,

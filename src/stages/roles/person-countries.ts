@@ -1,5 +1,5 @@
-import type { Entity } from '../../pipeline/document.js';
-import type { RoleSentence } from './role-sentence.js';
+import type { Entity, Mention } from '../../pipeline/document.js';
+import type { RoleSentence, SentenceItem } from './role-sentence.js';
 
 /** That a person may hold a title: indexes of the title and of the person among the sentence's items. */
 export interface RoleCandidate {
@@ -24,8 +24,7 @@ export function personCountries(candidates: readonly RoleCandidate[]): PersonCou
   for (const { sentence, title, person } of candidates) {
     if (found.has(person)) continue;
     const { items, inside } = sentence;
-    const before = items[title - 1]?.symbol === "'s" ? title - 2 : title - 1;
-    for (const mention of [items[before]?.mention, ...(inside.get(title) ?? [])]) {
+    for (const mention of [mentionBefore(items, title), ...(inside.get(title) ?? [])]) {
       const countries = mention ? sentence.countries.countriesOf(mention) : [];
       if (countries.length === 0) continue;
       found.set(person, countries);
@@ -33,4 +32,12 @@ export function personCountries(candidates: readonly RoleCandidate[]): PersonCou
     }
   }
   return found;
+}
+
+/** The mention before a title, perhaps with a noun between: "Malta's president", "Maltese army chief". */
+function mentionBefore(items: readonly SentenceItem[], title: number): Mention | null {
+  let at = title - 1;
+  if (items[at]?.symbol === "'s") at -= 1;
+  if (items[at]?.symbol === 'w') at -= 1;
+  return items[at]?.mention ?? null;
 }

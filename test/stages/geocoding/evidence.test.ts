@@ -41,6 +41,7 @@ const cases: Record<string, Case[]> = {
     ['He grew up in [Kingston].', 'Kingston', null, 'city'],
     ['The fire began near [Richmond].', 'Richmond', null, 'city'],
     ['Snow fell in [Victoria] on Monday.', 'Victoria', null, 'city'],
+    ['{South American} traders met {South American} ranchers in [Ngaramtanga].', 'Ngaramtanga', null, null],
   ],
   'the country may be known, and not which of its towns': [
     ['A man was shot in [Springfield], the [U.S.] police said.', 'Springfield', 'US', 'city'],
