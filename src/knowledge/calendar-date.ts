@@ -78,6 +78,9 @@ const notations = [
 const whole = notations.map((notation) => new RegExp(`^${notation}${clock}$`, 'is'));
 const within = notations.map((notation) => new RegExp(`(?<!\\w)${notation}(?!\\d)`, 'gi'));
 
+/** What every notation has somewhere: four digits, or two after a month's name ("28-Sep-25"). */
+const hasYear = new RegExp(`\\d{4}|[a-z]${mark}\\d{2}`, 'i');
+
 /** No full date and clock time is longer, in UTF-16 code units. */
 const longest = 80;
 
@@ -107,6 +110,7 @@ export function parseCalendarDate(expression: string): string | null {
  */
 export function findCalendarDate(line: string): { start: number; end: number; value: string } | null {
   let first: { start: number; end: number; value: string } | null = null;
+  if (!hasYear.test(line)) return null;
   for (const notation of within) {
     for (const match of line.matchAll(notation)) {
       const value = match.groups && dateOf(match.groups);

@@ -27,14 +27,18 @@ tim timothy; timmy timothy; toby tobias; tom thomas tomas; tommy thomas; tony an
 vova vladimir; volodya vladimir; will william; willie william; xavi xavier; zack zachary
 `;
 
-const fullNames = new Map<string, ReadonlySet<string>>(
-  rows.split(';').map((row) => {
+let fullNames: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function readRows(): ReadonlyMap<string, ReadonlySet<string>> {
+  const entries = rows.split(';').map((row) => {
     const [short = '', ...full] = row.trim().split(/\s+/);
-    return [short, new Set(full)];
-  }),
-);
+    return [short, new Set(full)] as const;
+  });
+  return new Map(entries);
+}
 
 /** Whether one given name is a usual short form of the other: "danny" of "daniel". */
 export function isNickname(short: string, full: string): boolean {
+  fullNames ??= readRows();
   return fullNames.get(short)?.has(full) ?? false;
 }

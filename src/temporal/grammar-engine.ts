@@ -46,6 +46,7 @@ export interface Match {
 /** The names that patterns have for groups of constructions. */
 export type GroupName =
   | 'YEARLY'
+  | 'HOLIDAYS'
   | 'DAYS'
   | 'PERIODS'
   | 'WHOLES'
@@ -85,27 +86,55 @@ interface Element {
   match(tokens: readonly TemporalToken[], at: number, found: Found): number;
 }
 
-interface Compiled {
+/** A construction in a group, whose pattern is compiled when a text first has its first words. */
+interface Member {
   construction: Construction;
+  /** Its place among the constructions of the group. */
+  rank: number;
   before: ReadonlySet<string> | null;
-  elements: Element[];
+  /** The words of the pattern. */
+  sources: readonly string[];
+  elements?: readonly Element[];
+}
+
+/** Members whose first words are described alike: by all elements up to one that must be there. */
+interface Head {
+  sources: readonly string[];
+  elements?: readonly Element[];
+  members: Member[];
 }
 
 /** Constructions that stand for each other; the longest match at a place counts, the first of equals. */
 export class Group {
-  private readonly compiled: Compiled[];
+  /** The heads that are one word or one of several, by these words, and the other heads. */
+  private readonly literalHeads = new Map<string, Head[]>();
+  private readonly otherHeads: Head[] = [];
   /** The constructions that can start with a word, and with two; these are found as they are asked for. */
-  private readonly byWord = new Map<Word, readonly Compiled[]>();
+  private readonly byWord = new Map<Word, readonly Member[]>();
   private last: { tokens: readonly TemporalToken[]; at: number; match: Match | null } = {
     tokens: [],
     at: 0,
     match: null,
   };
-  private readonly byWords = new Map<Word, Map<Word, readonly Compiled[]>>();
+  private readonly byWords = new Map<Word, Map<Word, readonly Member[]>>();
 
   /** @param groups The groups that patterns may name. */
-  constructor(constructions: readonly Construction[], groups: Groups = {}) {
-    this.compiled = constructions.map((construction) => compile(construction, groups));
+  constructor(
+    constructions: readonly Construction[],
+    private readonly groups: Groups = {},
+  ) {
+    for (const head of headsOf(constructions.map((construction, rank) => read(construction, rank, groups)))) {
+      const [source = ''] = head.sources;
+      if (head.sources.length > 1 || !isLiteral(source)) {
+        this.otherHeads.push(head);
+        continue;
+      }
+      for (const text of literalsOf(source)) {
+        const heads = this.literalHeads.get(text);
+        if (heads) heads.push(head);
+        else this.literalHeads.set(text, [head]);
+      }
+    }
   }
 
   /** Whether a member can start with this word. */
@@ -128,7 +157,7 @@ export class Group {
     const { word } = tokens[at] as TemporalToken;
     const candidates = this.startingWithBoth(word, tokens[at + 1]?.word ?? noWord);
     let best: Match | null = null;
-    for (const { construction, before, elements } of candidates) {
+    for (const { construction, before, elements = [] } of candidates) {
       if (before && !before.has(tokens[at - 1]?.word.text ?? '')) continue;
       const found: Found = { literals: [] };
       const end = matchElements(elements, 0, tokens, at, found);
@@ -141,10 +170,12 @@ export class Group {
 
   /** Whether a member can start with a word and go on with the next one. */
   goesOn(word: Word, next: Word): boolean {
-    return this.startingWithBoth(word, next).some(({ elements }) => canStart(elements, word, next, true));
+    return this.startingWithBoth(word, next).some(({ elements = [] }) =>
+      canStart(elements, word, next, true),
+    );
   }
 
-  private startingWithBoth(word: Word, next: Word): readonly Compiled[] {
+  private startingWithBoth(word: Word, next: Word): readonly Member[] {
     let byNext = this.byWords.get(word);
     if (!byNext) {
       byNext = new Map();
@@ -152,19 +183,27 @@ export class Group {
     }
     let found = byNext.get(next);
     if (!found) {
-      found = this.startingWith(word).filter(({ elements }) => canStart(elements, word, next, false));
+      found = this.startingWith(word).filter(({ elements = [] }) => canStart(elements, word, next, false));
       byNext.set(next, found);
     }
     return found;
   }
 
-  private startingWith(word: Word): readonly Compiled[] {
+  private startingWith(word: Word): readonly Member[] {
     let found = this.byWord.get(word);
     if (!found) {
-      found = this.compiled.filter(({ elements }) => canStart(elements, word, null, false));
+      const others = this.otherHeads.filter((head) => canStart(this.compiled(head), word, null, false));
+      found = [...(this.literalHeads.get(word.text) ?? []), ...others]
+        .flatMap(({ members }) => members)
+        .sort((a, b) => a.rank - b.rank);
+      found.forEach((member) => this.compiled(member));
       this.byWord.set(word, found);
     }
     return found;
+  }
+
+  private compiled(part: Head | Member): readonly Element[] {
+    return (part.elements ??= part.sources.map((source) => elementOf(source, this.groups)));
   }
 }
 
@@ -176,7 +215,8 @@ const noWord: Word = { text: '' };
  * `isLonger` asks for a match of both at least.
  */
 function canStart(elements: readonly Element[], word: Word, next: Word | null, isLonger: boolean): boolean {
-  for (const [index, element] of elements.entries()) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] as Element;
     if (element.startsWith(word)) {
       if (next === null || element.goesOn(word, next)) return true;
       const rest = elements.slice(index + 1);
@@ -216,22 +256,48 @@ function matchElements(
   return matchElements(elements, index + 1, tokens, at, found);
 }
 
-function compile(construction: Construction, groups: Groups): Compiled {
+/** The members by their heads, as there are several times fewer of these to try a word on. */
+function headsOf(members: readonly Member[]): Head[] {
+  const heads = new Map<string, Head>();
+  for (const member of members) {
+    const size = member.sources.findIndex((source) => !source.endsWith('?') && !source.startsWith('[')) + 1;
+    const sources = size === 0 ? member.sources : member.sources.slice(0, size);
+    const key = sources.join(' ');
+    const head = heads.get(key);
+    if (head) head.members.push(member);
+    else heads.set(key, { sources, members: [member] });
+  }
+  return [...heads.values()];
+}
+
+/** Takes a pattern apart; its words become known, as texts are read by the words that are known. */
+function read(construction: Construction, rank: number, groups: Groups): Member {
   let sources = construction.pattern.split(' ');
   let before: ReadonlySet<string> | null = null;
-  const context = /^\[(.+)\]$/.exec(sources[0] ?? '');
-  if (context) {
-    before = new Set((context[1] as string).split('|'));
-    for (const text of before) wordOf(text);
+  if (sources[0]?.startsWith('[')) {
+    before = new Set(literalsOf(sources[0]));
     sources = sources.slice(1);
+    for (const text of before) wordOf(text);
   }
-  return { construction, before, elements: sources.map((source) => elementOf(source, groups)) };
+  for (const source of sources) {
+    const name = source.endsWith('?') ? source.slice(0, -1) : source;
+    if (isTokenClass(name) || isGroup(name, groups)) continue;
+    if (name !== name.toLowerCase()) throw new RangeError(`no token class or group is named ${name}`);
+    for (const text of literalsOf(name)) wordOf(text);
+  }
+  return { construction, rank, before, sources };
+}
+
+/** The words of `a|b` or `[a|b]`; `[!a|b]` has those of `[a|b]`. */
+function literalsOf(source: string): string[] {
+  const isLookaround = source.startsWith('[');
+  return (isLookaround ? source.slice(source[1] === '!' ? 2 : 1, -1) : source).split('|');
 }
 
 /** What must follow, or may not, without being part of the match. */
 function lookahead(source: string): Element {
-  const isNegative = source.startsWith('!');
-  const literals = new Set(source.replace('!', '').split('|').map(wordOf));
+  const isNegative = source.startsWith('[!');
+  const literals = new Set(literalsOf(source).map(wordOf));
   return {
     isOptional: false,
     isLookahead: true,
@@ -245,8 +311,7 @@ function lookahead(source: string): Element {
 }
 
 function elementOf(source: string, groups: Groups): Element {
-  const context = /^\[(.+)\]$/.exec(source);
-  if (context) return lookahead(context[1] as string);
+  if (source.startsWith('[')) return lookahead(source);
   const isOptional = source.endsWith('?');
   const name = isOptional ? source.slice(0, -1) : source;
   if (isTokenClass(name)) return { isOptional, ...tokenClasses[name] };
@@ -265,8 +330,7 @@ function elementOf(source: string, groups: Groups): Element {
       },
     };
   }
-  if (name !== name.toLowerCase()) throw new RangeError(`no token class or group is named ${name}`);
-  const literals = new Set(name.split('|').map(wordOf));
+  const literals = new Set(literalsOf(name).map(wordOf));
   return {
     isOptional,
     startsWith: (word) => literals.has(word),
@@ -280,5 +344,7 @@ function elementOf(source: string, groups: Groups): Element {
   };
 }
 
+/** Whether a word of a pattern stands for itself, and must be there. */
+const isLiteral = (source: string): boolean => !source.endsWith('?') && source === source.toLowerCase();
 const isTokenClass = (name: string): name is TokenClassName => Object.hasOwn(tokenClasses, name);
 const isGroup = (name: string, groups: Groups): name is GroupName => Object.hasOwn(groups, name);

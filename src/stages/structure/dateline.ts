@@ -101,7 +101,7 @@ interface Parts {
 
 /** The parts of a dateline at the start of a line, in whatever way they are put together. */
 function takeApart(head: string): Parts | null {
-  const dateMatch = date.exec(head);
+  const dateMatch = /\d/.test(head) ? date.exec(head) : null;
   const before = head.slice(0, dateMatch?.index);
   let placeEnd = endOfPlace(before);
   let dateSpan: Span | null = null;

@@ -1,6 +1,6 @@
 import type { Found } from '../grammar-engine.js';
 import { calendar, fromNow, fromThen, nth, type Direction, type Meaning } from '../semantics.js';
-import { holidays } from './holidays.js';
+import { namedTimes } from './holidays.js';
 import { directions, steps, table, valueOf } from './table.js';
 
 /** So many weeks from the last or next one of a weekday. */
@@ -19,7 +19,7 @@ const lastDay = ({ inner }: Found): Meaning | null => (inner ? nth(-1, 'day', in
 
 /** What names a day: what stands after "10 a.m." and before "morning". */
 export const days = [
-  ...holidays,
+  ...namedTimes,
   ...table('sure', [
     // Monday, September 28, 2025; Sept. 28th, 2025; September 28
     ['WEEKDAY ,? MONTH DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],

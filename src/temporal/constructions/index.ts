@@ -3,6 +3,7 @@ import { bare, wholes } from './bare.js';
 import { clockTimes, partDays } from './clock-times.js';
 import { days } from './days.js';
 import { compounds, durations, lengths } from './durations.js';
+import { holidays } from './holidays.js';
 import { modifiedTimes } from './modified.js';
 import { offsets } from './offsets.js';
 import { ordinals } from './ordinals.js';
@@ -17,7 +18,8 @@ import { sets } from './sets.js';
 const YEARLY = new Group(yearly);
 const PERIODS = new Group(periods, { YEARLY });
 const WHOLES = new Group(wholes);
-const DAYS = new Group(days, { YEARLY, PERIODS, WHOLES });
+const HOLIDAYS = new Group(holidays);
+const DAYS = new Group(days, { YEARLY, PERIODS, WHOLES, HOLIDAYS });
 const OFFSETS = new Group(offsets, { DAYS });
 const LENGTHS = new Group(lengths);
 const COMPOUNDS = new Group(compounds, { LENGTHS });
@@ -38,5 +40,5 @@ export const grammar = new Group(
     ...durations,
     ...bare,
   ],
-  { YEARLY, DAYS, PERIODS, WHOLES, OFFSETS, LENGTHS, COMPOUNDS, DURATIONS, PARTDAYS, CLOCKTIMES },
+  { YEARLY, HOLIDAYS, DAYS, PERIODS, WHOLES, OFFSETS, LENGTHS, COMPOUNDS, DURATIONS, PARTDAYS, CLOCKTIMES },
 );
