@@ -22,7 +22,8 @@ const firstYearOfLastCentury = 50;
 
 /**
  * Reads the three parts of a date in digits. The year has four digits, or two after a month's
- * name, and comes first or last. Before a year that comes last the day is first, unless only
+ * name, after a slash and after two numbers of two digits, and comes first or last; of two digits
+ * it comes last. Before a year that comes last the day is first, unless only
  * the other order is a date: with full stops always, as nobody writes the month first with
  * them. With slashes and hyphens both orders are in use, so the order of "03/04/2025" is open;
  * the answer then has the day first.
@@ -41,7 +42,8 @@ export function readNumericDate(
   if (first.digits === 4 && third.digits <= 2) {
     return withinBounds({ year: first.value, month: second.value, day: third.value, isOpenOrder: false });
   }
-  if (first.digits > 2 || !(third.digits === 4 || (third.digits === 2 && isNamed))) return null;
+  const isShort = third.digits === 2 && (isNamed || isShortDate(first, second, mark));
+  if (first.digits > 2 || !(third.digits === 4 || isShort)) return null;
   const century = third.value < firstYearOfLastCentury ? 2000 : 1900;
   const year = third.digits === 4 ? third.value : third.value + century;
   if (!isNamed && second.value > 12) {
@@ -50,6 +52,16 @@ export function readNumericDate(
   const isOpenOrder =
     !isNamed && mark !== '.' && first.value <= 12 && second.value <= 12 && first.value !== second.value;
   return withinBounds({ year, month: second.value, day: first.value, isOpenOrder });
+}
+
+/** Whether two numbers may stand before a year of two digits: with a slash, or both of two digits. */
+function isShortDate(first: DatePart, second: DatePart, mark: string): boolean {
+  const isDay = first.value >= 1 && second.value >= 1 && Math.min(first.value, second.value) <= 12;
+  return (
+    isDay &&
+    Math.max(first.value, second.value) <= 31 &&
+    (mark === '/' || (first.digits === 2 && second.digits === 2))
+  );
 }
 
 function withinBounds<D extends Day>(date: D): D | null {
@@ -78,8 +90,8 @@ const notations = [
 const whole = notations.map((notation) => new RegExp(`^${notation}${clock}$`, 'is'));
 const within = notations.map((notation) => new RegExp(`(?<!\\w)${notation}(?!\\d)`, 'gi'));
 
-/** What every notation has somewhere: four digits, or two after a month's name ("28-Sep-25"). */
-const hasYear = new RegExp(`\\d{4}|[a-z]${mark}\\d{2}`, 'i');
+/** What every notation has somewhere: four digits, or two after a mark ("28-Sep-25"). */
+const hasYear = new RegExp(`\\d{4}|\\w${mark}\\d{2}`, 'i');
 
 /** No full date and clock time is longer, in UTF-16 code units. */
 const longest = 80;

@@ -1,3 +1,4 @@
+import { mayExist } from '../knowledge/timex.js';
 import { calendar } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
@@ -71,7 +72,7 @@ export function findExpressions(
 /** Not the words of "example.org/september-11", "#march4", "@sunday". */
 function isPartOfName(tokens: readonly TemporalToken[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before || !tokens[at]?.isGlued || !/^[/#@_=]$/.test(before.word.text)) return false;
+  if (!before || !tokens[at]?.isGlued || !/^[/#@_=$]$/.test(before.word.text)) return false;
   const { word } = tokens[at - 2] ?? before;
   return before.word.text !== '/' || !before.isGlued || [otherWord, pastVerb, ingVerb].includes(word);
 }
@@ -154,10 +155,12 @@ function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | n
   const yearEnd = take('YEAR', end + comma);
   if (yearEnd > 0) end = yearEnd;
   const { month, year } = captured;
+  // "June 10-31" is no date, nor is its first day one.
+  const broken = days.find(({ day }) => !mayExist(yearEnd > 0 ? (year ?? null) : null, month ?? null, day));
   return days.map((one, index) => ({
     first: index === 0 && isMonthFirst ? at : one.first,
     end: index === days.length - 1 ? end : one.end,
-    meaning: calendar({ month, day: one.day, year: yearEnd > 0 ? year : undefined }),
+    meaning: calendar({ month, day: (broken ?? one).day, year: yearEnd > 0 ? year : undefined }),
     certainty: 'sure',
   }));
 }

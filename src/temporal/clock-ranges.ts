@@ -5,7 +5,7 @@ import { tokenClasses } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { TemporalToken } from './tokens.js';
 
-const joiners: ReadonlySet<string> = new Set('to - and until till through'.split(' '));
+const joiners: ReadonlySet<string> = new Set('to - and until till til through'.split(' '));
 
 /**
  * An hour without its half of the day that is one end of a range of clock times: "5" of "5 to

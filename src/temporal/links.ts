@@ -1,12 +1,13 @@
 import type { Expression } from './expression.js';
+import { hourIn } from './constructions/clock-times.js';
 import { wordOf } from './lexicon.js';
 import type { Calendar, Meaning, Time } from './semantics.js';
 import type { TemporalToken } from './tokens.js';
 
 /** Between two expressions of one range or list. */
-export const joiners: ReadonlySet<string> = new Set('and to or - , through until & / till'.split(' '));
+export const joiners: ReadonlySet<string> = new Set('and to or - , through until & / till til'.split(' '));
 /** Of these the ones that join the two ends of a range. */
-const rangeJoiners: ReadonlySet<string> = new Set('to - through until till'.split(' '));
+const rangeJoiners: ReadonlySet<string> = new Set('to - through until till til'.split(' '));
 /** Between a day and a clock time that belongs to it. */
 const fillers: ReadonlySet<string> = new Set(', ( ) on from at between of around about'.split(' '));
 
@@ -18,6 +19,7 @@ export function linkExpressions(tokens: readonly TemporalToken[], found: readonl
   carryYears(tokens, found);
   shareHalves(tokens, found);
   shareDays(tokens, found);
+  shareHalves(tokens, found);
 }
 
 /** In "July 14 to September 2, 2022" and "May and June 2022" the first has the year of the second. */
@@ -29,6 +31,7 @@ function shareYears(tokens: readonly TemporalToken[], found: readonly Expression
     const areMonths = before?.meaning.kind === 'calendar' && expression.meaning.kind === 'calendar';
     if (isEnd && areMonths) expression.goesWith = before.goesWith ?? before;
   }
+  joinRanges(tokens, found);
   for (let index = found.length - 2; index >= 0; index -= 1) {
     const { end, meaning } = found[index] as Expression;
     const next = found[index + 1] as Expression;
@@ -40,6 +43,22 @@ function shareYears(tokens: readonly TemporalToken[], found: readonly Expression
     if (year !== undefined || within !== undefined || direction !== undefined || weekday !== undefined)
       continue;
     meaning.year = month > otherMonth ? otherYear - 1 : otherYear;
+  }
+}
+
+/** In "from May to September" the second month is the next such one after the first. */
+function joinRanges(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, last] of found.entries()) {
+    const first = found[index - 1];
+    if (first?.end !== last.first - 1) continue;
+    const joiner = tokens[first.end]?.word.text ?? '';
+    const isBetween = joiner === 'and' && tokens[first.first - 1]?.word.text === 'between';
+    if (!isBetween && !rangeJoiners.has(joiner)) continue;
+    if (!lacksYear(first.meaning) || !lacksYear(last.meaning)) continue;
+    if ((first.meaning.day === undefined) !== (last.meaning.day === undefined)) continue;
+    last.meaning = { ...last.meaning, since: first.meaning };
+    first.meaning.through = last.meaning;
+    last.goesWith = first.goesWith ?? first;
   }
 }
 
@@ -108,6 +127,10 @@ function shareHalves(tokens: readonly TemporalToken[], found: readonly Expressio
     } else if (to.isOpenHalf && !from.isOpenHalf && (to.hour ?? 0) < (from.hour ?? 0)) {
       to.hour = ((to.hour ?? 0) % 12) + 12;
       to.isOpenHalf = false;
+    } else if (to.isOpenHalf && from.isOpenHalf && (to.hour ?? 0) < (from.hour ?? 0)) {
+      // "11:30 to 1:30" ends in the afternoon.
+      to.hour = (to.hour ?? 0) + 12;
+      to.isOpenHalf = false;
     }
     from.zone ??= to.zone;
   }
@@ -145,6 +168,11 @@ function adopt(clock: Expression, other: Expression): void {
   if (clock.meaning.kind !== 'time' || !day) return;
   clock.meaning.day = day;
   clock.goesWith = other.goesWith ?? other;
+  // "This evening from 7"
+  const { meaning } = other;
+  if (meaning.kind !== 'time' || meaning.hour !== null || !clock.meaning.isOpenHalf) return;
+  clock.meaning.hour = hourIn(clock.meaning.hour ?? 0, meaning.dayPart);
+  clock.meaning.isOpenHalf = false;
 }
 
 const mostBetween = 3;

@@ -22,7 +22,7 @@ const dayOf = (year: Part, month: Part, day: Part): Resolved =>
 interface Named {
   meaning: Calendar;
   referenceTime: ReferenceTime;
-  /** The period that gives the year, of those with `meaning.within`; null where it is not known. */
+  /** The period that gives the year, of those with `meaning.within` or `meaning.since`; null where it is not known. */
   within: Point | null;
 }
 
@@ -99,6 +99,10 @@ function likelyYear(
 ): number | null {
   if (meaning.year !== undefined) return meaning.year;
   if (meaning.within) return within ? fromDayNumber(within.start).year : null;
+  if (meaning.since && within) {
+    const { year } = fromDayNumber(within.start);
+    return startIn(year) < within.start ? year + 1 : year;
+  }
   const { today, tense } = referenceTime;
   if (today === null) return referenceTime.likelyYear;
   const { year } = fromDayNumber(today);
@@ -146,15 +150,26 @@ function candidateYears(
 function ofMonth(month: number, named: Named): Resolved {
   const { day } = named.meaning;
   if (day === undefined) {
-    const year = likelyYear(named, (candidate) => dayNumber(candidate, month, 1), 30);
+    const year = likelyYear(named, (candidate) => dayNumber(candidate, month, 1), 30 + rangeLength(named));
     if (year === null) return date({ grain: 'month', year, month });
     return dateAt({ grain: 'month', start: dayNumber(year, month, 1) });
   }
   const order = orderOf({ month, day }, named);
-  const year = likelyYear(named, (candidate) => dayNumber(candidate, order.month, order.day), 1);
+  const year = likelyYear(
+    named,
+    (candidate) => dayNumber(candidate, order.month, order.day),
+    1 + rangeLength(named),
+  );
   if (!order.isKnown) return { ...dayOf(year, null, null), isAmbiguous: true };
   if (year === null || !mayExist(year, order.month, order.day)) return dayOf(year, order.month, order.day);
   return dateAt({ grain: 'day', start: dayNumber(year, order.month, order.day) });
+}
+
+/** How many days after the start of a range its last end starts: none for what is no range. */
+function rangeLength({ meaning: { month = 1, day = 1, through } }: Named): number {
+  if (!through) return 0;
+  const [first, last] = [dayNumber(0, month, day), dayNumber(0, through.month ?? 1, through.day ?? 1)];
+  return last < first ? last + 365 - first : last - first;
 }
 
 /** Month and day of a date in digits, in the order of the article's other dates. */

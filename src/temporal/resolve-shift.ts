@@ -34,7 +34,7 @@ export function resolveShift(shift: Shift, referenceTime: ReferenceTime, base: P
   if (unit === 'year' && amount === -1 && lastQuarter && !shift.base && shift.isComparison) {
     return date(dateOf({ grain: 'quarter', start: move(lastQuarter.start, 'year', -1) }));
   }
-  const from = shift.base ? base : startOf(shift, grain, referenceTime);
+  const from = beyond(shift, shift.base ? base : startOf(shift, grain, referenceTime));
   if (!from)
     return date(unit === 'weekend' ? { ...unknownDates.week, grain: 'weekend' } : unknownDates[grain]);
   const point = periodAt(grain, move(from.start, grain, amount * periods));
@@ -42,6 +42,13 @@ export function resolveShift(shift: Shift, referenceTime: ReferenceTime, base: P
   const { year } = fromDayNumber(point.start);
   if (!(year >= 1 && year <= 9999)) return reference(amount < 0 ? 'back' : 'on');
   return unit === 'weekend' ? weekend(point, shift, referenceTime) : date(dateOf(point), point);
+}
+
+/** What a shift is counted from, moved by what it counts in a larger unit. */
+function beyond({ beyond: larger }: Shift, from: Point | null): Point | null {
+  const [periods, grain] = (larger && units[larger.unit].period) ?? [0, null];
+  if (!from || !larger || grain === null) return from;
+  return { grain: 'day', start: move(from.start, grain, larger.amount * periods) };
 }
 
 /** What a shift is counted from that names nothing itself. */

@@ -12,7 +12,10 @@ export function resolve(meaning: Meaning, referenceTime: ReferenceTime): Resolve
   const { mod } = meaning;
   switch (meaning.kind) {
     case 'calendar':
-      return { ...resolveCalendar(meaning, referenceTime, pointOf(meaning.within, referenceTime)), mod };
+      return {
+        ...resolveCalendar(meaning, referenceTime, pointOf(meaning.within ?? meaning.since, referenceTime)),
+        mod,
+      };
     case 'ordinal':
       return { ...resolveOrdinal(meaning, pointOf(meaning.within, referenceTime)), mod };
     case 'shift':

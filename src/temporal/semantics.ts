@@ -47,6 +47,9 @@ export interface Calendar {
   isNarrative?: boolean | undefined;
   /** What gives the year: "June last year". */
   within?: Meaning | undefined;
+  /** Of a range, "from May to September": in its last end the first one, in the first the last. */
+  since?: Calendar | undefined;
+  through?: Calendar | undefined;
   mod?: Mod | undefined;
 }
 
@@ -75,6 +78,8 @@ export interface Shift {
   isOpen?: boolean | undefined;
   /** Whether it compares: "a year ago", said of a quarter, is a quarter. */
   isComparison?: boolean | undefined;
+  /** So much farther still, in a larger unit: "two years and six months ago". */
+  beyond?: { readonly unit: Unit; readonly amount: number } | undefined;
   /** Counted from this instead: "three days after June 5". */
   base?: Meaning | undefined;
   mod?: Mod | undefined;

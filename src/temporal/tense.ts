@@ -39,11 +39,17 @@ export function tenseAround(tokens: readonly TemporalToken[], first: number, end
   const isPrepared = preparations.some((words) =>
     words.every((word, index) => textAt(tokens, beforeArticle - words.length + index) === word),
   );
-  if (isPrepared) return 'future';
+  if (isPrepared || followsCopula(tokens, first)) return 'future';
   const shown = tenseBefore(tokens, first) ?? tenseAfter(tokens, end);
   if (shown === 'present') return undefined;
   const saysNothing = endpoints.has(before) || beforeArticle < first;
   return saysNothing && (shown === 'past' || shown === 'perfect') ? undefined : shown;
+}
+
+/** "The deadline is March 31", "the vote is on Sunday": what a date is said of in the present is to come. */
+function followsCopula(tokens: readonly TemporalToken[], first: number): boolean {
+  const at = /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return textAt(tokens, at) === 'is' || textAt(tokens, at) === 'are';
 }
 
 const textAt = (tokens: readonly TemporalToken[], at: number): string => tokens[at]?.word.text ?? '';

@@ -110,3 +110,66 @@ describe('names and words for times', () => {
     ['It took an hour and a half.', 'an hour and a half = DURATION PT1H30M'],
   ])('%s', expectExpressions);
 });
+
+describe('the ends of a range without a year', () => {
+  test.each<Example>([
+    ['The road will be shut from May to September.', 'May = DATE 2023-05 | September = DATE 2023-09'],
+    ['The pier was shut from October to March.', 'October = DATE 2022-10 | March = DATE 2023-03'],
+    [
+      'The fair will run from Dec. 28 to January 3.',
+      'Dec. 28 = DATE 2023-12-28 | January 3 = DATE 2024-01-03',
+    ],
+    ['Rain fell between Nov. 2 and November 22.', 'Nov. 2 = DATE 2022-11-02 | November 22 = DATE 2022-11-22'],
+  ])('%s', expectExpressions);
+});
+
+describe('what a date is said of in the present', () => {
+  test.each<Example>([
+    ['The bank said the deadline is September 30.', 'September 30 = DATE 2023-09-30'],
+    ['Officials said the vote is on Sunday.', 'Sunday = DATE 2023-07-16'],
+    ['Organisers said the parade is Thanksgiving.', 'Thanksgiving = DATE 2023-11-23'],
+    ['Officials said the vote was on Sunday.', 'Sunday = DATE 2023-07-09'],
+  ])('%s', expectExpressions);
+});
+
+describe('days in other notations', () => {
+  test.each<Example>([
+    ['The permit is dated Sep-23-2020.', 'Sep-23-2020 = DATE 2020-09-23'],
+    ['It was filed on 19.02.10 in Vienna.', '19.02.10 = DATE 2010-02-19'],
+    ['It was filed on 03 Aug 96.', '03 Aug 96 = DATE 1996-08-03'],
+    ['On May 5, 96 people were hurt.', 'May 5 = DATE 2023-05-05'],
+    ['The file is named 20210416.', '20210416 = DATE 2021-04-16'],
+    ['It closes on 8/25.', '8/25 = DATE 2023-08-25'],
+    ['They built on 3/4 of the land.', ''],
+    ['Friday, July, 14th 2023 was dry.', 'Friday, July, 14th 2023 = DATE 2023-07-14'],
+    ['The book covers June 10-31, 2022 only.', ''],
+    ['He bought $DEC and sold it.', ''],
+  ])('%s', expectExpressions);
+});
+
+describe('clock times in other words', () => {
+  test.each<Example>([
+    ['It was shut at 1140 a.m.', '1140 a.m. = TIME 2023-07-13T11:40'],
+    ['It opens at five-thirty tomorrow evening.', 'five-thirty tomorrow evening = TIME 2023-07-14T17:30'],
+    ['It was open between 0730 and 0930.', '0730 = TIME 2023-07-13T07:30 | 0930 = TIME 2023-07-13T09:30'],
+    ['He spoke in the afternoon at 4.', 'afternoon at 4 = TIME 2023-07-13T16:00'],
+    [
+      'They meet this evening from 7 to 7:30.',
+      'this evening = TIME 2023-07-13TEV | 7 = TIME 2023-07-13T19:00 | 7:30 = TIME 2023-07-13T19:30',
+    ],
+    ['It was open from 11:30 to 1:30.', '11:30 = TIME 2023-07-13T11:30 | 1:30 = TIME 2023-07-13T13:30'],
+    ['The game starts Saturday at 5.', 'Saturday at 5 = TIME 2023-07-15T05:00'],
+    ['They played Saturday at 5 venues.', 'Saturday = DATE 2023-07-08'],
+  ])('%s', expectExpressions);
+});
+
+describe('lengths and what is counted in two units', () => {
+  test.each<Example>([
+    ['It was sold two weeks and three days ago.', 'two weeks and three days ago = DATE 2023-06-26'],
+    ['She left one year and two months ago.', 'one year and two months ago = DATE 2022-05'],
+    ['It took one and a quarter hours.', 'one and a quarter hours = DURATION PT1H15M'],
+    ['It lasted a half day.', 'half day = DURATION P0.5D'],
+    ['It will be sold in the upcoming week.', 'upcoming week = DATE 2023-W29'],
+    ['The poll is due in the month after next.', 'month after next = DATE 2023-09'],
+  ])('%s', expectExpressions);
+});

@@ -12,7 +12,7 @@ const namedTime = ({ literals: [name = ''], inner }: Found) =>
 const timeOfDay = ({ dayPart, inner }: Found) => time({ hour: null, dayPart, day: inner });
 
 /** An hour in the half of the day that a part of the day says: "7 in the evening". */
-function hourIn(hour: number, dayPart: DayPart | undefined): number {
+export function hourIn(hour: number, dayPart: DayPart | undefined): number {
   if (hour > 12 || dayPart === undefined) return hour;
   const isLate = dayPart !== 'MO' && dayPart !== 'MI';
   if (hour === 12) return dayPart === 'MO' ? 0 : dayPart === 'NI' || dayPart === 'EV' ? 24 : 12;
@@ -31,8 +31,8 @@ function clockOn({ hour, minute, second, zone, isOpenHalf, inner }: Found): Mean
   });
 }
 
-const clockIn = ({ hour = 0, minute, isOpenHalf, zone, dayPart }: Found): Meaning =>
-  time({ hour: isOpenHalf ? hourIn(hour, dayPart) : hour, minute, zone });
+const clockIn = ({ hour = 0, minute, second, isOpenHalf, zone, dayPart }: Found): Meaning =>
+  time({ hour: isOpenHalf ? hourIn(hour, dayPart) : hour, minute, second, zone });
 
 /** Parts of a certain day. */
 export const partDays = table('sure', [
@@ -59,6 +59,15 @@ export const clockTimes = [
     ['PARTDAYS ,? at|around|about? CLOCK', clockOn],
     ['PARTDAYS ,? at|around|about? SPOKENCLOCK', clockOn],
     ['PARTDAYS ,? at|around|about HOUR', clockOn],
+    // in the afternoon at 7, in the evening around 8:30; Saturday at 5
+    ['PART ,? at|around|about? CLOCK', clockIn],
+    ['PART at|around|about HOUR', clockIn],
+    ['DAYS at|around|about HOUR', clock],
+    [
+      'WEEKDAY ,? MONTH DAY CLOCK YEAR',
+      ({ year, month, day, hour = 0, minute, second, zone }) =>
+        time({ hour, minute, second, zone, day: calendar({ year, month, day }) }),
+    ],
     ['CLOCK in the PART', clockIn],
     ['SPOKENCLOCK in the PART', clockIn],
     [
@@ -83,6 +92,10 @@ export const clockTimes = [
     ['[the] following|next morning', () => time({ hour: null, dayPart: 'MO', day: fromThen('day', 1) })],
     ['overnight', () => time({ hour: null, dayPart: 'NI' })],
     ['mid - PART', ({ dayPart }) => time({ hour: null, dayPart, mod: 'MID' })],
+    [
+      'midmorning|midafternoon',
+      ({ literals }) => time({ hour: null, dayPart: literals[0] === 'midmorning' ? 'MO' : 'AF', mod: 'MID' }),
+    ],
     ['mid PART', ({ dayPart }) => time({ hour: null, dayPart, mod: 'MID' })],
     [
       'early|late PART',

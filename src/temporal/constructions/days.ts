@@ -25,6 +25,12 @@ export const days = [
     ['WEEKDAY ,? MONTH DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
     ['WEEKDAY ,? MONTH DAY', ({ weekday, month, day }) => calendar({ weekday, month, day })],
     ['MONTH - DAY - YEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['MONTH - DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['MONTH / DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['WEEKDAY ,? MONTH , DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['MONTH DAY ,? SHORTYEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['DAYNUMBER MONTH SHORTYEAR', ({ month, day, year }) => calendar({ year, month, day })],
+    ['DAYNUMBER . MONTH ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
     ['MONTH the? DAY ,? YEAR', ({ month, day, year }) => calendar({ year, month, day })],
     ['MONTH ,? DAY of YEAR', ({ month, day, year }) => calendar({ year, month, day })],
     ['MONTH the? DAY', ({ month, day }) => calendar({ month, day })],
@@ -60,6 +66,20 @@ export const days = [
       ({ weekday, year, month, day, isOpenOrder }) => calendar({ weekday, year, month, day, isOpenOrder }),
     ],
 
+    // on 4/22, Friday 5/12
+    [
+      '[on|by|from|until|till|since|before|after|through|to|of] MONTHDAY',
+      ({ month, day, isOpenOrder }) => calendar({ month, day, isOpenOrder }),
+    ],
+    [
+      'this|next|last WEEKDAY ,? MONTHDAY',
+      ({ weekday, month, day, isOpenOrder }) => calendar({ weekday, month, day, isOpenOrder }),
+    ],
+    [
+      'WEEKDAY ,? MONTHDAY',
+      ({ weekday, month, day, isOpenOrder }) => calendar({ weekday, month, day, isOpenOrder }),
+    ],
+
     // Friday, last Friday, this coming Sunday
     ['SUREWEEKDAY', ({ weekday }) => calendar({ weekday })],
     [
@@ -68,7 +88,7 @@ export const days = [
         calendar({ weekday, direction: valueOf(steps, literals[0]), isNarrative: true }),
     ],
     [
-      'last|past|previous|this|next|coming WEEKDAY',
+      'last|past|previous|this|next|coming|upcoming WEEKDAY',
       ({ weekday, literals }) => calendar({ weekday, direction: valueOf(directions, literals[0]) }),
     ],
     ['this coming WEEKDAY', ({ weekday }) => calendar({ weekday, direction: 1 })],
@@ -102,6 +122,11 @@ export const days = [
     // the first Tuesday of November, the last day of May
     ['ORDINAL WEEKDAY of|in the? PERIODS', nthWeekday],
     ['ORDINAL WEEKDAY of|in the WHOLES', nthWeekday],
+    [
+      'ORDINAL WEEKDAY this|last|next MONTH',
+      ({ ordinal = 1, weekday = 1, month, literals }) =>
+        nth(ordinal, weekday, calendar({ month, direction: valueOf(directions, literals[0]) })),
+    ],
     ['ORDINAL last WEEKDAY of|in the? PERIODS', nthLastWeekday],
     ['last WEEKDAY of|in the? PERIODS', lastWeekday],
     ['last WEEKDAY of|in the WHOLES', lastWeekday],
@@ -127,5 +152,6 @@ export const days = [
       ({ literals }) => fromThen('day', valueOf(steps, literals[0])),
     ],
   ]),
+  ...table('sure', [['[is|was] WEEKDAY [!-]', ({ weekday }) => calendar({ weekday })]]),
   ...table('prepositional', [['WEEKDAY', ({ weekday }) => calendar({ weekday })]]),
 ];

@@ -38,7 +38,9 @@ export const durations = table('sure', [
   [
     'NUMBER UNIT',
     ({ number = 0, unit }) =>
-      unit === undefined || (number !== 1 && !inSingular.has(unit)) ? null : duration(number, unit),
+      unit === undefined || (!(number >= 1 && number < 2) && !inSingular.has(unit))
+        ? null
+        : duration(number, unit),
   ],
   ['NUMBER - UNIT', anySpan],
   ['NUMBER - UNIT - long', anySpan],
@@ -60,13 +62,23 @@ export const durations = table('sure', [
   ['NUMBER - UNITS', anySpan],
   ['[a|the|of|last|past|next|in|for|lasted|took] half hour', () => duration(0.5, 'hour')],
   ['[lasted|took|for] half an hour', () => duration(0.5, 'hour')],
+  [
+    '[a|the|last|past|next|in|for|lasted|took] half day|decade|year',
+    ({ literals }) => duration(0.5, unitNamed(literals[1])),
+  ],
+  [
+    'NUMBER UNIT and a? half',
+    ({ number, unit }) => (unit === undefined || number !== 1 ? null : duration(1.5, unit)),
+  ],
+  ['NUMBER next|coming|upcoming|previous|following|consecutive UNITS', anySpan],
+  ['past|next hour|minute', ({ literals }) => duration(1, unitNamed(literals[1]))],
   ['a full|whole|further UNIT', span],
   [
     'full|whole -? day|week|month|year',
     ({ literals }) => duration(1, unitNamed(literals[literals.length - 1])),
   ],
   ['LENGTHS ,? and? LENGTHS', compound],
-  ['LENGTHS ,? COMPOUNDS', compound],
+  ['LENGTHS ,? and? COMPOUNDS', compound],
   ['a|an UNIT and a half', ({ unit }) => (unit === undefined ? null : duration(1.5, unit))],
   ['half an|a|- UNIT', ({ unit }) => (unit === undefined ? null : duration(0.5, unit))],
   ['a? half - hour', () => duration(0.5, 'hour')],
@@ -76,9 +88,9 @@ export const durations = table('sure', [
   ['UNIT - long', anySpan],
   ['UNITS or UNITS', unknown],
   // the past two months, the next few days, the first nine months
-  ['last|past|next|coming|previous|preceding|following|first|final|latest NUMBER UNITS', anySpan],
-  ['last|past|next|coming|previous|following|first|final SOME UNITS', span],
-  ['last|past|next|coming|first|final several UNITS', span],
+  ['last|past|next|coming|upcoming|previous|preceding|following|first|final|latest NUMBER UNITS', anySpan],
+  ['last|past|next|coming|upcoming|previous|following|first|final SOME UNITS', span],
+  ['last|past|next|coming|upcoming|first|final several UNITS', span],
   // a 17-year-old, 52 years old
   ['NUMBER - UNIT - old', anySpan],
   ['NUMBER UNITS old', anySpan],

@@ -24,10 +24,19 @@ export const namedTimes = table('sure', [
     ({ inner }) =>
       inner ? { ...fromThen('weekend', 0), base: { ...fromThen('day', -3), base: inner } } : null,
   ],
+  ["[before|after|by|until|till|since] new year [!'|of]", () => calendar({ month: 1, day: 1, isName: true })],
   [
-    'last|this|next|previous HOLIDAYS',
+    'HOLIDAYS YEAR weekend',
+    ({ inner, year }) => {
+      const base = holiday(inner, { year });
+      return base && { ...fromThen('weekend', 0), base: { ...fromThen('day', -3), base } };
+    },
+  ],
+  [
+    'last|this|next|previous|coming|upcoming HOLIDAYS',
     ({ inner, literals }) => holiday(inner, { direction: valueOf(directions, literals[0]) }),
   ],
+  ['[the] following HOLIDAYS', ({ inner }) => holiday(inner, { direction: 1 })],
   [
     'SLASHEDDAY',
     ({ month, day }) =>

@@ -18,6 +18,16 @@ const earlier = offset(fromThen, -1);
 const later = offset(fromThen, 1);
 const onFromNow = offset(fromNow, 1);
 
+/** A length of two units: "two weeks and three days ago". */
+function compoundOffset(sign: 1 | -1, from: typeof fromNow): (found: Found) => Meaning | null {
+  return ({ inner }) => {
+    if (inner?.kind !== 'duration' || !inner.rest) return null;
+    const { amount, unit, rest } = inner;
+    if (amount === 'X' || rest.amount === 'X' || rest.rest) return null;
+    return { ...from(rest.unit, sign * rest.amount), beyond: { unit, amount: sign * amount } };
+  };
+}
+
 /** Counted from another time that the expression names. */
 function fromBase(sign: 1 | -1): (found: Found) => Meaning | null {
   return (found) => {
@@ -58,12 +68,18 @@ export const offsets = table('sure', [
   ['NUMBER UNIT later', later],
   ['a|an UNIT later', later],
   ['SOME UNITS later', later],
-  ['NUMBER UNITS from now|today', onFromNow],
-  ['a|an UNIT from now|today', onFromNow],
+  ['NUMBER UNITS from right? now|today', onFromNow],
+  ['a|an UNIT from right? now|today', onFromNow],
   ['a|an UNIT hence', onFromNow],
   ['NUMBER UNITS hence', onFromNow],
   ['SOME UNITS from now', onFromNow],
+  ['COMPOUNDS ago', compoundOffset(-1, fromNow)],
+  ['COMPOUNDS from now', compoundOffset(1, fromNow)],
+  ['COMPOUNDS earlier', compoundOffset(-1, fromThen)],
+  ['COMPOUNDS later', compoundOffset(1, fromThen)],
   ['NUMBER UNITS after|from DAYS', fromBase(1)],
+  ['NUMBER UNIT after DAYS', fromBase(1)],
+  ['NUMBER UNIT before DAYS', fromBase(-1)],
   ['a|an UNIT after DAYS', fromBase(1)],
   ['NUMBER UNITS before DAYS', fromBase(-1)],
   ['a|an UNIT before DAYS', fromBase(-1)],

@@ -50,7 +50,7 @@ export const periods = [
     ['MONTH ,? of? YEARLY', ({ month, inner }) => calendar({ month, within: inner })],
     ['SUREMONTH', ({ month }) => calendar({ month })],
     [
-      'last|past|this|next|coming MONTH',
+      'last|past|this|next|coming|upcoming MONTH',
       ({ month, literals }) => calendar({ month, direction: valueOf(directions, literals[0]) }),
     ],
     ['this past MONTH', ({ month }) => calendar({ month, direction: -1 })],
@@ -63,7 +63,7 @@ export const periods = [
     ["YEARLY ' s SEASON", ({ season, inner }) => calendar({ season, within: inner })],
     ['SEASON ,? of? YEARLY', ({ season, inner }) => calendar({ season, within: inner })],
     [
-      'last|past|this|next|coming SEASON',
+      'last|past|this|next|coming|upcoming SEASON',
       ({ season, literals }) => calendar({ season, direction: valueOf(directions, literals[0]) }),
     ],
     ['this past SEASON', ({ season }) => calendar({ season, direction: -1 })],
@@ -113,13 +113,13 @@ export const periods = [
 
     // this week, last month, the coming weekend
     [
-      `last|previous|this|next|coming ${namesIn('last X')}`,
+      `last|previous|this|next|coming|upcoming ${namesIn('last X')}`,
       ({ literals }) => fromNow(unitNamed(literals[1]), valueOf(directions, literals[0])),
     ],
     [`this past ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), -1)],
     [`this coming ${namesIn('this past X')}`, ({ literals }) => fromNow(unitNamed(literals[2]), 1)],
     [`current ${namesIn('the current X')}`, ({ literals }) => fromNow(unitNamed(literals[1]), 0)],
-    [`${namesIn('the X after next')} after next`, ({ literals }) => fromNow(unitNamed(literals[0]), 2)],
+    [`${namesIn('the X after next')} after the? next`, ({ literals }) => fromNow(unitNamed(literals[0]), 2)],
     [`${namesIn('the X after next')} before last`, ({ literals }) => fromNow(unitNamed(literals[0]), -2)],
     ['that quarter', () => ({ ...fromThen('quarter', 0), isOpen: true })],
     [`that ${namesIn('that X')}`, ({ literals }) => fromThen(unitNamed(literals[1]), 0)],
@@ -144,7 +144,7 @@ export const periods = [
       ({ decade, isShortDecade }) => calendar({ decade, isShortDecade }),
     ],
     [
-      `last|this|next|coming ${namesIn('last era')}`,
+      `last|this|next|coming|upcoming ${namesIn('last era')}`,
       ({ literals }) => fromNow(unitNamed(literals[1]), valueOf(directions, literals[0])),
     ],
     ['ORDINAL -? century', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],

@@ -12,6 +12,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   current: 0,
   next: 1,
   coming: 1,
+  upcoming: 1,
 };
 export const steps: Readonly<Record<string, Direction>> = {
   following: 1,

@@ -8,12 +8,13 @@ const isTwoDigits = (token: TemporalToken | undefined, most: number): boolean =>
 /** A time by the clock: "10:30", "10.30 pm", "10 a.m.", "15:30:00", "9 o'clock"; with a zone after it. */
 export const clock: TokenClass = {
   startsWith: (word) => word.isDigits === true || (word.count !== undefined && word.count <= 12),
-  goesOn: (_, next) => next.isZone === true || /^(?:[:.h]|am|pm|o|hours)$/.test(next.text),
+  goesOn: (word, next) =>
+    word.isDigits === true || next.isZone === true || /^(?:[:.h]|am|pm|o|oclock|hours)$/.test(next.text),
   match: (tokens, at, found) => {
     const token = tokens[at];
     if (token === undefined) return -1;
     const hour = token.word.isDigits ? token.value : token.word.count;
-    if (token.digits === 4) return militaryEnd(tokens, at, found);
+    if (token.digits === 3 || token.digits === 4) return joinedEnd(tokens, at, found);
     if (hour === undefined || !(hour <= 24) || token.digits > 2) return -1;
     if (token.word.isDigits && (token.digits === 0 || !standsAloneAsHour(tokens, at))) return -1;
     let end = at + 1;
@@ -35,11 +36,11 @@ export const clock: TokenClass = {
     if (half) end = half.end;
     else if (minute === undefined || separator === '.') {
       const oClock = ['o', "'", 'clock'].every((text, index) => tokens[end + index]?.word.text === text);
-      if (!oClock) return -1;
-      end += 3;
+      if (!oClock && !isMark(tokens[end], 'oclock')) return -1;
+      end += oClock ? 3 : 1;
     }
     if (half && (hour > 12 || hour === 0)) return -1;
-    if (half === null && hour === 24 && minute !== 0) return -1;
+    if (half === null && hour === 24 && (minute ?? 0) !== 0) return -1;
     found.isOpenHalf = half === null && hour <= 12 && !(token.digits === 2 && token.value < 10);
     found.hour = half ? (hour % 12) + (half.isAfternoon ? 12 : 0) : hour;
     if (minute !== undefined) found.minute = minute;
@@ -48,10 +49,29 @@ export const clock: TokenClass = {
   },
 };
 
-/** "0735 GMT", "1500 hours". */
-function militaryEnd(tokens: readonly TemporalToken[], at: number, found: Captures): number {
-  const { value } = tokens[at] as TemporalToken;
+/** "0735 GMT", "1500 hours", "1140 a.m.". */
+function joinedEnd(tokens: readonly TemporalToken[], at: number, found: Captures): number {
+  const { value, digits } = tokens[at] as TemporalToken;
   const next = tokens[at + 1];
+  const half = halfOfDay(tokens, at + 1);
+  if (half && value >= 100 && value < 1300 && value % 100 < 60 && standsAlone(tokens, at)) {
+    found.hour = (Math.floor(value / 100) % 12) + (half.isAfternoon ? 12 : 0);
+    found.minute = value % 100;
+    found.isOpenHalf = false;
+    return zoneEnd(tokens, half.end, found);
+  }
+  if (digits < 4) return -1;
+  // "At 0730", "between 0730 and 0930": no other number begins with a zero.
+  if (
+    value < 1000 &&
+    value % 100 < 60 &&
+    clockPrepositions.has(tokens[at - 1]?.word.text ?? '') &&
+    !next?.word.isZone
+  ) {
+    found.hour = Math.floor(value / 100);
+    found.minute = value % 100;
+    return next?.word.text === 'hours' ? at + 2 : at + 1;
+  }
   const isTime =
     value < 2400 && value % 100 < 60 && (next?.word.isZone === true || next?.word.text === 'hours');
   if (!isTime || !standsAlone(tokens, at)) return -1;
@@ -59,6 +79,20 @@ function militaryEnd(tokens: readonly TemporalToken[], at: number, found: Captur
   found.minute = value % 100;
   return next.word.isZone ? zoneEnd(tokens, at + 1, found) : at + 2;
 }
+
+const clockPrepositions = new Set([
+  'at',
+  'by',
+  'from',
+  'between',
+  'until',
+  'till',
+  'before',
+  'after',
+  'to',
+  'and',
+  '-',
+]);
 
 /** Not the second half of "5-3:20" or "1:10:30". */
 function standsAloneAsHour(tokens: readonly TemporalToken[], at: number): boolean {
@@ -80,7 +114,8 @@ function zoneEnd(tokens: readonly TemporalToken[], at: number, found: Captures):
   const token = tokens[at];
   if (token === undefined) return at;
   const { text } = token.word;
-  const zone = token.word.isZone && token.isCapital ? timeZone(text) : null;
+  const zone =
+    token.word.isZone && (token.isCapital || text === 'gmt' || text === 'utc') ? timeZone(text) : null;
   if (zone) {
     found.zone = zone;
     // GMT+3, UTC-5

@@ -1,4 +1,5 @@
 import { readNumericDate } from '../../knowledge/calendar-date.js';
+import { dayExists } from '../../knowledge/calendar.js';
 import { ordinal } from './numbers.js';
 import { isFollowedByNoNoun } from './spoken-clock.js';
 import { dateMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
@@ -65,6 +66,29 @@ export const slashedDay: TokenClass = {
   },
 };
 
+/**
+ * The same in either order where no noun follows: "on 4/22", "by 22/4". What may be a fraction
+ * ("on 3/4 of the land", "by 1/2") is none.
+ */
+export const monthAndDay: TokenClass = {
+  ...slashedDay,
+  match: (tokens, at, found) => {
+    const [first, mark, second] = tokens.slice(at, at + 3);
+    if (!first || first.isGlued || !mark?.isGlued || mark.word.text !== '/' || !second?.isGlued) return -1;
+    const isDayFirst = first.value > 12;
+    const [month, day] = isDayFirst ? [second, first] : [first, second];
+    if (!areDigits(month, 12) || !areDigits(day, 31) || !isFollowedByNoNoun(tokens, at + 3)) return -1;
+    if (first.value < second.value && second.value <= 10) return -1;
+    // The smaller order is day first, as in dates with a year.
+    found.isOpenOrder = first.value <= 12 && second.value <= 12 && first.value !== second.value;
+    [found.month, found.day] = found.isOpenOrder ? [second.value, first.value] : [month.value, day.value];
+    return at + 3;
+  },
+};
+
+const areDigits = ({ digits, value }: TemporalToken, most: number): boolean =>
+  digits > 0 && digits <= 2 && value >= 1 && value <= most;
+
 /** A month in digits: "10/2014", "2008-04"; "2008-09" is two years. */
 export const numericMonth: TokenClass = {
   startsWith: (word) => word.isDigits === true,
@@ -85,12 +109,34 @@ export const numericMonth: TokenClass = {
   },
 };
 
+/** "20250928". */
+function compactDay(tokens: readonly TemporalToken[], at: number, found: Captures): number {
+  const { value } = tokens[at] as TemporalToken;
+  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
+  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && dayExists({ year, month, day });
+  if (!isDay || !standsAlone(tokens, at)) return -1;
+  Object.assign(found, { year, month, day });
+  return at + 1;
+}
+
+/** "2025 09 28". */
+function spacedDay(tokens: readonly TemporalToken[], at: number, found: Captures): number {
+  const [year, month, day] = tokens.slice(at, at + 3).map(({ value }) => value) as [number, number, number];
+  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && dayExists({ year, month, day });
+  if (!isDay || !standsAlone(tokens, at) || !isFollowedByNoNoun(tokens, at + 3)) return -1;
+  Object.assign(found, { year, month, day });
+  return at + 3;
+}
+
 /** A day in digits: "2025-09-28", "2025/09/28", "28.09.2025", "28/9/2025", "28-Sep-2025". */
 export const numeric: TokenClass = {
   startsWith: (word) => word.isDigits === true,
-  goesOn: (_, next) => dateMark.test(next.text),
+  goesOn: (_, next) => dateMark.test(next.text) || next.isDigits === true,
   match: (tokens, at, found) => {
     const [first, mark, second, otherMark, third, after] = tokens.slice(at, at + 6);
+    if (first?.digits === 8) return compactDay(tokens, at, found);
+    if (first?.digits === 4 && mark?.digits === 2 && second?.digits === 2)
+      return spacedDay(tokens, at, found);
     if (!first || !second || !third || first.digits === 0 || third.digits === 0) return -1;
     if (!mark?.isGlued || !second.isGlued || !otherMark?.isGlued || !third.isGlued) return -1;
     if (!dateMark.test(mark.word.text) || otherMark.word !== mark.word) return -1;

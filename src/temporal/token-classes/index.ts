@@ -1,16 +1,26 @@
 import { clock } from './clock.js';
-import { day, dayAlone, dayInDigits, numeric, numericMonth, ordinalDay, slashedDay } from './days.js';
+import {
+  day,
+  dayAlone,
+  dayInDigits,
+  monthAndDay,
+  numeric,
+  numericMonth,
+  ordinalDay,
+  slashedDay,
+} from './days.js';
 import { name, oneWord } from './names.js';
 import { number, ordinal, some } from './numbers.js';
 import { bareHour, spokenClock } from './spoken-clock.js';
 import { isSingular, type TokenClass } from './token-class.js';
-import { decade, numberedPart, year, yearSpan } from './years.js';
+import { decade, numberedPart, shortYear, year, yearSpan } from './years.js';
 
 /** The token classes, by the names that patterns have for them. */
 export const tokenClasses = {
   NUMBER: number,
   SOME: some,
   YEAR: year,
+  SHORTYEAR: shortYear,
   YEARSPAN: yearSpan,
   DECADE: decade,
   QUARTERNUMBER: numberedPart('q', 4),
@@ -21,6 +31,7 @@ export const tokenClasses = {
   NUMERIC: numeric,
   NUMERICMONTH: numericMonth,
   SLASHEDDAY: slashedDay,
+  MONTHDAY: monthAndDay,
   ORDINALDAY: ordinalDay,
   DAYALONE: dayAlone,
   CLOCK: clock,

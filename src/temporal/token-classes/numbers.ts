@@ -46,9 +46,9 @@ export const number: TokenClass = {
     if (!token.word.isDigits) {
       const inWords = numberInWords(tokens, at);
       if (!inWords) return -1;
-      const half = andAHalf(tokens, inWords.end);
-      found.number = inWords.value + (half > 0 ? 0.5 : 0);
-      return Math.max(half, inWords.end);
+      const fraction = andAFraction(tokens, inWords.end);
+      found.number = inWords.value + (fraction?.value ?? 0);
+      return fraction?.end ?? inWords.end;
     }
     if (Number.isNaN(token.value)) return -1;
     found.number = token.value;
@@ -66,16 +66,35 @@ export const number: TokenClass = {
       found.number = token.value + upper.value / lower.value;
       return at + 4 + shift;
     }
-    const half = andAHalf(tokens, at + 1);
-    if (half > 0) found.number += 0.5;
-    return Math.max(half, at + 1);
+    const fraction = andAFraction(tokens, at + 1);
+    found.number += fraction?.value ?? 0;
+    return fraction?.end ?? at + 1;
   },
 };
 
-/** The index after "and a half", or -1. */
-function andAHalf(tokens: readonly TemporalToken[], at: number): number {
-  const isThere = ['and', 'a', 'half'].every((text, index) => tokens[at + index]?.word.text === text);
-  return isThere ? at + 3 : -1;
+const fractions: readonly (readonly [words: readonly string[], value: number])[] = [
+  [['and', 'a', 'half'], 0.5],
+  [['and', 'half'], 0.5],
+  [['and', 'a', 'quarter'], 0.25],
+  [['and', 'one', 'quarter'], 0.25],
+  [['and', 'quarter'], 0.25],
+  [['and', 'three', 'quarters'], 0.75],
+  [['and', 'three', 'quarter'], 0.75],
+];
+
+/** The fraction after a number, "and a half", and where it ends; null where there is none. */
+function andAFraction(tokens: readonly TemporalToken[], at: number): { value: number; end: number } | null {
+  if (tokens[at]?.word.text !== 'and') return null;
+  for (const [words, value] of fractions) {
+    const end = at + words.length;
+    // "Three years and a quarter" has its unit before; "two and a quarter of them" counts no time.
+    if (
+      words.every((text, index) => tokens[at + index]?.word.text === text) &&
+      tokens[end]?.word.unit !== undefined
+    )
+      return { value, end };
+  }
+  return null;
 }
 
 /** "a few", "several": how many is not known. "A couple" is two. */

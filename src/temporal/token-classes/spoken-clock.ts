@@ -29,6 +29,8 @@ export const spokenClock: TokenClass = {
     /^(?:half|a|quarter)$/.test(word.text),
   goesOn: (_, next) => next.count !== undefined || /^(?:past|to|after|quarter|minutes?|-)$/.test(next.text),
   match: (tokens, at, found) => {
+    const inWords = hourAndMinutes(tokens, at, found);
+    if (inWords > 0) return inWords;
     const fraction = minutesBefore(tokens, at);
     if (!fraction) return -1;
     const direction = tokens[fraction.end]?.word.text;
@@ -55,6 +57,26 @@ export const spokenClock: TokenClass = {
     return end;
   },
 };
+
+/** Before an hour and its minutes in words. */
+const clockPrepositions = new Set(['at', 'by', 'until', 'till', 'around', 'about', 'from']);
+
+/** "At five-thirty", "eight forty-five p.m.": the end, or -1. */
+function hourAndMinutes(tokens: readonly TemporalToken[], at: number, found: Captures): number {
+  const hour = tokens[at]?.word.count ?? 0;
+  if (!(hour >= 1 && hour <= 12)) return -1;
+  const minutes = numberInWords(tokens, tokens[at + 1]?.word.text === '-' ? at + 2 : at + 1);
+  if (!minutes || minutes.value < 10 || minutes.value > 59) return -1;
+  const half = tokens[minutes.end]?.word.text ?? '';
+  const isHalf = half === 'am' || half === 'pm';
+  const isTime =
+    clockPrepositions.has(tokens[at - 1]?.word.text ?? '') && isFollowedByNoNoun(tokens, minutes.end);
+  if (!isHalf && !isTime) return -1;
+  found.hour = isHalf ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  found.minute = minutes.value;
+  found.isOpenHalf = !isHalf;
+  return isHalf ? minutes.end + 1 : minutes.end;
+}
 
 /** "Half", "a quarter", "twenty", "20 minutes": minutes before or after an hour. */
 function minutesBefore(

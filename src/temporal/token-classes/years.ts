@@ -1,5 +1,6 @@
 import { wordOf } from '../lexicon.js';
 import { numberInWords } from './numbers.js';
+import { isFollowedByNoNoun } from './spoken-clock.js';
 import type { TemporalToken } from '../tokens.js';
 import { dateMark, isMark, isNumeral, standsAlone, type TokenClass } from './token-class.js';
 
@@ -37,6 +38,20 @@ export const year: TokenClass = {
   },
 };
 
+/** Two digits after a month and day that can be no day: "3 Aug 96", "Aug. 9, 96"; or with an apostrophe: "18 Sept '05". */
+export const shortYear: TokenClass = {
+  startsWith: (word) => word.isDigits === true || word.text === "'",
+  goesOn: (_, next) => next.isDigits === true,
+  match: (tokens, at, found) => {
+    if (isMark(tokens[at], "'")) return year.match(tokens, at, found);
+    const token = tokens[at];
+    if (token?.digits !== 2 || token.value < 32 || token.isGlued || !isFollowedByNoNoun(tokens, at + 1))
+      return -1;
+    found.year = 1900 + token.value;
+    return at + 1;
+  },
+};
+
 /** Whether other figures are joined to a number, as in a code or in a date that there is not: "555-2010-86". */
 function isInCode(tokens: readonly TemporalToken[], at: number): boolean {
   const [before, mark, token, nextMark, next] = [-2, -1, 0, 1, 2].map((shift) => tokens[at + shift]);
@@ -46,7 +61,9 @@ function isInCode(tokens: readonly TemporalToken[], at: number): boolean {
     isJoined(mark) && token?.isGlued === true && mark?.isGlued === true && before?.word.isDigits === true;
   const isBefore =
     isJoined(nextMark) && nextMark?.isGlued === true && next?.isGlued === true && next.word.isDigits === true;
-  return isAfter || isBefore;
+  // "Sep-23-2020"
+  const isAfterMonth = isAfter && tokens[at - 4]?.word.month !== undefined;
+  return (isAfter && !isAfterMonth) || isBefore;
 }
 
 /** "2012-2020", "2019/20". */
