@@ -135,6 +135,21 @@ export function findCalendarDate(line: string): { start: number; end: number; va
   return first;
 }
 
+const inAddress =
+  /(?:^|[/_-])(?<year>(?:19|20)\d{2})(?:(?<mark>[/-])(?<month>\d{1,2})\k<mark>|(?<joined>\d{2}))(?<day>\d{2}|\d(?!\d))(?![\d])/;
+
+/**
+ * The day in the address of an article, which many sites write there:
+ * "https://example.org/2024/05/17/port-closed", "/news/2024-05-17-port", "/20240517.html".
+ *
+ * @returns The ISO 8601 date; null where the address has none.
+ */
+export function parseAddressDate(address: string): string | null {
+  const { year, month, joined, day } = inAddress.exec(address)?.groups ?? {};
+  const date = { year: Number(year), month: Number(month ?? joined), day: Number(day) };
+  return year !== undefined && dayExists(date) ? toIsoDate(date) : null;
+}
+
 type Groups = Record<string, string | undefined>;
 
 function dateOf({ first, second = '', third = '', mark = '', year, month = '', day, dayWord }: Groups) {

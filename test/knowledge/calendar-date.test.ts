@@ -1,4 +1,4 @@
-import { findCalendarDate, parseCalendarDate } from '../../src/knowledge/calendar-date.js';
+import { findCalendarDate, parseAddressDate, parseCalendarDate } from '../../src/knowledge/calendar-date.js';
 import { dateValue, formatTimex, isComplete, parseTimex } from '../../src/knowledge/timex.js';
 import { withTemporalExpressions } from '../../src/temporal/index.js';
 import { read } from '../support/temporal.js';
@@ -133,4 +133,19 @@ test.each([
   ['1/10.11.2022'],
 ])('in "%s" there is no date', (line) => {
   expect(findCalendarDate(line)).toBeNull();
+});
+
+describe('the date in an address', () => {
+  test.each<[address: string, date: string | null]>([
+    ['https://example.org/2024/05/17/port-closed', '2024-05-17'],
+    ['https://example.org/world/2024/5/7/port-closed', '2024-05-07'],
+    ['https://example.org/news/2019-11-30-port-closed', '2019-11-30'],
+    ['www.example.org/port-closed-20190228.html', '2019-02-28'],
+    ['https://example.org/2024/02/31/port-closed', null],
+    ['https://example.org/2024/05/port-closed', null],
+    ['https://example.org/news-48201905172', null],
+    ['https://example.org/room/1984', null],
+  ])('%s is %s', (address, date) => {
+    expect(parseAddressDate(address)).toBe(date);
+  });
 });

@@ -1,4 +1,4 @@
-import { findCalendarDate, parseCalendarDate } from '../../knowledge/calendar-date.js';
+import { findCalendarDate, parseAddressDate, parseCalendarDate } from '../../knowledge/calendar-date.js';
 import type { Dateline, Span } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { findDateline } from './dateline.js';
@@ -65,6 +65,7 @@ interface Top {
 function readTop(lines: readonly Line[], givenHeadline: string | null): Top {
   const top: Top = { headline: null, frontMatter: [], dateline: null, date: null };
   let headlines = 0;
+  let addressDate: string | null = null;
   const isDialogue = lines.filter(({ text }) => speaker.test(text)).length > 1;
   for (const [index, line] of lines.entries()) {
     const isHeadline = isSameLine(line.text, givenHeadline) || looksLikeHeadline(line, lines[index + 1]);
@@ -85,7 +86,10 @@ function readTop(lines: readonly Line[], givenHeadline: string | null): Top {
     if (index < lines.length - 1 && !isRow(line.text))
       top.frontMatter.push({ start: line.start, end: line.end });
     top.date ??= dated;
+    if (isAddress(line.text)) addressDate ??= parseAddressDate(line.text);
   }
+  // The date in an address may be that of a first version.
+  top.date ??= addressDate;
   return top;
 }
 
