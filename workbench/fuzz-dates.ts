@@ -56,7 +56,7 @@ function randomText(): string {
 }
 
 function read(text: string): number {
-  const sentences = [{ start: 0, end: text.length }];
+  const sentences = [{ start: 0, end: text.length, firstToken: 0, endToken: 0 }];
   const { mentions } = withTemporalExpressions({ text, sentences, date: '2025-09-29', mentions: [] });
   for (const { start, end, value } of mentions) {
     const parsed = value === undefined ? null : parseTimex(value);

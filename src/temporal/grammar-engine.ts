@@ -17,8 +17,8 @@ export type Certainty =
 export interface Construction {
   /**
    * The words in order. Small letters and marks stand for themselves, `a|b` for either,
-   * capitals for a token class or for a group of constructions, `?` after any of these
-   * says that it may be missing. What stands before or after the expression without
+   * capitals for a token class or for a group of constructions, `?` after words says that
+   * they may be missing. What stands before or after the expression without
    * being part of it is in brackets, and with a `!` in them when it may not stand there.
    */
   pattern: string;
@@ -29,9 +29,9 @@ export interface Construction {
 
 export interface Found extends Captures {
   /** What a group in the pattern means. */
-  inner?: Meaning;
+  inner?: Meaning | undefined;
   /** What the second group means, where there are two. */
-  other?: Meaning;
+  other?: Meaning | undefined;
   /** The literal words that were found, in order. */
   literals: string[];
 }
@@ -245,13 +245,15 @@ function matchElements(
     return next >= 0 ? matchElements(elements, index + 1, tokens, next, found) : -1;
   }
   if (canBegin) {
-    const attempt: Found = { ...found, literals: [...found.literals] };
-    const next = element.match(tokens, at, attempt);
-    const end = next > 0 ? matchElements(elements, index + 1, tokens, next, attempt) : -1;
-    if (end > 0) {
-      Object.assign(found, attempt);
-      return end;
-    }
+    // What may be missing is a word; what was noted after it is taken back where it leads nowhere.
+    const { inner, other } = found;
+    const size = found.literals.length;
+    const next = element.match(tokens, at, found);
+    const end = next > 0 ? matchElements(elements, index + 1, tokens, next, found) : -1;
+    if (end > 0) return end;
+    found.literals.length = size;
+    found.inner = inner;
+    found.other = other;
   }
   return matchElements(elements, index + 1, tokens, at, found);
 }
@@ -281,7 +283,10 @@ function read(construction: Construction, rank: number, groups: Groups): Member 
   }
   for (const source of sources) {
     const name = source.endsWith('?') ? source.slice(0, -1) : source;
-    if (isTokenClass(name) || isGroup(name, groups)) continue;
+    if (isTokenClass(name) || isGroup(name, groups)) {
+      if (name !== source) throw new RangeError(`only words may be missing in a pattern, not ${name}`);
+      continue;
+    }
     if (name !== name.toLowerCase()) throw new RangeError(`no token class or group is named ${name}`);
     for (const text of literalsOf(name)) wordOf(text);
   }
