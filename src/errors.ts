@@ -6,9 +6,11 @@
  * - `engine`: an engine that cannot be loaded; its cause says why;
  * - `runtime`: the native runtime of neural networks is missing;
  * - `model`: a file of the models that is damaged or of another version;
- * - `pipeline`: stages that do not fit together.
+ * - `pipeline`: stages that do not fit together;
+ * - `interrupted`: an extraction that was told to stop.
  */
-export type ExtractErrorCode = 'usage' | 'input' | 'output' | 'engine' | 'runtime' | 'model' | 'pipeline';
+export type ExtractErrorCode =
+  'usage' | 'input' | 'output' | 'engine' | 'runtime' | 'model' | 'pipeline' | 'interrupted';
 
 /** The base of all errors that this package throws by itself; the message is for people. */
 export class ExtractError extends Error {
@@ -59,8 +61,8 @@ export class OutputError extends ExtractError {
   override name = 'OutputError';
 
   constructor(path: string, cause: unknown) {
-    const { code = '', message } = cause as NodeJS.ErrnoException;
-    super('output', `cannot write ${path}: ${outputExplanations[code] ?? message}`, { cause });
+    const { code = '', message } = cause as Partial<NodeJS.ErrnoException>;
+    super('output', `cannot write ${path}: ${outputExplanations[code] ?? message ?? code}`, { cause });
   }
 }
 
@@ -91,6 +93,15 @@ export class PipelineError extends ExtractError {
   }
 }
 
+/** An extraction whose signal was aborted. */
+export class InterruptedError extends ExtractError {
+  override name = 'InterruptedError';
+
+  constructor() {
+    super('interrupted', 'the extraction was interrupted');
+  }
+}
+
 /** A file of the models that cannot be used; the message says why. */
 export class ModelFileError extends ExtractError {
   override name = 'ModelFileError';
@@ -113,6 +124,9 @@ const outputExplanations: Readonly<Record<string, string>> = {
   EEXIST: 'a file is in the way of a folder',
   ENOTDIR: 'a file is in the way of a folder',
   EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'the name is too long',
+  EFBIG: 'the file would be larger than is allowed',
+  EDQUOT: 'the disk quota is used up',
 };
 
 const explanations: Readonly<Record<string, string>> = {

@@ -26,10 +26,10 @@ export interface Extractor {
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   checkOptions(options);
-  const { model, notify = warn, stages = allStages, types = defaultTypes, date, text } = options;
+  const { notify = warn, stages = allStages, types = defaultTypes, date, text, ...others } = options;
   const engine = engineOf(options.engine);
   const wanted = new Set(types);
-  const pipeline = new Pipeline(stages, { engine, notify, ...(model !== undefined && { model }) });
+  const pipeline = new Pipeline(stages, { ...others, engine, notify });
   await pipeline.load();
 
   const process: Extractor['process'] = async (article) =>
@@ -50,11 +50,11 @@ const shared = new WeakMap<Engine, Map<string | undefined, Promise<Extractor>>>(
 /**
  * Extracts one article. The engine is loaded at the first call and kept for the next ones;
  * a load that fails is tried again. See `createExtractor` for
- * the options, which here are all but `stages`, and for the errors.
+ * the options, which here are all but `stages`, `signal` and `threads`, and for the errors.
  */
 export async function extract(
   article: ArticleInput,
-  options: Omit<ExtractorOptions, 'stages'> = {},
+  options: Omit<ExtractorOptions, 'stages' | 'signal' | 'threads'> = {},
 ): Promise<Result> {
   checkOptions(options);
   const { types = defaultTypes, date, text, ...others } = options;

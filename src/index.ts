@@ -50,6 +50,7 @@ export {
   EngineError,
   ExtractError,
   InputError,
+  InterruptedError,
   ModelFileError,
   OutputError,
   PipelineError,

@@ -1,4 +1,4 @@
-import type { Engine } from './engines/engine.js';
+import type { Engine, Signal } from './engines/engine.js';
 import { defaultEngine, findEngine } from './engines/index.js';
 import { UsageError } from './errors.js';
 import { parseCalendarDate } from './knowledge/calendar-date.js';
@@ -21,6 +21,13 @@ export interface ExtractorOptions {
    * each load of an engine. Unless given, that is a warning of the process.
    */
   notify?: (line: string) => void;
+  /**
+   * An AbortSignal: when it is aborted, extractions that are under way reject with an
+   * InterruptedError, between two stages or, with the engine `accurate`, two windows of the text.
+   */
+  signal?: Signal;
+  /** How many processors the engine may use for one article; all of them unless given. */
+  threads?: number;
   /** The stages of the pipeline, in order; the `stages` of the package unless given. */
   stages?: readonly Stage[];
   /** Which types of mention the results hold: `defaultTypes` unless given. */
@@ -38,10 +45,13 @@ export interface ExtractorOptions {
 export type ArticleInput = string | (Omit<Article, 'id'> & Partial<Pick<Article, 'id'>>);
 
 /** Throws a UsageError for a value that makes no sense, with those that do. */
-export function checkOptions({ engine, model, types, date }: ExtractorOptions): void {
+export function checkOptions({ engine, model, types, date, threads }: ExtractorOptions): void {
   const { name, takesModel } = engineOf(engine);
   if (model !== undefined && !takesModel) throw new UsageError(`the engine ${name} takes no model`);
   if (types !== undefined) checkTypes(types);
+  if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
+    throw new UsageError(`threads are a whole number from 1 on; not ${shown(threads)}`);
+  }
   if (date !== undefined && (typeof date !== 'string' || parseCalendarDate(date) === null)) {
     throw new UsageError(`the date ${shown(date)} cannot be read; write it as 2025-09-29`);
   }

@@ -15,6 +15,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -141,6 +142,7 @@ function judge([, file, text, replacement, tests]) {
   // The link to a model's file goes, not the file.
   rmSync(path);
   writeFileSync(path, parts.join(replacement));
+  if (file.startsWith('models/')) writeChecksum(file);
   try {
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
@@ -159,7 +161,18 @@ function judge([, file, text, replacement, tests]) {
     return report.success ? 'SURVIVED' : `the tests did not run: ${report.testResults[0]?.message ?? stderr}`;
   } finally {
     writeFileSync(path, before);
+    if (file.startsWith('models/')) writeChecksum(file);
   }
+}
+
+/** A model whose checksum the manifest does not have is taken for damaged. */
+function writeChecksum(file) {
+  const manifest = JSON.parse(readFileSync(join(copy, 'models/manifest.json'), 'utf8'));
+  const name = file.replace('models/', '');
+  const checksum = createHash('sha256').update(readFileSync(join(copy, file))).digest('hex');
+  for (const { files } of manifest.models) if (name in files) files[name] = checksum;
+  rmSync(join(copy, 'models/manifest.json'));
+  writeFileSync(join(copy, 'models/manifest.json'), JSON.stringify(manifest));
 }
 
 function andOthers(count) {

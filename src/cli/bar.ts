@@ -1,4 +1,5 @@
 import { MultiBar, type SingleBar } from 'cli-progress';
+import { messageLine, tell } from './messages.js';
 import { duration, type Progress } from './progress.js';
 
 /** A bar with the rate and the time left. */
@@ -25,8 +26,8 @@ export function barProgress(): Progress {
     setTotal: (total) => bar.setTotal(total),
     step: () => bar.increment(),
     line: (text) => {
-      if (bars.isActive) bars.log(`${text}\n`);
-      else process.stderr.write(`${text}\n`);
+      if (bars.isActive) bars.log(`${messageLine(text)}\n`);
+      else tell(text);
     },
     stop: () => bars.stop(),
   };

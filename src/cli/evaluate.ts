@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { defaultEngine } from '../engines/index.js';
 import { mentionTypes } from '../types.js';
+import { tell } from './messages.js';
 import type { RawEvaluateOptions } from './run-evaluation.js';
 
 /** `extract evaluate`: how well the tool does on annotated articles. */
@@ -25,6 +26,7 @@ export function evaluateCommand(): Command {
     .option('--errors <file>', 'write what was missed or wrong, one a line, as JSONL')
     .addHelpText('after', shapes)
     .showHelpAfterError('(see extract evaluate --help)')
+    .configureOutput({ outputError: tell })
     .exitOverride()
     .action(async (gold: string[], raw: RawEvaluateOptions) => {
       // Loaded only now, as extraction, the usual command, needs none of it.

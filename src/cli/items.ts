@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { relative as relativePath, resolve, sep } from 'node:path';
+import { isAbsolute, relative as relativePath, resolve, sep } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { readBytes, readLines, standardInput } from '../inputs/bytes.js';
-import { walk, type FileFilter } from '../inputs/walk.js';
+import { nativePath, shownPath } from '../inputs/native-path.js';
+import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
 import { readerFor, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';
 
@@ -56,7 +57,8 @@ export async function* sourcesOf(
       continue;
     }
     try {
-      if ((await stat(input)).isDirectory()) yield* sourcesIn(input, inputs.length === 1, options);
+      if ((await stat(nativePath(input))).isDirectory())
+        yield* sourcesIn(input, inputs.length === 1, options);
       else yield fileSource(input, targetOf(input), options);
     } catch (error) {
       yield asInputError(error, input);
@@ -84,6 +86,25 @@ async function* sourcesIn(
   yield new InputError(folder, `no articles in this folder ${wanted}`);
 }
 
+/**
+ * Whether a file that is there would be found among the folders that are inputs: a result
+ * with that name would be an article of the next run, or take the place of one of this.
+ */
+export async function isWalkedOver(
+  path: string,
+  inputs: readonly string[],
+  options: InputOptions,
+): Promise<boolean> {
+  const isKnown = (name: string): boolean => options.inputFormat !== null || readerFor(name) !== undefined;
+  for (const input of inputs) {
+    if (!(await isFolder(input))) continue;
+    const inside = relativePath(resolve(input), resolve(path));
+    const isBelow = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+    if (isBelow && (await isMeant(inside, options, isKnown))) return true;
+  }
+  return false;
+}
+
 function fileSource(path: string, target: string, options: InputOptions): Source {
   return { path, reader: readerNamed(options.inputFormat, path).name, target };
 }
@@ -93,17 +114,25 @@ function readerNamed(name: string | null, path: string): Reader {
   return found ?? (readers[0] as Reader);
 }
 
-/** A path below the output folder for any path: distinct files have distinct ones. */
+/**
+ * A path below the output folder for any path; distinct files have distinct ones. What is
+ * written for "..", for a drive of Windows and for standard input gets one more underscore
+ * where it is the name of a file or folder.
+ */
 function targetOf(path: string): string {
   return relativePath('', resolve(path))
     .split(sep)
-    .map((part) => (part === '..' ? '_up' : part.replace(/:$/, '')))
+    .map((part) => {
+      if (part === '..') return '_up';
+      if (sep === '\\' && /^[a-z]:$/i.test(part)) return `_drive-${part.charAt(0)}`;
+      return /^_*(?:_up|_drive-[a-z]|stdin)$/i.test(part) ? `_${part}` : part;
+    })
     .join('/');
 }
 
 async function isFolder(path: string): Promise<boolean> {
   if (path === standardInput) return false;
-  return stat(path).then(
+  return stat(nativePath(path)).then(
     (stats) => stats.isDirectory(),
     () => false,
   );
@@ -111,7 +140,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** The articles in a source, one by one. */
 export async function* itemsIn(source: Source): AsyncGenerator<Item | Failure> {
-  const where = source.path;
+  const where = shownPath(source.path);
   if (!isLinewise(source)) {
     yield { where, source };
     return;

@@ -1,4 +1,4 @@
-import { asInputError } from '../errors.js';
+import { asInputError, InterruptedError } from '../errors.js';
 import { createExtractor } from '../extractor.js';
 import { readText } from '../inputs/bytes.js';
 import type { ExtractorOptions } from '../options.js';
@@ -15,22 +15,33 @@ export interface ProcessorOptions {
   look: Look;
 }
 
-/** What has become of an item: its result as written, or the line to say why there is none. */
-export type Outcome = { output: string } | Failure;
+/** An item, and the format of its result. */
+export interface Task {
+  item: Item;
+  format: string;
+}
 
-/** Extracts one item and writes its result in the given format. */
-export type Processor = (item: Item, format: string) => Promise<Outcome>;
+/** What has become of an item: its result as bytes ready to be written, or why there is none. */
+export type Outcome = { output: Uint8Array } | Failure;
 
-/**
- * Loads the engine; the processor then serves any number of items. `notify` is told what
- * the user should know of the engine.
- */
+/** Extracts one item and writes its result in the given format. Rejects when it is interrupted. */
+export type Processor = (task: Task) => Promise<Outcome>;
+
+/** What a thread is told beside the options. */
+export interface Surroundings extends Pick<ExtractorOptions, 'signal' | 'threads'> {
+  /** Is told what the user should know of the engine. */
+  notify: (line: string) => void;
+}
+
+const encoder = new TextEncoder();
+
+/** Loads the engine; the processor then serves any number of items. */
 export async function createProcessor(
   options: ProcessorOptions,
-  notify: (line: string) => void,
+  surroundings: Surroundings,
 ): Promise<Processor> {
-  const extractor = await createExtractor({ ...options.extractor, notify });
-  return async (item, format) => {
+  const extractor = await createExtractor({ ...options.extractor, ...surroundings });
+  return async ({ item, format }) => {
     const { source, where } = item;
     try {
       const writer = findWriter(format);
@@ -38,8 +49,10 @@ export async function createProcessor(
       const content = item.line ?? (await readText(source.path));
       const article = await reader.read(content, where, options.fields);
       const result = await extractor.extract(article);
-      return { output: await writer.write(result, article, options.look) };
+      // Of its own memory, which can be handed to another thread.
+      return { output: encoder.encode(await writer.write(result, article, options.look)) };
     } catch (error) {
+      if (error instanceof InterruptedError) throw error;
       return { error: asInputError(error, where).line };
     }
   };

@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { defaultEngine, engines } from '../engines/index.js';
-import { EngineError, OutputError, UsageError } from '../errors.js';
+import { ExtractError, UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
+import { nativeArguments } from '../inputs/native-path.js';
 import { readers } from '../readers/index.js';
 import { defaultFields } from '../readers/reader.js';
 import { defaultTypes, mentionTypes } from '../types.js';
 import { writers } from '../writers/index.js';
 import { evaluateCommand } from './evaluate.js';
 import { checkOptions, type RawOptions } from './options.js';
+import { surviveClosedErrors, tell } from './messages.js';
 import { run } from './run.js';
+import { ClosedPipeError, watchOutput } from './standard-output.js';
+import { packageVersion } from './version.js';
 
 /** What the process tells its caller. */
 export const exitStatus = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
@@ -20,10 +23,6 @@ const collect = (value: string, list: string[] = []): string[] => [...list, valu
 export function createProgram(): Command {
   const described = (list: readonly { name: string; description: string }[]): string =>
     list.map(({ name, description }) => `${name} (${description})`).join(', ');
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-
   return new Command('extract')
     .description('Finds the people, titles, organizations, dates and places in news articles.')
     .usage('[options] [file | folder | -]...')
@@ -50,11 +49,14 @@ export function createProgram(): Command {
       '--model <folder>',
       'another model for the engine accurate: model.onnx, tokenizer.json, labels.json',
     )
-    .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')
+    .option('-j, --jobs <n>', 'threads that work on articles (default: one for each processor)')
     .optionsGroup('Output:')
     .option('-f, --format <format>', described(writers))
     .option('-o, --output <path>', 'a file, or a folder that gets a file for each input')
-    .option('--resume', 'skip inputs whose result is in the output folder and newer')
+    .option(
+      '--resume',
+      'skip inputs whose result is in the output folder, newer, and made with the same options',
+    )
     .option(
       '--text',
       "with the summary: show the article with its mentions marked; with json and jsonl: include the article's text",
@@ -64,12 +66,13 @@ export function createProgram(): Command {
     .option('--no-progress', 'no progress bar')
     .option('-q, --quiet', 'neither progress bar nor closing count')
     .optionsGroup('Other:')
-    .version(version, '-V, --version')
+    .version(packageVersion(), '-V, --version')
     .helpOption('-h, --help')
     .addHelpText('after', examples)
     .enablePositionalOptions()
     .addCommand(evaluateCommand())
     .showHelpAfterError('(see extract --help)')
+    .configureOutput({ outputError: tell })
     .exitOverride()
     .action(extractAction);
 }
@@ -94,32 +97,37 @@ async function extractAction(this: Command, given: string[], raw: RawOptions): P
     // A second one ends the process at once, as by default.
     process.once(signal, () => interruption.abort());
   }
-  const { failed } = await run(options, interruption.signal);
-  // An interrupted run may still wait for its input, so it does not end by itself.
-  if (interruption.signal.aborted) process.exit(exitStatus.interrupted);
+  const { failed, end } = await run(options, interruption.signal);
+  // A run that was cut short may still wait for its input, so it does not end by itself.
+  if (end === 'interrupted') process.exit(exitStatus.interrupted);
+  if (end === 'closed pipe') process.exit(exitStatus.ok);
   if (failed > 0) process.exitCode = exitStatus.failed;
 }
 
 /** Runs the command with the process's arguments; never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // A closed pipe ("extract news | head") is no error: nobody reads on.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitStatus.ok);
-    throw error;
-  });
+  surviveClosedErrors();
+  const fail = (error: ExtractError): void => {
+    tell(`extract: ${error.message}`);
+    process.exitCode = exitStatus.failed;
+  };
+  watchOutput(fail);
   try {
-    await createProgram().parseAsync(argv);
+    await createProgram().parseAsync(nativeArguments(argv));
   } catch (error) {
-    const { code, exitCode, message } = error as { code?: string; exitCode?: number; message: string };
+    const { code, exitCode } = error as { code?: string; exitCode?: number };
+    if (error instanceof ClosedPipeError) return;
     if (code?.startsWith('commander.')) {
       // commander has said what is wrong; it ends with 0 only after the help or the version.
       process.exitCode = exitCode === 0 ? exitStatus.ok : exitStatus.usage;
     } else if (error instanceof UsageError) {
-      process.stderr.write(`extract: ${message}\n(see extract --help)\n`);
+      tell(`extract: ${error.message}`);
+      tell('(see extract --help)');
       process.exitCode = exitStatus.usage;
-    } else if (error instanceof OutputError || error instanceof EngineError) {
-      process.stderr.write(`extract: ${message}\n`);
-      process.exitCode = exitStatus.failed;
+    } else if (error instanceof ExtractError) {
+      fail(error);
+      // What failed may leave its input waiting.
+      process.exit();
     } else throw error;
   }
 }

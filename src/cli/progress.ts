@@ -1,3 +1,5 @@
+import { tell } from './messages.js';
+
 /** Tells on standard error how a run goes. */
 export interface Progress {
   showsBar: boolean;
@@ -15,7 +17,7 @@ export function plainProgress(): Progress {
     showsBar: false,
     setTotal: () => {},
     step: () => {},
-    line: (text) => process.stderr.write(`${text}\n`),
+    line: tell,
     stop: () => {},
   };
 }

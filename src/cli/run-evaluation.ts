@@ -4,7 +4,9 @@ import { differencesOf, type Difference } from '../evaluate/differences.js';
 import { evaluate } from '../evaluate/index.js';
 import { predictByEngine, predictByFile, type Predictor } from '../evaluate/predict.js';
 import { jsonReport, tableReport } from '../evaluate/report.js';
+import { tell } from './messages.js';
 import { checkEngine, parseTypes } from './options.js';
+import { writeOut } from './standard-output.js';
 
 /** The options as commander gives them. */
 export interface RawEvaluateOptions {
@@ -35,7 +37,7 @@ export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOpt
     }),
   });
   evaluation.errors.unshift(...errors);
-  for (const { line } of evaluation.errors) process.stderr.write(`extract: ${line}\n`);
+  for (const { line } of evaluation.errors) tell(`extract: ${line}`);
   if (evaluation.gold.every(({ records }) => records === 0)) {
     const what = types === undefined ? 'annotated records' : `records annotated with ${types}`;
     throw new UsageError(`nothing to score: no ${what} in ${gold.join(', ')}`);
@@ -43,7 +45,7 @@ export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOpt
 
   const source = predictions === undefined ? { engine, predictions: null } : { engine: null, predictions };
   const report = format === 'json' ? jsonReport : tableReport;
-  process.stdout.write(report(evaluation, source));
+  await writeOut(report(evaluation, source));
   if (errorsPath !== undefined) {
     const lines = differences.map((difference) => `${JSON.stringify(difference)}\n`);
     await writeFile(errorsPath, lines.join('')).catch((error: unknown) => {
@@ -56,7 +58,7 @@ export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOpt
 async function predictorOf(raw: RawEvaluateOptions): Promise<{ predict: Predictor; errors: InputError[] }> {
   const { predictions } = raw;
   if (predictions === undefined) {
-    const notify = (line: string): void => void process.stderr.write(`extract: ${line}\n`);
+    const notify = (line: string): void => tell(`extract: ${line}`);
     return { predict: await predictByEngine({ ...checkEngine(raw), notify }), errors: [] };
   }
   try {

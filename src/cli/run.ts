@@ -1,21 +1,18 @@
+import { stat } from 'node:fs/promises';
 import { InputError } from '../errors.js';
+import { nativePath } from '../inputs/native-path.js';
 import { findWriter } from '../writers/index.js';
 import type { Writer } from '../writers/writer.js';
-import { mapInOrder } from './in-order.js';
-import {
-  areSeveral,
-  countIn,
-  isLinewise,
-  itemsIn,
-  sourcesOf,
-  type Failure,
-  type Item,
-  type Source,
-} from './items.js';
+import { createCrew } from './crew.js';
+import { inOrder, type Limits, type Taken } from './dispatch.js';
+import { areSeveral, countIn, isLinewise, isWalkedOver, itemsIn, sourcesOf, type Source } from './items.js';
 import type { RunOptions } from './options.js';
-import { createProcessor, type Outcome, type Processor } from './processor.js';
+import type { Outcome, Task } from './processor.js';
 import { duration, plainProgress, type Progress } from './progress.js';
-import { fileSink, folderSink, streamSink, type Sink } from './sinks.js';
+import { openResults } from './resume.js';
+import { fileSink, folderSink, outputSink, type Sink } from './sinks.js';
+import { ClosedPipeError } from './standard-output.js';
+import { checkTarget, type FileIdentity } from './whole-file.js';
 
 /** What a run came to. */
 export interface Tally {
@@ -25,68 +22,113 @@ export interface Tally {
   skipped: number;
 }
 
-/** Articles that are worth no worker thread, which takes longer to start than they do. */
-const articlesWithoutPool = 24;
-/** How many articles a worker has before it, so that none waits for the next. */
-const aheadPerJob = 8;
+/** How much is taken from the inputs before it is written, for each thread. */
+const itemsPerJob = 32;
+const limits = (jobs: number): Limits<Task> => ({
+  items: jobs * itemsPerJob,
+  // Of UTF-16 code units; files count nothing, since they are read when their turn comes.
+  size: 4 * 1024 * 1024,
+  sizeOf: ({ item }) => item.line?.length ?? 0,
+});
+
+/** So long an interrupted run waits for whoever reads standard output, in milliseconds. */
+const grace = 2_000;
+
+/** How a run came to its end. */
+export interface Ending extends Tally {
+  /** Whether all inputs were worked off, or what came between. */
+  end: 'whole' | 'interrupted' | 'closed pipe';
+}
 
 /**
  * Extracts all inputs and writes the results in the inputs' order. Failures are told on
  * standard error, one line each. When the signal is aborted, what is being written is
- * finished and the run ends. Throws an OutputError when results cannot be written.
+ * finished and the run ends; so it does, without a word, when nobody reads standard output
+ * any more. Whatever ends it, no thread is left when it does. Throws an OutputError when
+ * results cannot be written, and an EngineError when the engine cannot be loaded.
  */
-export async function run(options: RunOptions, signal: AbortSignal): Promise<Tally> {
+export async function run(options: RunOptions, signal: AbortSignal): Promise<Ending> {
   const started = performance.now();
   const several = await areSeveral(options.inputs, options.input);
   const writerOf = writerChoice(options, several);
-  const sink = openSink(options, writerOf, several);
   const progress = await openProgress(options, several);
-  const workers = lazyWorkers(options, (line) => progress.line(`extract: ${line}`));
+  const tell = (line: string): void => progress.line(`extract: ${line}`);
+  const sink = await openSink(options, writerOf, several, tell);
+  const crew = createCrew(options.jobs, several, options.processor, tell);
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
-
-  const extract = async (item: Item | Failure): Promise<{ source: Source; output: string } | Failure> => {
-    if ('error' in item) return item;
-    const { source } = item;
-    const outcome = await workers.process(item, writerOf(source).name);
-    return 'error' in outcome ? outcome : { source, ...outcome };
-  };
-  const items = itemsOf(options, sink, () => (tally.skipped += 1));
+  const items = itemsOf(options, sink, writerOf, () => (tally.skipped += 1));
   if (progress.showsBar) void setTotal(options, sink, progress, signal);
+
+  let end: Ending['end'] | 'failed' = 'failed';
   try {
-    for await (const outcome of mapInOrder(items, extract, options.jobs * aheadPerJob, signal)) {
+    const outcomes = inOrder(items, (waiting) => crew.executors(waiting), limits(options.jobs), signal);
+    for await (const { item: task, outcome } of outcomes) {
       if ('error' in outcome) {
         tally.failed += 1;
-        progress.line(`extract: ${outcome.error}`);
-      } else {
-        await sink.write(outcome.source, outcome.output);
+        tell(outcome.error);
+      } else if (task && (await within(sink.write(task.item.source, outcome.output), signal))) {
         tally.done += 1;
       }
       progress.step();
     }
+    await crew.close(signal.aborted);
+    await within(sink.close(!signal.aborted), signal);
+    end = signal.aborted ? 'interrupted' : 'whole';
+  } catch (error) {
+    if (!(error instanceof ClosedPipeError)) throw error;
+    end = 'closed pipe';
   } finally {
     progress.stop();
-    await sink.close(!signal.aborted);
-    await workers.close();
+    await crew.close(end !== 'whole');
+    // What went wrong has been thrown; a second error of the same kind would only hide it.
+    if (end === 'failed' || end === 'closed pipe') await sink.close(false).catch(() => {});
   }
+  if (end === 'closed pipe') return { ...tally, end };
   if (several && !options.quiet) {
-    progress.line(closing(tally, (performance.now() - started) / 1000, signal.aborted));
+    progress.line(closing(tally, (performance.now() - started) / 1000, end === 'interrupted'));
   }
-  if (signal.aborted && options.target.kind === 'file') {
-    progress.line(`extract: ${options.target.path} was not written, since it would not be whole`);
+  if (end === 'interrupted' && options.target.kind === 'file') {
+    tell(`${options.target.path} was not written, since it would not be whole`);
   }
-  return tally;
+  return { ...tally, end };
+}
+
+/**
+ * Waits for something to be written, after an interruption only for so long. Returns whether
+ * it was.
+ */
+async function within(writing: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort = (): void => {};
+  const givenUp = new Promise<false>((resolve) => {
+    onAbort = () => void (timer = setTimeout(() => resolve(false), grace));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([writing.then(() => true), givenUp]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 /** The articles of all inputs, leaving out those whose result is already there. */
 async function* itemsOf(
   { inputs, input }: RunOptions,
   sink: Sink,
+  writerOf: (source: Source) => Writer,
   onSkip: () => void,
-): AsyncGenerator<Item | Failure> {
+): AsyncGenerator<Taken<Task, Outcome>> {
   for await (const source of sourcesOf(inputs, input)) {
-    if (source instanceof InputError) yield { error: source.line };
+    if (source instanceof InputError) yield { outcome: { error: source.line } };
     else if (await sink.has(source)) onSkip();
-    else yield* itemsIn(source);
+    else {
+      const format = writerOf(source).name;
+      for await (const item of itemsIn(source)) {
+        yield 'error' in item ? { outcome: item } : { item: { item, format } };
+      }
+    }
   }
 }
 
@@ -117,17 +159,35 @@ function writerChoice({ format, target }: RunOptions, several: boolean): (source
   };
 }
 
-function openSink(
-  { target, input, inputs }: RunOptions,
+async function openSink(
+  options: RunOptions,
   writerOf: (source: Source) => Writer,
   several: boolean,
-): Sink {
-  if (target.kind === 'folder') return folderSink(target.path, writerOf, target.resume);
+  tell: (line: string) => void,
+): Promise<Sink> {
+  const { target, input, inputs } = options;
+  if (target.kind === 'folder') {
+    const validFrom = await openResults(target.path, options, tell);
+    const isInput = await amongFiles(inputs);
+    return folderSink(target.path, writerOf, isInput, target.resume ? validFrom : null);
+  }
   // All sources of a stream have one writer, so that of any will do.
   const anySource = { path: inputs[0] ?? '-', reader: input.inputFormat ?? 'text', target: '' };
   const writer = writerOf(anySource);
   const separators = several ? writer.several : writer.one;
-  return target.kind === 'file' ? fileSink(target.path, separators) : streamSink(process.stdout, separators);
+  if (target.kind === 'stdout') return outputSink(separators);
+  // Told before the work is done, not after it.
+  const isInput = await amongFiles(inputs);
+  const isWalked = await isWalkedOver(target.path, inputs, input);
+  await checkTarget(target.path, (file) => isWalked || isInput(file));
+  return fileSink(target.path, separators, isInput);
+}
+
+/** Whether a file is one of those that are given by name. */
+async function amongFiles(inputs: readonly string[]): Promise<(file: FileIdentity) => boolean> {
+  const all = await Promise.all(inputs.map((path) => stat(nativePath(path)).catch(() => null)));
+  const known = new Set(all.flatMap((file) => (file?.isFile() ? `${file.dev}:${file.ino}` : [])));
+  return ({ dev, ino }) => known.has(`${dev}:${ino}`);
 }
 
 /** A bar on a terminal, unless the results themselves go there. */
@@ -136,34 +196,6 @@ async function openProgress({ target, progress, quiet }: RunOptions, several: bo
   if (!(several && progress && !quiet && isFree && process.stderr.isTTY)) return plainProgress();
   const { barProgress } = await import('./bar.js');
   return barProgress();
-}
-
-/**
- * Processes the first articles in this thread, and starts worker threads only for a run
- * that turns out to have more.
- */
-function lazyWorkers(
-  { jobs, processor }: RunOptions,
-  notify: (line: string) => void,
-): {
-  process: Processor;
-  close(): Promise<void>;
-} {
-  let taken = 0;
-  let local: Promise<Processor> | null = null;
-  let pool: Promise<{ process: Processor; close(): Promise<void> }> | null = null;
-  return {
-    process: async (item, format): Promise<Outcome> => {
-      taken += 1;
-      if (jobs === 1 || taken <= articlesWithoutPool) {
-        local ??= createProcessor(processor, notify);
-        return (await local)(item, format);
-      }
-      pool ??= import('./pool.js').then(({ createPool }) => createPool(jobs, processor));
-      return (await pool).process(item, format);
-    },
-    close: async () => (await pool)?.close(),
-  };
 }
 
 function closing({ done, failed, skipped }: Tally, seconds: number, isCut: boolean): string {

@@ -15,6 +15,15 @@ export interface EngineOptions {
   model?: string;
   /** Is told in one line what the user should know of the engine. */
   notify?: (line: string) => void;
+  /** When it is aborted, what is under way is given up, with an InterruptedError, as soon as can be. */
+  signal?: Signal;
+  /** How many processors may work on one article; all of them unless given. */
+  threads?: number;
+}
+
+/** The part of an AbortSignal that is looked at. */
+export interface Signal {
+  readonly aborted: boolean;
 }
 
 /** A way of recognising mentions. A new one is a new folder and a line in `index.ts`. */
@@ -24,6 +33,8 @@ export interface Engine {
   description: string;
   /** Whether `model` means something to it. */
   takesModel?: boolean;
+  /** The name of the engine that takes its place where it cannot work on this machine; null where it can. */
+  substitute?(): Promise<string | null>;
   /** Loads what the engine needs, once for each extractor. */
   load(options: EngineOptions): Promise<Recognizer>;
 }

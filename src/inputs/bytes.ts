@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { asInputError, InputError } from '../errors.js';
 import { decodeUtf8, maxArticleBytes, tooLarge } from './decode.js';
+import { nativePath } from './native-path.js';
 
 /** What stands for standard input among the inputs. */
 export const standardInput = '-';
@@ -13,7 +14,7 @@ export const standardInput = '-';
  * name. Throws an InputError for what cannot be read.
  */
 export async function* readBytes(path: string): AsyncGenerator<Buffer> {
-  const source = path === standardInput ? process.stdin : createReadStream(path);
+  const source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
   try {
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const first = await chunks.next();
@@ -51,7 +52,7 @@ async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerato
  */
 export async function readText(path: string): Promise<string> {
   if (path !== standardInput) {
-    const { size } = await stat(path).catch((error: unknown) => {
+    const { size } = await stat(nativePath(path)).catch((error: unknown) => {
       throw asInputError(error, path);
     });
     if (size > maxArticleBytes) throw tooLarge(path);

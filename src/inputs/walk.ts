@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { asInputError, type InputError } from '../errors.js';
+import { nativePath, pathOf } from './native-path.js';
 
 /** Which files of a folder are meant, by globs on their path below the folder. */
 export interface FileFilter {
@@ -34,17 +35,20 @@ export async function* walk(
 
   async function* below(relative: string): AsyncGenerator<FoundFile | InputError> {
     const folder = relative === '' ? root : join(root, relative);
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
+    // As bytes, since not every name is UTF-8.
+    const options = { withFileTypes: true, encoding: 'buffer' } as const;
+    const entries = await readdir(nativePath(folder), options).catch((error: unknown) =>
       asInputError(error, folder),
     );
     if (entries instanceof Error) {
       yield entries;
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      const inside = relative === '' ? entry.name : `${relative}/${entry.name}`;
+    const named = entries.map((entry) => ({ entry, name: pathOf(entry.name) }));
+    named.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { entry, name } of named) {
+      if (name.startsWith('.')) continue;
+      const inside = relative === '' ? name : `${relative}/${name}`;
       if (excluded(inside)) continue;
       const path = join(root, inside);
       if (entry.isDirectory()) {
@@ -59,6 +63,20 @@ export async function* walk(
   yield* below('');
 }
 
+/** Whether `walk` would find a file with this path below the folder. */
+export async function isMeant(
+  relative: string,
+  filter: FileFilter,
+  isKnown: (path: string) => boolean,
+): Promise<boolean> {
+  const parts = relative.split(sep);
+  if (parts.some((name) => name.startsWith('.'))) return false;
+  const excluded = await matcher(filter.exclude);
+  if (parts.some((_, index) => excluded(parts.slice(0, index + 1).join('/')))) return false;
+  const included = filter.include.length > 0 ? await matcher(filter.include) : isKnown;
+  return included(parts.join('/'));
+}
+
 async function matcher(globs: readonly string[]): Promise<(path: string) => boolean> {
   if (globs.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
@@ -67,5 +85,5 @@ async function matcher(globs: readonly string[]): Promise<(path: string) => bool
 }
 
 async function followed(link: string): Promise<Stats | InputError> {
-  return stat(link).catch((error: unknown) => asInputError(error, link));
+  return stat(nativePath(link)).catch((error: unknown) => asInputError(error, link));
 }

@@ -1,4 +1,4 @@
-import { PipelineError } from '../errors.js';
+import { InterruptedError, PipelineError } from '../errors.js';
 import type { Document } from './document.js';
 import { checkStages, type Run, type Stage, type StageOptions } from './stage.js';
 
@@ -50,6 +50,7 @@ export class Pipeline {
   private async runAll(stages: readonly Stage[], given: Document): Promise<Document> {
     let document = given;
     for (const stage of stages) {
+      if (this.options.signal?.aborted) throw new InterruptedError();
       const { warnings = [], ...part } = await (await this.created(stage))(document);
       document = {
         ...document,

@@ -1,15 +1,11 @@
-import type { Engine } from '../engines/engine.js';
+import type { Engine, EngineOptions } from '../engines/engine.js';
 import { PipelineError } from '../errors.js';
 import { givenFields, type Document } from './document.js';
 
 /** What the stages of a pipeline may be told. */
-export interface StageOptions {
+export interface StageOptions extends EngineOptions {
   /** The engine that finds mentions, or its name; the default engine unless given. */
   engine?: string | Engine;
-  /** Folder of another model than the engine's own, for an engine that takes one. */
-  model?: string;
-  /** Is told in one line what the user should know of the engine. */
-  notify?: (line: string) => void;
 }
 
 /** A field of the document that a stage can read. */

@@ -16,11 +16,19 @@ export interface Chunk {
 /** The most words that are looked at as one document, which bounds the memory it takes. */
 const chunkWords = 20_000;
 
-/** Runs the network over a document. Throws an Error when its labels are not those of the model's file. */
-export async function* chunksOf(document: SegmentedText, model: Model): AsyncGenerator<Chunk> {
+/**
+ * Runs the network over a document, after `turn` for each window. Throws an Error when its
+ * labels are not those of the model's file.
+ */
+export async function* chunksOf(
+  document: SegmentedText,
+  model: Model,
+  turn: () => Promise<void>,
+): AsyncGenerator<Chunk> {
   let parts: Chunk[] = [];
   let words = 0;
   for (const window of windowsOf(document, model.windowPieces, model.wordPieces)) {
+    await turn();
     const part = await read(window, model);
     parts.push(part);
     words += part.words.length;

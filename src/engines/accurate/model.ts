@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { modelFile } from '../../binary/model-file.js';
+import { readModelFile } from '../../binary/model-file.js';
 import type { Calibration } from '../../tagging/calibration.js';
 import { Chain } from '../../tagging/chain.js';
 import { readLabels } from '../../tagging/labels.js';
@@ -42,23 +41,23 @@ type LabelsFile = string[] | { layers: LayerFile[]; windowPieces?: number };
 /** What encoders of this kind were trained to see at once, with room for the special pieces. */
 const usualWindow = 254;
 
-/** The folder of the model that comes with the package. */
-export const ownModel = fileURLToPath(modelFile('accurate'));
-
 /**
- * Reads a model from a folder with `model.onnx`, `tokenizer.json` and `labels.json`.
- * Throws an Error when one is missing or makes no sense, and a RuntimeMissingError when
- * the native runtime cannot be loaded.
+ * Reads a model from a folder with `model.onnx`, `tokenizer.json` and `labels.json`, or the one
+ * that comes with the package, whose checksums are verified; to run on so many threads, on one
+ * for each processor unless given. Throws an Error when a file is missing or makes no sense, a
+ * ModelFileError for a damaged one of the package, and a RuntimeMissingError when the native
+ * runtime cannot be loaded.
  */
-export async function readModel(folder: string): Promise<Model> {
-  const [labels, tokenizer] = await Promise.all(
-    ['labels.json', 'tokenizer.json'].map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const file = JSON.parse(labels as string) as LabelsFile;
+export async function readModel(folder?: string, threads?: number): Promise<Model> {
+  const read = (name: string): Promise<Buffer> | Buffer =>
+    folder === undefined ? readModelFile(`accurate/${name}`) : readFile(join(folder, name));
+  const labels = await read('labels.json');
+  const tokenizer = await read('tokenizer.json');
+  const file = JSON.parse(labels.toString('utf8')) as LabelsFile;
   const { layers, windowPieces = usualWindow } = Array.isArray(file) ? { layers: [{ labels: file }] } : file;
   return {
-    network: await Network.load(join(folder, 'model.onnx')),
-    wordPieces: new WordPieces(tokenizer as string),
+    network: await Network.load(await read('model.onnx'), threads),
+    wordPieces: new WordPieces(tokenizer.toString('utf8')),
     layers: layers.map(({ labels: names, transitions, calibration = {}, ...settings }: LayerFile) => ({
       ...settings,
       chain: chainOf(names, transitions),

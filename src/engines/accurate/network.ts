@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { availableParallelism } from 'node:os';
 import type * as Ort from 'onnxruntime-node';
 import { RuntimeMissingError } from '../../errors.js';
@@ -20,17 +19,10 @@ export class Network {
    * Throws a RuntimeMissingError when the runtime cannot be loaded, and an Error when the
    * file is no network that takes `input_ids`.
    */
-  static async load(file: string): Promise<Network> {
-    let ort: typeof Ort;
-    try {
-      const module = (await import('onnxruntime-node')) as typeof Ort & { default?: typeof Ort };
-      ort = module.default ?? module;
-    } catch (error) {
-      throw new RuntimeMissingError(error);
-    }
-    const session = await ort.InferenceSession.create(file, {
-      // In a worker thread the other processors have workers of their own.
-      intraOpNumThreads: isMainThread ? availableParallelism() : 1,
+  static async load(model: Uint8Array, threads = availableParallelism()): Promise<Network> {
+    const ort = await loadRuntime();
+    const session = await ort.InferenceSession.create(model, {
+      intraOpNumThreads: threads,
       interOpNumThreads: 1,
       // Windows differ in length, and an arena would keep the largest of everything.
       enableCpuMemArena: false,
@@ -54,6 +46,16 @@ export class Network {
     const results = await this.session.run(feeds);
     const output = results[this.session.outputNames[0] as string] as Ort.Tensor;
     return { scores: output.data as Float32Array, columns: output.dims.at(-1) as number };
+  }
+}
+
+/** The native runtime. Throws a RuntimeMissingError when it cannot be loaded on this machine. */
+export async function loadRuntime(): Promise<typeof Ort> {
+  try {
+    const module = (await import('onnxruntime-node')) as typeof Ort & { default?: typeof Ort };
+    return module.default ?? module;
+  } catch (error) {
+    throw new RuntimeMissingError(error);
   }
 }
 

@@ -14,7 +14,7 @@ declare module 'onnxruntime-node' {
 
   export class InferenceSession {
     private constructor();
-    static create(file: string, options?: SessionOptions): Promise<InferenceSession>;
+    static create(model: Uint8Array, options?: SessionOptions): Promise<InferenceSession>;
     readonly inputNames: readonly string[];
     readonly outputNames: readonly string[];
     run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>;

@@ -1,5 +1,6 @@
 import type { SegmentedText, Mention } from '../../pipeline/document.js';
-import type { Recognizer } from '../engine.js';
+import { InterruptedError } from '../../errors.js';
+import type { Recognizer, Signal } from '../engine.js';
 import { calibrate } from '../../tagging/calibration.js';
 import { typeNamed } from '../../tagging/manifest.js';
 import { chunksOf, type Chunk } from './chunks.js';
@@ -14,6 +15,7 @@ export class Tagger {
     private readonly model: Model,
     /** Left out where no layer of the model is for an ensemble. */
     private readonly other?: Recognizer,
+    private readonly signal?: Signal,
   ) {}
 
   /**
@@ -24,7 +26,7 @@ export class Tagger {
     const found = (await this.other?.recognize(document)) ?? [];
     const others = [...found].sort((a, b) => a.start - b.start);
     const mentions: Mention[] = [];
-    for await (const chunk of chunksOf(document, this.model)) {
+    for await (const chunk of chunksOf(document, this.model, this.turn)) {
       this.model.layers.forEach((layer, index) => {
         const scores = chunk.scores[index] as Float32Array;
         const { labels } = layer.chain;
@@ -44,6 +46,16 @@ export class Tagger {
     }
     return mentions;
   }
+
+  /**
+   * Comes before each window: lets signals and messages in, which wait while the network runs
+   * in their thread. Throws an InterruptedError when nobody waits for the rest.
+   */
+  private readonly turn = async (): Promise<void> => {
+    if (this.signal === undefined) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.signal.aborted) throw new InterruptedError();
+  };
 }
 
 /** Adds the mentions of one layer. */

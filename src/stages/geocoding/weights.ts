@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { modelFile } from '../../binary/model-file.js';
-import { ModelFileError } from '../../errors.js';
+import { readModelFile } from '../../binary/model-file.js';
 import { featureNames, type Feature } from './features.js';
 
 /** Weights of the features in the order of `featureNames`, a row for each pass. */
@@ -22,16 +20,8 @@ export function writeWeights(passes: PassWeights): string {
 
 /** Reads what `npm run train:places` learned; 0 for a feature not learned yet. Throws a ModelFileError. */
 export function loadWeights(): PassWeights {
-  const weights = read();
+  const weights = JSON.parse(readModelFile('places.json').toString('utf8')) as Written;
   return Array.from({ length: passCount }, (_, pass) =>
     Float64Array.from(featureNames, (name) => weights[name]?.[pass] ?? 0),
   );
-}
-
-function read(): Written {
-  try {
-    return JSON.parse(readFileSync(modelFile('places.json'), 'utf8')) as Written;
-  } catch (error) {
-    throw new ModelFileError('places.json', `cannot be read: ${(error as Error).message}`);
-  }
 }

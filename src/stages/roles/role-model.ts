@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { modelFile } from '../../binary/model-file.js';
+import { readModelFile } from '../../binary/model-file.js';
 
 /** A weight for each feature. */
 export interface RoleWeights {
@@ -43,10 +42,10 @@ export function writeRoleModel({ holders, institutions, thresholds }: RoleModel)
   return `${JSON.stringify(written, null, 1)}\n`;
 }
 
-/** Reads the model that ships with the package. */
+/** Reads the model that ships with the package. Throws a ModelFileError for a file of no use. */
 export function loadRoleModel(): RoleModel {
   const { holders, institutions, thresholds } = JSON.parse(
-    readFileSync(modelFile('roles.json'), 'utf8'),
+    readModelFile('roles.json').toString('utf8'),
   ) as WrittenModel;
   return {
     holders: new Map(Object.entries(holders)),

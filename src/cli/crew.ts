@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { InterruptedError } from '../errors.js';
+import type { Executor } from './dispatch.js';
+import {
+  createProcessor,
+  type Outcome,
+  type Processor,
+  type ProcessorOptions,
+  type Task,
+} from './processor.js';
+import { raise, stopFlag } from './worker-messages.js';
+import { WorkerThread } from './worker-thread.js';
+
+/** Who does the work of a run: this thread, and worker threads beside it when there is much. */
+export interface Crew {
+  /** Those there are when so many articles wait for somebody. */
+  executors(waiting: number): readonly Executor<Task, Outcome>[];
+  /**
+   * Lets all come to an end: of what is given out, or, when `atOnce`, of the article or the
+   * window of the network that each has in hand. Waits until every thread is gone.
+   */
+  close(atOnce: boolean): Promise<void>;
+}
+
+/** So many articles that wait are worth the start of threads. */
+const worthThreads = 12;
+/** So long the first article waits for others to be found, in milliseconds: threads start before it keeps this one busy. */
+const patience = 15;
+
+/** `jobs` threads in all, this one among them; `several` says that there may be many articles. */
+export function createCrew(
+  jobs: number,
+  several: boolean,
+  options: ProcessorOptions,
+  notify: (line: string) => void,
+): Crew {
+  const stop = new SharedArrayBuffer(4);
+  const signal = stopFlag(stop);
+  const isShared = several && jobs > 1;
+  const threads = isShared ? Math.max(1, Math.floor(availableParallelism() / jobs)) : availableParallelism();
+  let processor: Promise<Processor> | null = null;
+  const local: Executor<Task, Outcome> = {
+    mostItems: 1,
+    depth: 1,
+    run: async ([task]) => {
+      if (processor === null && isShared) await new Promise((resolve) => setTimeout(resolve, patience));
+      // Lets signals in, and what comes of files and other threads.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (task === undefined || signal.aborted) return [];
+      try {
+        processor ??= createProcessor(options, { signal, threads, notify });
+        return [await (await processor)(task)];
+      } catch (error) {
+        if (error instanceof InterruptedError) return [];
+        throw error;
+      }
+    },
+  };
+
+  let workers: readonly WorkerThread[] = [];
+  return {
+    executors: (waiting) => {
+      if (isShared && workers.length === 0 && waiting >= worthThreads) {
+        workers = Array.from({ length: jobs - 1 }, () => new WorkerThread({ options, threads, stop }));
+      }
+      return [local, ...workers];
+    },
+    close: async (atOnce) => {
+      if (atOnce) raise(stop);
+      await Promise.all(workers.map((worker) => worker.close()));
+    },
+  };
+}
