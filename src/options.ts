@@ -45,7 +45,14 @@ export interface ExtractorOptions {
 export type ArticleInput = string | (Omit<Article, 'id'> & Partial<Pick<Article, 'id'>>);
 
 /** Throws a UsageError for a value that makes no sense, with those that do. */
-export function checkOptions({ engine, model, types, date, threads }: ExtractorOptions): void {
+export function checkOptions(options: ExtractorOptions): void {
+  if (typeof options !== 'object' || (options as unknown) === null) {
+    throw new UsageError(`options are given as an object; not ${shown(options)}`);
+  }
+  const { engine, model, types, date, threads } = options;
+  if (model !== undefined && typeof model !== 'string') {
+    throw new UsageError(`a model is the path of a folder; not ${shown(model)}`);
+  }
   const { name, takesModel } = engineOf(engine);
   if (model !== undefined && !takesModel) throw new UsageError(`the engine ${name} takes no model`);
   if (types !== undefined) checkTypes(types);
@@ -79,6 +86,16 @@ export function articleOf(given: ArticleInput): Article {
     if (value === undefined || value === null || typeof value === 'string') continue;
     throw new UsageError(`the "${key}" of an article is a string; not ${shown(value)}`);
   }
+  const { metadata, warnings } = keysOf(given);
+  if (metadata !== undefined && (typeof metadata !== 'object' || metadata === null)) {
+    throw new UsageError(`the "metadata" of an article are an object; not ${shown(metadata)}`);
+  }
+  if (
+    warnings !== undefined &&
+    !(Array.isArray(warnings) && warnings.every((line) => typeof line === 'string'))
+  ) {
+    throw new UsageError(`the "warnings" of an article are an array of strings; not ${shown(warnings)}`);
+  }
   return { ...given, id: given.id ?? '-' };
 }
 
@@ -96,8 +113,23 @@ function keysOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** A value as it would be written, cut short. */
 function shown(value: unknown): string {
-  if (typeof value === 'function') return 'a function';
-  const whole = typeof value === 'object' ? JSON.stringify(value) : undefined;
-  const written = whole ?? (typeof value === 'string' ? `"${value}"` : String(value));
+  const written = writtenAs(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}
+
+function writtenAs(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'object') return shownObject(value);
+  if (typeof value === 'string') return `"${value}"`;
+  return String(value as number | bigint | boolean | symbol | undefined);
+}
+
+/** Bytes by what they are, since all of them may be many; and what is no JSON, such as a circle, by its kind. */
+function shownObject(value: object | null): string {
+  if (ArrayBuffer.isView(value)) return `${value.byteLength} bytes (a ${value.constructor.name})`;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return `an object (${Object.prototype.toString.call(value).slice(8, -1)})`;
+  }
 }

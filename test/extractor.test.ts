@@ -77,6 +77,9 @@ describe('what makes no sense is refused with what does:', () => {
     ['a model for fast', { engine: 'fast', model: 'x' }, 'the engine fast takes no model'],
     ['a type', { types: ['persons'] }, 'unknown type "persons"; there is: person, title, organization'],
     ['types', { types: 'person' }, 'types are given as an array; not "person"'],
+    ['options that are none', null, 'options are given as an object; not null'],
+    ['a model that is no path', { engine: 'accurate', model: 5 }, 'a model is the path of a folder; not 5'],
+    ['threads', { threads: 0 }, 'threads are a whole number from 1 on; not 0'],
     ['a date', { date: 'soon' }, 'the date "soon" cannot be read; write it as 2025-09-29'],
     ['a date that is no text', { date: 2025 }, 'the date 2025 cannot be read'],
   ])('%s', async (_, given, message) => {
@@ -98,10 +101,30 @@ describe('what makes no sense is refused with what does:', () => {
     [{ id: 5, text: 'Paris' }, 'the "id" of an article is a string; not 5'],
     [{ text: 'Paris', date: new Date(0) }, 'the "date" of an article is a string; not "1970-01-01'],
     [{ text: 'Paris', headline: ['x'] }, 'the "headline" of an article is a string; not ["x"]'],
+    [{ id: 5 }, 'an article is a text, or an object with its "text"; not {"id":5}'],
+    [Buffer.from('Paris'), 'not 5 bytes (a Buffer)'],
+    [{ text: 'Paris', metadata: 5 }, 'the "metadata" of an article are an object; not 5'],
+    [{ text: 'Paris', warnings: 'no' }, 'the "warnings" of an article are an array of strings; not "no"'],
+    [Symbol('Paris'), 'not Symbol(Paris)'],
   ])('the article %j', async (given, message) => {
     await expect(extract(given as string)).rejects.toThrow(UsageError);
     await expect(extract(given as string)).rejects.toThrow(message);
   });
+});
+
+test('an object that is no JSON is refused like any other', async () => {
+  const circle: Record<string, unknown> = {};
+  circle.self = circle;
+  await expect(extract(circle as unknown as string)).rejects.toThrow('not an object (Object)');
+});
+
+test('an extraction whose signal is aborted rejects, and others are not concerned', async () => {
+  const abort = new AbortController();
+  const { extract: interruptible } = await createExtractor({ engine: 'fast', signal: abort.signal });
+  expect((await interruptible(text)).entities).not.toEqual([]);
+  abort.abort();
+  await expect(interruptible(text)).rejects.toMatchObject({ code: 'interrupted' });
+  expect((await extract(text, { engine: 'fast' })).entities).not.toEqual([]);
 });
 
 /** An engine that takes every word with a capital for a person. */

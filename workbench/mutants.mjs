@@ -169,7 +169,9 @@ function judge([, file, text, replacement, tests]) {
 function writeChecksum(file) {
   const manifest = JSON.parse(readFileSync(join(copy, 'models/manifest.json'), 'utf8'));
   const name = file.replace('models/', '');
-  const checksum = createHash('sha256').update(readFileSync(join(copy, file))).digest('hex');
+  const checksum = createHash('sha256')
+    .update(readFileSync(join(copy, file)))
+    .digest('hex');
   for (const { files } of manifest.models) if (name in files) files[name] = checksum;
   rmSync(join(copy, 'models/manifest.json'));
   writeFileSync(join(copy, 'models/manifest.json'), JSON.stringify(manifest));

@@ -33,13 +33,18 @@ function rowsOf({ id, roles, entities, mentions }: Result): (string | number)[][
   ]);
 }
 
-/** What a spreadsheet would take for a formula and run (OWASP, "CSV Injection"). */
-const formula = /^[\s\uFEFF]*[=+\-@\t\r|]/u;
+/**
+ * What a spreadsheet would take for a formula and run (OWASP, "CSV Injection"), in the wide and
+ * small forms of East Asian text too, which some of them read alike.
+ */
+const formula = /^[\s\p{Cf}]*[=+\-@|＝＋－＠﹦﹢﹣﹫]/u;
+/** Controls, which no cell needs and which some programs act upon. */
+const controls = /\p{Cc}/gu;
 
 /** Text on one line, in quotes where it must be, and with an apostrophe before a would-be formula. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const line = value.replace(/\s+/g, ' ');
+  const line = value.replace(/\s+/g, ' ').replace(controls, '');
   const safe = formula.test(line) ? `'${line}` : line;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -54,6 +54,13 @@ test.each([
   ['a minus', '-1', "'-1"],
   ['an at sign', '@SUM(A1)', "'@SUM(A1)"],
   ['a formula after a space', ' =1', "' =1"],
+  ['a formula after a control character', '\u0000\u001B=1', "'=1"],
+  ['a formula after what nobody sees', '\u200B=1', "'\u200B=1"],
+  ['a full-width equals sign', '\uFF1D1+1', "'\uFF1D1+1"],
+  ['a full-width plus', '\uFF0B1', "'\uFF0B1"],
+  ['a full-width minus', '\uFF0D1', "'\uFF0D1"],
+  ['a full-width at sign', '\uFF20SUM(A1)', "'\uFF20SUM(A1)"],
+  ['a control character within', 'head\u0007 of\u009B state\u007F', 'head of state'],
 ])('%s is made safe', (_, title, cell) => {
   expect(rows(resultOf('a', 'Ada', [title])).split(/,(?=,a,)/)[0]).toBe(`Ada,${cell}`);
 });
