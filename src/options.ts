@@ -121,7 +121,7 @@ function writtenAs(value: unknown): string {
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'object') return shownObject(value);
   if (typeof value === 'string') return `"${value}"`;
-  return String(value as number | bigint | boolean | symbol | undefined);
+  return typeof value === 'symbol' ? value.toString() : `${value as number | bigint | boolean | undefined}`;
 }
 
 /** Bytes by what they are, since all of them may be many; and what is no JSON, such as a circle, by its kind. */
