@@ -8,7 +8,10 @@ import type { RawEvaluateOptions } from './run-evaluation.js';
 export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('Measures precision, recall and F1 on annotated articles.')
-    .argument('<gold...>', 'JSON or JSONL files of annotated articles or sentences, or folders of them')
+    .argument(
+      '<gold...>',
+      'annotated articles or sentences: files of JSON, JSONL, CoNLL or brat, or folders of them',
+    )
     .addOption(
       new Option('--engine <name>', 'what finds the mentions')
         .default(defaultEngine)
@@ -41,8 +44,13 @@ Gold records, one a line of a .jsonl file or one a .json file, are of one of the
    "dates": [{"start", "end", "timex", "value"}]}
                                              offsets in code points; any of the three layers
   {"tokens": [...], "tags": [...]}           a sentence with BIO tags
+  {"text", "ents": [{"start", "end", "label"}]}
+                                             a document of spaCy
   {"id", "text", "mentions": [...]}          this tool's results, with the text or its path as id;
                                              "types": [...] may list what is annotated
+
+Files named .conll, .bio or .iob have a token a line, its BIO tag in the last column; those named
+.ann are brat's, with the text beside them as .txt.
 
 Only what was annotated is scored. A leading "the", quotation marks and a trailing
 possessive do not count. The aggregate is that of persons, organizations and places.

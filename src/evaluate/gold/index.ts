@@ -6,12 +6,15 @@ import type { MentionType } from '../../types.js';
 import { readJsonRecords, type JsonLine } from '../json-lines.js';
 import { normaliseMentions } from '../mentions.js';
 import { articles } from './articles.js';
+import { bratFile, readBrat } from './brat.js';
+import { conllFile, readConll } from './conll.js';
 import { results } from './results.js';
 import type { GoldRecord, GoldShape } from './shape.js';
+import { spacyDocuments } from './spacy-documents.js';
 import { taggedSentences } from './tagged-sentences.js';
 
 /** A new shape is a new file and a line here; the first that fits a record reads it. */
-const shapes: readonly GoldShape[] = [results, taggedSentences, articles];
+const shapes: readonly GoldShape[] = [results, taggedSentences, spacyDocuments, articles];
 
 export interface GoldFile {
   path: string;
@@ -20,7 +23,17 @@ export interface GoldFile {
   errors: InputError[];
 }
 
-/** Reads a gold file, or those of a folder: its `.json` and `.jsonl` files. Nothing is thrown. */
+/** Files of a folder that are taken for gold. */
+const goldFiles = ['*.json', '*.jsonl', '*.conll', '*.bio', '*.iob', '*.iob2', '*.ann'];
+
+/** The records of a file, whose extension says how they are written. */
+function recordsOf(path: string): AsyncGenerator<JsonLine | InputError> {
+  if (conllFile.test(path)) return readConll(path);
+  if (bratFile.test(path)) return readBrat(path);
+  return readJsonRecords(path);
+}
+
+/** Reads a gold file, or those of a folder: JSON, JSONL, CoNLL and brat. Nothing is thrown. */
 export async function* readGoldFiles(path: string): AsyncGenerator<GoldFile> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
@@ -30,7 +43,7 @@ export async function* readGoldFiles(path: string): AsyncGenerator<GoldFile> {
     yield await readGold(path);
     return;
   }
-  for await (const file of walk(path, { include: ['*.json', '*.jsonl'], exclude: [] }, () => false)) {
+  for await (const file of walk(path, { include: goldFiles, exclude: [] }, () => false)) {
     if (file instanceof InputError) yield { path, records: [], errors: [file] };
     else yield await readGold(file.path);
   }
@@ -44,7 +57,7 @@ export async function readGold(path: string): Promise<GoldFile> {
   const file: GoldFile = { path, records: [], errors: [] };
   const occurring = new Map(shapes.map((shape) => [shape, new Set<MentionType>()]));
   try {
-    for await (const line of readJsonRecords(path)) {
+    for await (const line of recordsOf(path)) {
       try {
         if (line instanceof InputError) throw line;
         const shape = shapeOf(line);
