@@ -79,7 +79,7 @@ export default {
       to: {
         path: '^src/',
         pathNot: [
-          '^src/(readers|writers)/',
+          '^src/(readers|writers|cast)/',
           foundation,
           '^src/pipeline/document\\.ts$',
           '^src/(errors|result|types)\\.ts$',

@@ -61,5 +61,19 @@ export {
 export { readers } from './readers/index.js';
 export { defaultFields, type FieldNames, type Reader } from './readers/reader.js';
 export { writers } from './writers/index.js';
-export type { Look, Separators, Writer } from './writers/writer.js';
+export { openWriter, type OpenWriter, type WriterOptions } from './writers/open.js';
+export type {
+  ArticleText,
+  Destination,
+  Drawn,
+  Folder,
+  FolderOutput,
+  Look,
+  Output,
+  OutputOptions,
+  Writer,
+} from './writers/writer.js';
+export { castOf, type CastEntry } from './cast/index.js';
+export type { CastRecord, TitleRecord } from './cast/record.js';
+export { tableNames, type TableName } from './writers/tables/tables.js';
 export { defaultTypes, entityTypes, mentionTypes, type EntityType, type MentionType } from './types.js';

@@ -1,4 +1,4 @@
-import { createExtractor, defaultFields, readers, writers } from '../src/index.js';
+import { createExtractor, defaultFields, defaultTypes, readers, toResult, writers } from '../src/index.js';
 import { hostileTexts } from '../workbench/bench/hostile-texts.mjs';
 
 /*
@@ -31,7 +31,7 @@ test('there is a text for each name', () => {
 });
 
 test.each(texts)('time grows with the text and no faster: $name', async ({ name, reader, text }) => {
-  const { extract } = await createExtractor({ engine: 'fast' });
+  const extractor = await createExtractor({ engine: 'fast' });
   const format = reader ?? (name.startsWith('nested') || name.startsWith('openings') ? 'markdown' : 'text');
   const { read } = readers.find((candidate) => candidate.name === format) ?? { read: () => null };
   /** Of the processor, in milliseconds: what else the machine does counts little. */
@@ -43,8 +43,9 @@ test.each(texts)('time grows with the text and no faster: $name', async ({ name,
       .then(() => read(content, '-', defaultFields))
       .catch(() => null);
     if (article) {
-      const result = await extract(article);
-      for (const writer of writers) await writer.write(result, article, look);
+      const document = await extractor.process(article);
+      const result = toResult(document, new Set(defaultTypes));
+      for (const writer of writers) await writer.draw(result, document, look);
     }
     return process.cpuUsage(started).user / 1000;
   };

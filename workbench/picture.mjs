@@ -9,7 +9,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { createExtractor } from '../src/index.js';
-import { summary } from '../src/writers/summary.js';
 import { page } from '../src/writers/summary/page.js';
 
 const columns = 100;
@@ -104,7 +103,7 @@ const path = process.argv[2] ?? 'fixtures/almaty-media-forum.txt';
 const article = { id: path, text: readFileSync(path, 'utf8') };
 const { extract } = await createExtractor();
 const look = { columns, colorLevel: 1, showText: false };
-const { before } = summary.one;
-const output = before + page(await extract(article), article, look);
+// The command begins with an empty line, too.
+const output = '\n' + page(await extract(article), article, look);
 mkdirSync('docs', { recursive: true });
 writeFileSync('docs/summary.svg', terminalWindow(`extract ${path}`, output));

@@ -34,6 +34,8 @@ export interface Source {
 export interface InputOptions extends FileFilter {
   /** Name of the reader for every input, or null to go by the file's name. */
   inputFormat: string | null;
+  /** Whether results of this tool, in `.json` files, are inputs too. */
+  alsoResults?: true;
 }
 
 /** Whether the inputs can hold more than one article. */
@@ -71,7 +73,10 @@ async function* sourcesIn(
   isOnly: boolean,
   options: InputOptions,
 ): AsyncGenerator<Source | InputError> {
-  const isKnown = (path: string): boolean => options.inputFormat !== null || readerFor(path) !== undefined;
+  const isKnown = (path: string): boolean =>
+    options.inputFormat !== null ||
+    readerFor(path) !== undefined ||
+    (options.alsoResults === true && /\.json$/i.test(path));
   let count = 0;
   for await (const file of walk(folder, options, isKnown)) {
     count += 1;

@@ -7,7 +7,8 @@ import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
 import { readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
-import { writers } from '../writers/index.js';
+import { findWriter, writers } from '../writers/index.js';
+import { tableNames, type TableName } from '../writers/tables/tables.js';
 import type { Look } from '../writers/writer.js';
 import type { InputOptions } from './items.js';
 import type { ProcessorOptions } from './processor.js';
@@ -24,6 +25,8 @@ export interface RawOptions {
   output?: string;
   resume?: boolean;
   text?: boolean;
+  table?: string;
+  bom?: boolean;
   types?: string;
   engine: string;
   model?: string;
@@ -53,6 +56,8 @@ export interface RunOptions {
   target: Target;
   /** Name of the output format, or null for the usual one of the target and input. */
   format: string | null;
+  /** Whether a table begins with a byte order mark. */
+  byteOrderMark: boolean;
   jobs: number;
   quiet: boolean;
   progress: boolean;
@@ -61,6 +66,8 @@ export interface RunOptions {
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
 export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOptions {
   const target = targetOf(inputs, raw);
+  const format = raw.format === undefined ? formatOfFile(target) : oneOf('--format', raw.format, writers);
+  checkFormat(format, target, raw);
   return {
     inputs,
     input: {
@@ -80,7 +87,8 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
       look: lookOf(raw, target),
     },
     target,
-    format: raw.format === undefined ? formatOfFile(target) : oneOf('--format', raw.format, writers),
+    format,
+    byteOrderMark: raw.bom ?? false,
     jobs: checkJobs(raw.jobs),
     quiet: raw.quiet ?? false,
     progress: raw.progress,
@@ -111,6 +119,23 @@ function oneOf(option: string, name: string, list: readonly { name: string }[]):
   if (list.some((entry) => entry.name === name)) return name;
   const names = list.map((entry) => entry.name).join(', ');
   throw new UsageError(`${option} is one of: ${names}; not "${name}"`);
+}
+
+/** Whether the format can go to the target, and the options of tables are given for one. Throws a UsageError. */
+function checkFormat(format: string | null, target: Target, { table, bom, resume }: RawOptions): void {
+  const writer = format === null ? null : findWriter(format);
+  if (writer?.folderOnly && target.kind !== 'folder') {
+    throw new UsageError(`${writer.name} is several files: give a folder that ends with a slash as --output`);
+  }
+  if (writer?.binary && target.kind === 'stdout' && process.stdout.isTTY) {
+    throw new UsageError(`${writer.name} is nothing for a terminal: give --output FILE${writer.extension}`);
+  }
+  if (writer?.openFolder && target.kind === 'folder' && resume) {
+    throw new UsageError(`--resume needs a file for each input, which ${writer.name} does not have`);
+  }
+  for (const [option, value] of Object.entries({ '--table': table, '--bom': bom })) {
+    if (value !== undefined && format !== 'csv') throw new UsageError(`${option} is for --format csv`);
+  }
 }
 
 function checkDate(date: string): string {
@@ -153,7 +178,11 @@ function isFolder(path: string): boolean {
 
 function formatOfFile(target: Target): string | null {
   if (target.kind !== 'file') return null;
-  return writers.find((writer) => writer.extension === extname(target.path))?.name ?? null;
+  const { path } = target;
+  const [longest] = writers
+    .filter(({ extension }) => path.toLowerCase().endsWith(extension))
+    .sort((a, b) => b.extension.length - a.extension.length);
+  return longest?.name ?? null;
 }
 
 function lookOf(raw: RawOptions, target: Target): Look {
@@ -162,7 +191,14 @@ function lookOf(raw: RawOptions, target: Target): Look {
     columns: Math.max(40, columns),
     colorLevel: colorLevel(raw.color, target),
     showText: raw.text ?? false,
+    ...(raw.table !== undefined && { table: tableNamed(raw.table) }),
   };
+}
+
+function tableNamed(name: string): TableName {
+  const table = tableNames.find((candidate) => candidate === name);
+  if (table) return table;
+  throw new UsageError(`--table is one of: ${tableNames.join(', ')}; not "${name}"`);
 }
 
 /** The flags come first, then FORCE_COLOR, NO_COLOR and what the terminal can show. */

@@ -7,10 +7,13 @@ import { readers } from '../readers/index.js';
 import { defaultFields } from '../readers/reader.js';
 import { defaultTypes, mentionTypes } from '../types.js';
 import { writers } from '../writers/index.js';
+import { tableNames } from '../writers/tables/tables.js';
+import { castCommand } from './cast.js';
+import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
 import { checkOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
-import { run } from './run.js';
+import { run, type Ending } from './run.js';
 import { ClosedPipeError, watchOutput } from './standard-output.js';
 import { packageVersion } from './version.js';
 
@@ -61,6 +64,8 @@ export function createProgram(): Command {
       '--text',
       "with the summary: show the article with its mentions marked; with json and jsonl: include the article's text",
     )
+    .option('--table <name>', `with csv: which table, of ${tableNames.join(', ')} (default: "roles")`)
+    .option('--bom', 'with csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .option('--no-progress', 'no progress bar')
@@ -70,6 +75,7 @@ export function createProgram(): Command {
     .helpOption('-h, --help')
     .addHelpText('after', examples)
     .enablePositionalOptions()
+    .addCommand(castCommand(castAction))
     .addCommand(evaluateCommand())
     .showHelpAfterError('(see extract --help)')
     .configureOutput({ outputError: tell })
@@ -92,12 +98,24 @@ async function extractAction(this: Command, given: string[], raw: RawOptions): P
     return;
   }
   const options = checkOptions(given.length > 0 ? given : [standardInput], raw);
+  await finish((signal) => run(options, signal));
+}
+
+async function castAction(given: string[], raw: RawCastOptions): Promise<void> {
+  const options = checkCastOptions(given.length > 0 ? given : [standardInput], raw);
+  // SQLite is loaded only now.
+  const { runCast } = await import('./run-cast.js');
+  await finish((signal) => runCast(options, signal));
+}
+
+/** Runs until it is done or the process is interrupted, and sets the exit status. */
+async function finish(work: (signal: AbortSignal) => Promise<Ending>): Promise<void> {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // A second one ends the process at once, as by default.
     process.once(signal, () => interruption.abort());
   }
-  const { failed, end } = await run(options, interruption.signal);
+  const { failed, end } = await work(interruption.signal);
   // A run that was cut short may still wait for its input, so it does not end by itself.
   if (end === 'interrupted') process.exit(exitStatus.interrupted);
   if (end === 'closed pipe') process.exit(exitStatus.ok);

@@ -52,7 +52,7 @@ export async function openResults(
   return timeOf(path);
 }
 
-async function madeWith({ processor, input, target }: RunOptions): Promise<MadeWith> {
+async function madeWith({ processor, input, target, byteOrderMark }: RunOptions): Promise<MadeWith> {
   const { extractor, fields, look } = processor;
   const { engine: asked, model, ...options } = extractor;
   const substitute = model === undefined ? await findEngine(asked).substitute?.() : null;
@@ -66,6 +66,8 @@ async function madeWith({ processor, input, target }: RunOptions): Promise<MadeW
       fields,
       // Colours and texts of summaries, which in a folder have no terminal's width.
       ...(target.kind === 'folder' && { colour: look.colorLevel > 0, showText: look.showText }),
+      ...(look.table !== undefined && { table: look.table }),
+      ...(byteOrderMark && { byteOrderMark }),
     },
   };
 }

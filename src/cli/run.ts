@@ -5,12 +5,21 @@ import { findWriter } from '../writers/index.js';
 import type { Writer } from '../writers/writer.js';
 import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
-import { areSeveral, countIn, isLinewise, isWalkedOver, itemsIn, sourcesOf, type Source } from './items.js';
+import {
+  areSeveral,
+  countIn,
+  isLinewise,
+  isWalkedOver,
+  itemsIn,
+  sourcesOf,
+  type Item,
+  type Source,
+} from './items.js';
 import type { RunOptions } from './options.js';
 import type { Outcome, Task } from './processor.js';
 import { duration, plainProgress, type Progress } from './progress.js';
 import { openResults } from './resume.js';
-import { fileSink, folderSink, outputSink, type Sink } from './sinks.js';
+import { fileSink, folderSink, jointFolderSink, outputSink, type Sink } from './sinks.js';
 import { ClosedPipeError } from './standard-output.js';
 import { checkTarget, type FileIdentity } from './whole-file.js';
 
@@ -46,14 +55,20 @@ export interface Ending extends Tally {
  * finished and the run ends; so it does, without a word, when nobody reads standard output
  * any more. Whatever ends it, no thread is left when it does. Throws an OutputError when
  * results cannot be written, and an EngineError when the engine cannot be loaded.
+ *
+ * @param open Opens where results go; unless given, the target of the options.
  */
-export async function run(options: RunOptions, signal: AbortSignal): Promise<Ending> {
+export async function run(
+  options: RunOptions,
+  signal: AbortSignal,
+  open: typeof openSink = openSink,
+): Promise<Ending> {
   const started = performance.now();
   const several = await areSeveral(options.inputs, options.input);
   const writerOf = writerChoice(options, several);
   const progress = await openProgress(options, several);
   const tell = (line: string): void => progress.line(`extract: ${line}`);
-  const sink = await openSink(options, writerOf, several, tell);
+  const sink = await open(options, writerOf, several, tell);
   const crew = createCrew(options.jobs, several, options.processor, tell);
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
   const items = itemsOf(options, sink, writerOf, () => (tally.skipped += 1));
@@ -115,7 +130,7 @@ async function within(writing: Promise<void>, signal: AbortSignal): Promise<bool
 
 /** The articles of all inputs, leaving out those whose result is already there. */
 async function* itemsOf(
-  { inputs, input }: RunOptions,
+  { inputs, input, processor }: RunOptions,
   sink: Sink,
   writerOf: (source: Source) => Writer,
   onSkip: () => void,
@@ -126,9 +141,22 @@ async function* itemsOf(
     else {
       const format = writerOf(source).name;
       for await (const item of itemsIn(source)) {
-        yield 'error' in item ? { outcome: item } : { item: { item, format } };
+        if ('error' in item) yield { outcome: item };
+        else if (sink.hasRecord?.(idOf(item, processor.fields.id))) onSkip();
+        else yield { item: { item, format } };
       }
     }
+  }
+}
+
+/** The id that the result of an item will have. */
+function idOf({ line, where }: Item, field: string): string {
+  if (line === undefined) return where;
+  try {
+    const id: unknown = (Object(JSON.parse(line)) as Record<string, unknown>)[field];
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : where;
+  } catch {
+    return where;
   }
 }
 
@@ -165,26 +193,26 @@ async function openSink(
   several: boolean,
   tell: (line: string) => void,
 ): Promise<Sink> {
-  const { target, input, inputs } = options;
-  if (target.kind === 'folder') {
-    const validFrom = await openResults(target.path, options, tell);
-    const isInput = await amongFiles(inputs);
-    return folderSink(target.path, writerOf, isInput, target.resume ? validFrom : null);
-  }
-  // All sources of a stream have one writer, so that of any will do.
+  const { target, input, inputs, processor, byteOrderMark } = options;
+  // All sources of one stream, file or joint folder have one writer, so that of any will do.
   const anySource = { path: inputs[0] ?? '-', reader: input.inputFormat ?? 'text', target: '' };
   const writer = writerOf(anySource);
-  const separators = several ? writer.several : writer.one;
-  if (target.kind === 'stdout') return outputSink(separators);
-  // Told before the work is done, not after it.
+  const output = { ...processor.look, several, byteOrderMark };
+  if (target.kind === 'stdout') return outputSink(writer, output);
   const isInput = await amongFiles(inputs);
+  if (target.kind === 'folder') {
+    if (writer.openFolder) return jointFolderSink(target.path, writer.openFolder, output, isInput);
+    const validFrom = await openResults(target.path, options, tell);
+    return folderSink(target.path, writerOf, output, isInput, target.resume ? validFrom : null);
+  }
+  // Told before the work is done, not after it.
   const isWalked = await isWalkedOver(target.path, inputs, input);
   await checkTarget(target.path, (file) => isWalked || isInput(file));
-  return fileSink(target.path, separators, isInput);
+  return fileSink(target.path, writer, output, isInput);
 }
 
 /** Whether a file is one of those that are given by name. */
-async function amongFiles(inputs: readonly string[]): Promise<(file: FileIdentity) => boolean> {
+export async function amongFiles(inputs: readonly string[]): Promise<(file: FileIdentity) => boolean> {
   const all = await Promise.all(inputs.map((path) => stat(nativePath(path)).catch(() => null)));
   const known = new Set(all.flatMap((file) => (file?.isFile() ? `${file.dev}:${file.ino}` : [])));
   return ({ dev, ino }) => known.has(`${dev}:${ino}`);

@@ -1,15 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nativePath } from '../inputs/native-path.js';
-import type { Separators, Writer } from '../writers/writer.js';
+import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
 import { isLinewise, type Source } from './items.js';
 import { writeOut } from './standard-output.js';
-import { openWhole, type FileIdentity, type WholeFile } from './whole-file.js';
+import { openWhole, type FileIdentity } from './whole-file.js';
 
 /** Where results go, one after the other. */
 export interface Sink {
   /** Whether this source needs no extraction, since its result is already there. */
   has(source: Source): Promise<boolean>;
+  /** Whether the result of a record of that id is there; none is unless it says so. */
+  hasRecord?(id: string): boolean;
   /** Writes one result, which is there when the promise is fulfilled. */
   write(source: Source, output: Uint8Array): Promise<void>;
   /** Ends the output; an incomplete one leaves no file behind. */
@@ -17,33 +19,29 @@ export interface Sink {
 }
 
 /** Everything to standard output. */
-export function outputSink(separators: Separators): Sink {
-  const put = separated(separators, writeOut);
+export async function outputSink(writer: Writer, options: OutputOptions): Promise<Sink> {
+  const output = await writer.open({ path: null, write: writeOut }, options);
   return {
     has: () => Promise.resolve(false),
-    write: (_source, output) => put.next(output),
+    write: (_source, drawn) => output.write(drawn),
     // An array is closed even when the run was interrupted: what is there is valid JSON.
-    close: () => put.end(),
+    close: (complete) => (complete || !writer.binary ? output.close() : abandon(output)),
   };
 }
 
 /** Whether a file that is there is one of the inputs. */
-type IsInput = (file: FileIdentity) => boolean;
+export type IsInput = (file: FileIdentity) => boolean;
 
 /** Everything into one file, which appears when it is complete; no results, no file. */
-export function fileSink(path: string, separators: Separators, isInput: IsInput): Sink {
-  let file: WholeFile | null = null;
-  const put = separated(separators, async (content) => file?.write(content));
+export function fileSink(path: string, writer: Writer, options: OutputOptions, isInput: IsInput): Sink {
+  let opened: OpenFile | null = null;
   return {
     has: () => Promise.resolve(false),
-    write: async (_source, output) => {
-      file ??= await openWhole(path, isInput);
-      await put.next(output);
+    write: async (_source, drawn) => {
+      opened ??= await openFile(path, writer, options, isInput);
+      await opened.output.write(drawn);
     },
-    close: async (complete) => {
-      if (file && complete) await put.end();
-      await file?.close(complete);
-    },
+    close: async (complete) => opened?.close(complete),
   };
 }
 
@@ -54,66 +52,88 @@ export function fileSink(path: string, separators: Separators, isInput: IsInput)
 export function folderSink(
   folder: string,
   writerOf: (source: Source) => Writer,
+  options: OutputOptions,
   isInput: IsInput,
   validFrom: number | null,
 ): Sink {
   const targetOf = (source: Source): string => join(folder, source.target + writerOf(source).extension);
   // The results of one source follow each other.
-  let current: { source: Source; put: Put; file: WholeFile } | null = null;
+  let current: { source: Source; file: OpenFile } | null = null;
   const finish = async (complete: boolean): Promise<void> => {
-    if (!current) return;
-    const { put, file } = current;
+    const finished = current;
     current = null;
-    try {
-      if (complete) await put.end();
-    } finally {
-      await file.close(complete);
-    }
+    await finished?.file.close(complete);
   };
   return {
     has: async (source) => validFrom !== null && (await isNewer(targetOf(source), source.path, validFrom)),
     write: async (source, output) => {
       if (current?.source.path !== source.path) {
         await finish(true);
-        const writer = writerOf(source);
-        const file = await openWhole(targetOf(source), isInput);
-        const separators = isLinewise(source) ? writer.several : writer.one;
-        current = { source, file, put: separated(separators, (content) => file.write(content)) };
+        const several = isLinewise(source);
+        const file = await openFile(targetOf(source), writerOf(source), { ...options, several }, isInput);
+        current = { source, file };
       }
-      await current.put.next(output);
+      await current.file.output.write(output);
       if (!isLinewise(source)) await finish(true);
     },
     close: finish,
   };
 }
 
-interface Put {
-  next(output: Uint8Array): Promise<void>;
-  end(): Promise<void>;
+/** Files of one output that belong together, below a folder; each appears when it is complete. */
+export async function jointFolderSink(
+  folder: string,
+  open: NonNullable<Writer['openFolder']>,
+  options: OutputOptions,
+  isInput: IsInput,
+): Promise<Sink> {
+  const files: Folder = { open: (path) => openWhole(join(folder, path), isInput) };
+  const output = await open(files, options);
+  // Articles of one source get a name each.
+  let last = { path: '', count: 0 };
+  return {
+    has: () => Promise.resolve(false),
+    write: (source, drawn) => {
+      last = { path: source.path, count: last.path === source.path ? last.count + 1 : 1 };
+      return output.write(drawn, isLinewise(source) ? `${source.target}/${last.count}` : source.target);
+    },
+    close: (complete) => (complete ? output.close() : abandon(output)),
+  };
 }
 
-function separated(separators: Separators, put: (content: Uint8Array) => Promise<void>): Put {
-  const [before, between, after, none] = [
-    separators.before,
-    separators.between,
-    separators.after,
-    separators.none,
-  ].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer];
-  let count = 0;
+/** An output in a file of its own. */
+interface OpenFile {
+  output: Output;
+  close(complete: boolean): Promise<void>;
+}
+
+async function openFile(
+  path: string,
+  writer: Writer,
+  options: OutputOptions,
+  isInput: IsInput,
+): Promise<OpenFile> {
+  const file = await openWhole(path, isInput);
+  const output = await writer.open(file, options).catch(async (error: unknown) => {
+    await file.close(false);
+    throw error;
+  });
   return {
-    next: async (output) => {
-      // Where an article gives nothing, nothing is to be kept apart.
-      if (output.length === 0) return;
-      const lead = count === 0 ? before : between;
-      // In one go, so that a pipe or a full disk gets a whole result or none where it can.
-      await put(lead.length === 0 ? output : Buffer.concat([lead, output]));
-      count += 1;
-    },
-    end: async () => {
-      const end = count === 0 ? none : after;
-      if (end.length > 0) await put(end);
+    output,
+    close: async (complete) => {
+      let isWhole = false;
+      try {
+        await (complete ? output.close() : abandon(output));
+        isWhole = complete;
+      } finally {
+        await file.close(isWhole);
+      }
     },
   };
+}
+
+async function abandon(output: Pick<Output, 'abandon'>): Promise<void> {
+  await output.abandon?.();
 }
 
 async function isNewer(target: string, source: string, validFrom: number): Promise<boolean> {

@@ -7,6 +7,8 @@ import { nativePath, pathOf } from '../inputs/native-path.js';
 
 /** A file that appears whole or not at all. */
 export interface WholeFile {
+  /** Path of the file while it is being written. */
+  readonly path: string;
   write(content: Uint8Array | string): Promise<void>;
   /** Gives the file its name if it is complete, and takes it away if not. */
   close(complete: boolean): Promise<void>;
@@ -48,6 +50,7 @@ export async function openWhole(path: string, isInput: (file: FileIdentity) => b
     return fail(error);
   }
   return {
+    path: partial,
     write: async (content) => {
       if (handle === null) return;
       // `appendFile` goes on where a disk takes only a part.

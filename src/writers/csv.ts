@@ -1,50 +1,45 @@
-import type { Result } from '../result.js';
-import type { Separators, Writer } from './writer.js';
+import { drawnText } from './text-writer.js';
+import { tables, type Cell } from './tables/tables.js';
+import type { Writer } from './writer.js';
 
-const columns = ['person', 'title', 'institution', 'article', 'start', 'end'] as const;
-const header = `${columns.join(',')}\r\n`;
-
-// The header comes once, over the rows of however many articles.
-const table: Separators = { before: header, between: '', after: '', none: header };
-
-/** Rows of who holds which title where, for spreadsheets (RFC 4180). */
+/** Tables for spreadsheets (RFC 4180): the header once over the rows of however many articles. */
 export const csv: Writer = {
   name: 'csv',
-  description: 'a table of roles: person, title, institution, article, start and end',
+  description: 'a table for spreadsheets, that of roles unless --table names another',
   extension: '.csv',
-  write: (result) =>
-    rowsOf(result)
-      .map((row) => `${row.map(cell).join(',')}\r\n`)
-      .join(''),
-  one: table,
-  several: table,
+  draw: (result, _source, { table = 'roles' }) => tables[table].rows(result).map(csvLine).join(''),
+  open: (destination, { table = 'roles', byteOrderMark = false }) => {
+    const header = (byteOrderMark ? '\uFEFF' : '') + csvLine(tables[table].columns);
+    let hasHeader = false;
+    const write = async (rows: string): Promise<void> => {
+      if (!hasHeader) await destination.write(header + rows);
+      else if (rows !== '') await destination.write(rows);
+      hasHeader = true;
+    };
+    return Promise.resolve({ write: (drawn) => write(drawnText(drawn)), close: () => write('') });
+  },
 };
 
-/** A row for each role; `start` and `end` are those of the title, in UTF-16 code units. */
-function rowsOf({ id, roles, entities, mentions }: Result): (string | number)[][] {
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
-  return roles.map(({ person, title, institution, mention }) => [
-    names.get(person) ?? '',
-    title,
-    institution === null ? '' : (names.get(institution) ?? ''),
-    id,
-    mentions[mention]?.start ?? '',
-    mentions[mention]?.end ?? '',
-  ]);
+/** A row as RFC 4180 has it, safe to open in a spreadsheet. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
+/** White space, controls, and format characters, which a spreadsheet drops or does not show. */
+const invisible = /[\s\p{Control}\p{Format}\p{Surrogate}]+/gu;
+
 /**
- * What a spreadsheet would take for a formula and run (OWASP, "CSV Injection"), in the wide and
- * small forms of East Asian text too, which some of them read alike.
+ * Signs that make a formula of a cell, at its beginning and after what some spreadsheets take
+ * for the end of a cell whatever the quotation marks say (OWASP, "CSV Injection"): the ASCII ones
+ * and their full-width, small and superscript forms, which East Asian versions take for the same.
  */
-const formula = /^[\s\p{Cf}]*[=+\-@|＝＋－＠﹦﹢﹣﹫]/u;
-/** Controls, which no cell needs and which some programs act upon. */
-const controls = /\p{Cc}/gu;
+const formula = /(^ ?|[;|] ?)(?=[=+\-@|＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−])/gu;
 
 /** Text on one line, in quotes where it must be, and with an apostrophe before a would-be formula. */
-function cell(value: string | number): string {
+function cell(value: Cell): string {
+  if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const line = value.replace(/\s+/g, ' ').replace(controls, '');
-  const safe = formula.test(line) ? `'${line}` : line;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const line = value.replace(invisible, ' ');
+  const safe = line.replace(formula, "$1'");
+  return /[",;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

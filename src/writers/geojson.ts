@@ -1,5 +1,5 @@
 import type { Result, ResultEntity } from '../result.js';
-import type { Writer } from './writer.js';
+import { textWriter } from './text-writer.js';
 
 const before = '{ "type": "FeatureCollection", "features": [\n';
 const after = '\n] }\n';
@@ -9,7 +9,7 @@ const collection = { before, between: ',\n', after, none: before + after.trimSta
  * GeoJSON (RFC 7946): one collection of the places with coordinates, for map tools. A place
  * is a feature for each article that names it; an article without one adds nothing.
  */
-export const geojson: Writer = {
+export const geojson = textWriter({
   name: 'geojson',
   description: 'a map: one collection of the places, as GeoJSON',
   extension: '.geojson',
@@ -18,9 +18,8 @@ export const geojson: Writer = {
       .flatMap((entity) => featureOf(entity, result) ?? [])
       .map((feature) => JSON.stringify(feature))
       .join(',\n'),
-  one: collection,
-  several: collection,
-};
+  separators: () => collection,
+});
 
 function featureOf(entity: ResultEntity, { id, headline, date }: Result): object | null {
   if (entity.type !== 'place') return null;

@@ -1,11 +1,13 @@
-import type { Writer } from './writer.js';
+import { textWriter } from './text-writer.js';
+
+const one = { before: '', between: '', after: '\n', none: '' };
+const several = { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' };
 
 /** JSON for reading: one result is one value, several are one array. */
-export const json: Writer = {
+export const json = textWriter({
   name: 'json',
   description: 'indented JSON; an array for several inputs',
   extension: '.json',
   write: (result) => JSON.stringify(result, null, 2),
-  one: { before: '', between: '', after: '\n', none: '' },
-  several: { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' },
-};
+  separators: (options) => (options.several ? several : one),
+});

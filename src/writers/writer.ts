@@ -1,7 +1,8 @@
-import type { Article } from '../pipeline/document.js';
+import type { Sentence, Tokens } from '../pipeline/document.js';
 import type { Result } from '../result.js';
+import type { TableName } from './tables/tables.js';
 
-/** How the output should look, for writers that people read. */
+/** How the output should look; what a format has no use for it passes over. */
 export interface Look {
   /** Width of the terminal in columns. */
   columns: number;
@@ -9,26 +10,85 @@ export interface Look {
   colorLevel: 0 | 1 | 2 | 3;
   /** Whether to show the article's text with its mentions coloured. */
   showText: boolean;
+  /** Whether the summary quotes a sentence for each person. */
+  showContext?: boolean;
+  /** Which of the tables, for formats that write tables; their usual ones unless given. */
+  table?: TableName;
 }
 
-/** Writes results in one format. */
+/**
+ * The text that a result is about. A `Document` is one; where there is but the text, formats do
+ * without sentences, and those of tokens cannot be written.
+ */
+export interface ArticleText {
+  readonly text: string;
+  readonly tokens?: Tokens;
+  readonly sentences?: readonly Sentence[];
+}
+
+/** What holds for a whole output. */
+export interface OutputOptions extends Look {
+  /** Whether there can be more than one article. */
+  several: boolean;
+  /** Whether a table begins with a byte order mark, by which spreadsheets know UTF-8. */
+  byteOrderMark?: boolean;
+}
+
+/**
+ * Writes results in one format. What one result becomes is drawn by itself, in any thread; an
+ * output takes what was drawn, in the articles' order, and may keep a state between.
+ */
 export interface Writer {
-  name: string;
+  readonly name: string;
   /** One line for the help. */
-  description: string;
+  readonly description: string;
   /** Of files in this format, with the dot. */
-  extension: string;
-  /** One result, without what stands around and between results; '' where there is nothing to write. */
-  write(result: Result, article: Article, look: Look): string | Promise<string>;
-  /** What stands around and between the results when there is but one, or several. */
-  one: Separators;
-  several: Separators;
+  readonly extension: string;
+  /** Whether the output is no text, and nothing for a terminal. */
+  readonly binary?: true;
+  /** One result, as its output takes it; '' where there is nothing to write. */
+  draw(result: Result, source: ArticleText, look: Look): string | Promise<string>;
+  /** Begins an output. Rejects with a UsageError for options that it cannot serve. */
+  open(destination: Destination, options: OutputOptions): Promise<Output>;
+  /** Begins an output of several files that belong together, of formats that have such. */
+  openFolder?(folder: Folder, options: OutputOptions): Promise<FolderOutput>;
+  /** Whether there is no output but in a folder. */
+  readonly folderOnly?: true;
 }
 
-export interface Separators {
-  before: string;
-  between: string;
-  after: string;
-  /** What stands for no results at all. */
-  none: string;
+/** An output that has begun. It is given one thing at a time. */
+export interface Output {
+  /** Takes what `draw` made of the next result. */
+  write(drawn: Drawn): Promise<void>;
+  /** Writes what is left; the destination stays open. */
+  close(): Promise<void>;
+  /** Lets go of everything where the output is not to be finished. */
+  abandon?(): Promise<void>;
+}
+
+/** What `draw` made, as it is or in UTF-8. */
+export type Drawn = string | Uint8Array;
+
+/** Where an output goes. */
+export interface Destination {
+  /** Text is written in UTF-8. */
+  write(content: Drawn): Promise<void>;
+  /**
+   * Path of the file that is being written, for what can only write files of its own; null
+   * where there is none, such as for a pipe.
+   */
+  readonly path: string | null;
+}
+
+/** A folder that files are written to. */
+export interface Folder {
+  /** Opens a file by its path below the folder, with slashes; it is there once it is closed. */
+  open(path: string): Promise<Destination & { close(complete: boolean): Promise<void> }>;
+}
+
+export interface FolderOutput {
+  /** Takes what `draw` made of the next result; `name` is the path of its own below the folder, without extension. */
+  write(drawn: Drawn, name: string): Promise<void>;
+  close(): Promise<void>;
+  abandon?(): Promise<void>;
 }

@@ -41,16 +41,18 @@ test.each(files.filter((path) => path !== 'CHANGELOG.md'))('paths that %s names 
 });
 
 test('commands in the pages have no option that the tool does not know', async () => {
-  const [extract, evaluate] = await Promise.all([
-    runCli(['--help'], { defaultEngine: true }),
-    runCli(['evaluate', '--help'], { defaultEngine: true }),
-  ]);
+  const [extract, evaluate, cast] = await Promise.all(
+    [[], ['evaluate'], ['cast']].map((command) => runCli([...command, '--help'], { defaultEngine: true })),
+  );
   const optionsIn = (text: string): string[] =>
     text.match(/(?<=[\s`])--[a-z][a-z-]*|(?<=[\s`])-[a-zA-Z](?![\w-])/g) ?? [];
   const unknown = files.flatMap((path) => {
     const commands = readMarkdown(path).text.match(/(?:npx |^)extract .*?(?=[`|>;&]|\n|$)/gm) ?? [];
     return commands.flatMap((command) => {
-      const known = optionsIn((command.includes('extract evaluate') ? evaluate : extract).stdout);
+      const [, name = ''] = /extract (evaluate|cast)\b/.exec(command) ?? [];
+      const known = optionsIn(
+        (name === 'evaluate' ? evaluate : name === 'cast' ? cast : extract)?.stdout ?? '',
+      );
       return optionsIn(command)
         .filter((option) => !known.includes(option))
         .map((option) => `${path}: ${option} in ${command}`);

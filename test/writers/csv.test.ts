@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../src/index.js';
 import { csv } from '../../src/writers/csv.js';
+import { tables } from '../../src/writers/tables/tables.js';
+import { readMarkdown } from '../support/markdown-files.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
 
 const header = 'person,title,institution,article,start,end\r\n';
@@ -34,7 +36,7 @@ function resultOf(id: string, person: string, titles: string[], institution: str
   };
 }
 
-const rows = (result: Result): string => csv.write(result, { id: '', text: '' }, look) as string;
+const rows = (result: Result): string => csv.draw(result, { text: '' }, look) as string;
 
 test('a row for each role', () => {
   expect(rows(resultOf('a.txt', 'Ada Roe', ['mayor', 'poet'], 'Lund'))).toBe(
@@ -53,16 +55,53 @@ test.each([
   ['a plus', '+1 mayor', "'+1 mayor"],
   ['a minus', '-1', "'-1"],
   ['an at sign', '@SUM(A1)', "'@SUM(A1)"],
-  ['a formula after a space', ' =1', "' =1"],
-  ['a formula after a control character', '\u0000\u001B=1', "'=1"],
-  ['a formula after what nobody sees', '\u200B=1', "'\u200B=1"],
-  ['a full-width equals sign', '\uFF1D1+1', "'\uFF1D1+1"],
-  ['a full-width plus', '\uFF0B1', "'\uFF0B1"],
-  ['a full-width minus', '\uFF0D1', "'\uFF0D1"],
-  ['a full-width at sign', '\uFF20SUM(A1)', "'\uFF20SUM(A1)"],
-  ['a control character within', 'head\u0007 of\u009B state\u007F', 'head of state'],
+  ['a formula after a space', ' =1', " '=1"],
+  ['a full-width formula', '＝1+1', "'＝1+1"],
+  ['a full-width at sign', '＠SUM(A1)', "'＠SUM(A1)"],
+  ['a small plus', '﹢1', "'﹢1"],
+  ['a minus sign', '−1', "'−1"],
+  ['a formula after an invisible character', '\u200B=1', " '=1"],
+  ['a formula after a control character', '\u0007=1', " '=1"],
+  ['a formula after a semicolon', 'a;=1+1', '"a;\'=1+1"'],
+  ['an escape sequence', 'a\u001B[31mb', 'a [31mb'],
 ])('%s is made safe', (_, title, cell) => {
   expect(rows(resultOf('a', 'Ada', [title])).split(/,(?=,a,)/)[0]).toBe(`Ada,${cell}`);
+});
+
+describe('the other tables', () => {
+  const result: Result = {
+    ...resultOf('a.txt', 'Ada Roe', ['mayor', 'poet'], 'Lund'),
+    date: '2025-09-28',
+    headline: 'Roe, again',
+    countries: [{ country: 'SE', weight: 1 }],
+  };
+
+  test.each([
+    [
+      'people',
+      'Ada Roe,mayor; poet,,Lund,,1,a.txt,2025-09-28,"Roe, again"'.replace('mayor; poet', '"mayor; poet"'),
+    ],
+    ['organizations', 'Lund,Ada Roe,,1,a.txt,2025-09-28,"Roe, again"'],
+    ['mentions', 'mayor,title,,,0,0,5,1,a.txt'],
+    ['articles', 'a.txt,2025-09-28,"Roe, again",,,,SE,1,1,0,0,2,2,'],
+  ] as const)('%s', async (table, row) => {
+    const drawn = await csv.draw(result, { text: '' }, { ...look, table });
+    expect(drawn.split('\r\n')[0]).toBe(row);
+  });
+
+  test('every table has as many cells as columns', () => {
+    for (const { columns, rows: rowsOf } of Object.values(tables)) {
+      for (const row of rowsOf(result)) expect(row).toHaveLength(columns.length);
+    }
+  });
+
+  test('the page on formats has their columns', () => {
+    const { prose } = readMarkdown('docs/formats.md');
+    for (const [name, { columns }] of Object.entries(tables)) {
+      const line = prose.split('\n').find((candidate) => candidate.startsWith(`| \`${name}\` |`)) ?? '';
+      expect([...line.matchAll(/`(\w+)`/g)].slice(1).map(([, column]) => column)).toEqual(columns);
+    }
+  });
 });
 
 describe('on the command line', () => {
@@ -77,6 +116,22 @@ describe('on the command line', () => {
     expect(stdout).toBe(
       `${header}Joe Biden,President,,${join('news', 'a.txt')},0,9\r\nAngela Merkel,Chancellor,,${join('news', 'c.txt')},0,10\r\n`,
     );
+  });
+
+  test('another table, with a byte order mark', async () => {
+    const args = ['news', '--format', 'csv', '--table', 'people', '--bom'];
+    const { stdout } = await runCli(args, { cwd: folder });
+    expect(stdout.startsWith('\uFEFFperson,titles,')).toBe(true);
+    expect(stdout).toContain('\r\nJoe Biden,President,');
+  });
+
+  test.each([
+    ['an unknown table', ['--format', 'csv', '--table', 'cats'], /roles, people/],
+    ['a table of another format', ['--format', 'json', '--table', 'people'], /--table is for --format csv/],
+  ])('%s is refused', async (_, args, message) => {
+    const { status, stderr } = await runCli(['news', ...args], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
   });
 
   test('a file and the files of a folder have the header, whatever is in them', async () => {

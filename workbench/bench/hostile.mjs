@@ -10,7 +10,15 @@
  * four times as long takes more than eight times as long, anywhere above a tenth of a second.
  */
 import { parseArgs } from 'node:util';
-import { createExtractor, defaultFields, engines, readers, writers } from '../../dist/bundle/index.js';
+import {
+  createExtractor,
+  defaultFields,
+  defaultTypes,
+  engines,
+  readers,
+  toResult,
+  writers,
+} from '../../dist/bundle/index.js';
 import { hostileTexts, markdownTexts } from './hostile-texts.mjs';
 
 const smallest = 10_000;
@@ -50,8 +58,9 @@ for (const engine of values.engine ?? engines.map(({ name }) => name)) {
         .then(() => read(content, '-', defaultFields))
         .catch(() => null);
       if (article) {
-        const result = await extractor.extract(article);
-        for (const writer of writers) await writer.write(result, article, look);
+        const document = await extractor.process(article);
+        const result = toResult(document, new Set(defaultTypes));
+        for (const writer of writers) await writer.draw(result, document, look);
       }
       times.push(seconds() - started);
     }

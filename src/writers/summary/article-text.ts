@@ -1,6 +1,6 @@
-import type { Article } from '../../pipeline/document.js';
 import type { Result } from '../../result.js';
 import { mentionTypes, type MentionType } from '../../types.js';
+import type { ArticleText } from '../writer.js';
 import { clean } from './clean.js';
 import { wrap } from './layout.js';
 import { paintMentions } from './mentions.js';
@@ -27,7 +27,12 @@ const longestLine = 80;
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** The article's text with every mention in its type's colour, under a legend of the types. */
-export function articleText(result: Result, { text }: Article, width: number, palette: Palette): string[] {
+export function articleText(
+  result: Result,
+  { text }: ArticleText,
+  width: number,
+  palette: Palette,
+): string[] {
   const present = new Set(result.mentions.map((mention) => mention.type));
   const mark = (type: MentionType, inner: string): string =>
     palette.colored ? palette.type[type](inner) : `[${inner}]${marks[type]}`;

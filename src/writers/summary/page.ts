@@ -1,7 +1,6 @@
-import type { Article } from '../../pipeline/document.js';
 import type { Result } from '../../result.js';
 import { entityTypes } from '../../types.js';
-import type { Look } from '../writer.js';
+import type { ArticleText, Look } from '../writer.js';
 import { articleText } from './article-text.js';
 import { clean, clip } from './clean.js';
 import { longDate } from './dates.js';
@@ -19,7 +18,7 @@ const margin = 2;
 const separator = `${hardSpace}· `;
 
 /** The summary as a page of lines, none wider than the terminal from 40 columns on. */
-export function page(result: Result, article: Article, { columns, colorLevel, showText }: Look): string {
+export function page(result: Result, source: ArticleText, { columns, colorLevel, showText }: Look): string {
   const palette = createPalette(colorLevel);
   const width = Math.min(widest, Math.max(narrowest, columns)) - 2 * margin;
   const lines = spaced([
@@ -28,7 +27,7 @@ export function page(result: Result, article: Article, { columns, colorLevel, sh
     sideBySide(lists(result, palette), width),
     closing(result, width, palette),
     warnings(result, width, palette),
-    showText ? articleText(result, article, width, palette) : [],
+    showText ? articleText(result, source, width, palette) : [],
   ]);
   return indent(lines, ' '.repeat(margin)).join('\n');
 }

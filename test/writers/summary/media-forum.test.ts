@@ -51,7 +51,7 @@ function annotate(text: string, { entities, titles }: Annotation): Result {
 }
 
 const text = readFileSync('fixtures/almaty-media-forum.txt', 'utf8');
-const article = { id: 'almaty-media-forum.txt', text };
+const article = { text };
 const mediaForum: Result = {
   ...annotate(text, {
     entities: [

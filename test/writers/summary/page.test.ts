@@ -21,7 +21,7 @@ function resultOf(entities: readonly Parts[], rest: Partial<Result> = {}): Resul
   return { ...emptyResult, mentions, entities: full, ...rest };
 }
 
-const nothing = { id: '-', text: '' };
+const nothing = { text: '' };
 const linesOf = (result: Result, look: Partial<Look> = {}): string[] =>
   page(result, nothing, { ...plain, ...look }).split('\n');
 
@@ -134,7 +134,7 @@ describe('the summary of a result', () => {
     const at = (start: number, end: number, type: MentionType): ResultMention =>
       mentionOf(type, { start, text: 'Bank of Fiji head office'.slice(start, end) }, 'e1');
     const mentions = [at(8, 12, 'place'), at(0, 12, 'organization'), at(0, 17, 'title'), at(13, 24, 'place')];
-    const bank = { id: '-', text: 'Bank of Fiji head office' };
+    const bank = { text: 'Bank of Fiji head office' };
     const output = page(resultOf([], { mentions }), bank, { ...plain, showText: true });
     expect(output.split('\n').at(-1)).toBe('  [[Bank of [Fiji]ˡ]ᵒ head]ᵗ office');
   });

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { UsageError } from '../errors.js';
+import { checkOptions, type RawOptions, type RunOptions } from './options.js';
+
+export const castFormats = ['table', 'json', 'jsonl', 'csv', 'sqlite'] as const;
+export type CastFormat = (typeof castFormats)[number];
+
+/** The options as commander gives them. */
+export interface RawCastOptions extends Omit<RawOptions, 'types' | 'text' | 'table' | 'bom' | 'color'> {
+  format?: CastFormat;
+}
+
+/** What a run of `extract cast` does, checked. */
+export interface CastOptions {
+  run: RunOptions;
+  format: CastFormat;
+  /** Null for standard output. */
+  output: string | null;
+  resume: boolean;
+}
+
+/** Checks the options. Throws a UsageError for a value that makes no sense. */
+export function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): CastOptions {
+  const { output = null, resume = false, format: asked, ...rest } = raw;
+  const format = asked ?? formatOf(output);
+  if (resume && (format !== 'sqlite' || output === null)) {
+    throw new UsageError('--resume needs --output FILE.db, the database that grows');
+  }
+  if (format === 'sqlite' && output === null && process.stdout.isTTY) {
+    throw new UsageError('sqlite is nothing for a terminal: give --output FILE.db');
+  }
+  const run = checkOptions(inputs, { ...rest, format: 'sqlite' });
+  return {
+    run: {
+      ...run,
+      input: { ...run.input, alsoResults: true },
+      processor: { ...run.processor, alsoResults: true },
+    },
+    format,
+    output,
+    resume: resume && existsSync(output ?? ''),
+  };
+}
+
+function formatOf(output: string | null): CastFormat {
+  if (output === null) return process.stdout.isTTY ? 'table' : 'jsonl';
+  const byExtension: Readonly<Record<string, CastFormat>> = {
+    '.db': 'sqlite',
+    '.sqlite': 'sqlite',
+    '.json': 'json',
+    '.csv': 'csv',
+    '.txt': 'table',
+  };
+  return byExtension[extname(output).toLowerCase()] ?? 'jsonl';
+}

@@ -1,0 +1,91 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '../errors.js';
+import { openCast, knownArticles, type CastDatabase } from '../writers/sqlite/cast-reader.js';
+import { openDatabaseOutput } from '../writers/sqlite/output.js';
+import type { Destination } from '../writers/writer.js';
+import { castText } from '../writers/cast/cast-text.js';
+import type { CastOptions } from './cast-options.js';
+import { amongFiles, run, type Ending } from './run.js';
+import type { IsInput, Sink } from './sinks.js';
+import { writeOut } from './standard-output.js';
+import { openWhole } from './whole-file.js';
+
+/**
+ * Gathers the cast into a database, that of the output or a temporary one, and writes it in the
+ * format that is asked for. Throws an OutputError when it cannot be written.
+ */
+export async function runCast(options: CastOptions, signal: AbortSignal): Promise<Ending> {
+  const { output, format, resume } = options;
+  const isInput = await amongFiles(options.run.inputs);
+  if (format === 'sqlite' && output !== null) {
+    const target = await openWhole(output, isInput);
+    if (!resume) return gather(options, target.path, null, signal, target.close);
+    // What is there stays as it is until what takes its place is whole.
+    await copyFile(output, target.path);
+    const known = knownArticles(target.path);
+    if (known === null) {
+      await target.close(false);
+      throw new UsageError(`${output} is no database of this tool, or one of another version`);
+    }
+    return gather(options, target.path, known, signal, target.close);
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'extract-'));
+  try {
+    const path = join(folder, 'news.db');
+    const ending = await gather(options, path, null, signal, () => Promise.resolve());
+    if (ending.end === 'whole') await write(options, path, isInput);
+    return ending;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function gather(
+  { run: runOptions }: CastOptions,
+  path: string,
+  known: ReadonlySet<string> | null,
+  signal: AbortSignal,
+  close: (complete: boolean) => Promise<void>,
+): Promise<Ending> {
+  const nowhere: Destination = { path, write: () => Promise.resolve() };
+  const database = await openDatabaseOutput(nowhere, known !== null);
+  let written = 0;
+  const sink: Sink = {
+    has: (source) => Promise.resolve(known?.has(source.path) ?? false),
+    hasRecord: (id) => known?.has(id) ?? false,
+    write: async (_source, drawn) => {
+      written += 1;
+      await database.write(drawn);
+    },
+    close: async (complete) => {
+      let isWhole = false;
+      try {
+        if (complete) await database.close();
+        else await database.abandon?.();
+        isWhole = complete && (written > 0 || known !== null);
+      } finally {
+        await close(isWhole);
+      }
+    },
+  };
+  return run(runOptions, signal, () => Promise.resolve(sink));
+}
+
+async function write({ format, output }: CastOptions, path: string, isInput: IsInput): Promise<void> {
+  const file = output === null ? null : await openWhole(output, isInput);
+  const put = async (content: string): Promise<void> => {
+    await (file ? file.write(content) : writeOut(content));
+  };
+  let cast: CastDatabase | null = null;
+  let isWhole = false;
+  try {
+    cast = openCast(path);
+    for (const part of castText(cast, format, process.stdout.columns || 80)) await put(part);
+    isWhole = true;
+  } finally {
+    cast?.close();
+    await file?.close(isWhole);
+  }
+}
