@@ -4,6 +4,7 @@ import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
+import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people.js';
 import { withTitleBounds } from './titles/index.js';
@@ -24,7 +25,8 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const candidates = withNumberedEvents(text, await recognizer.recognize(document));
+      const recognized = withKnownNames(document, await recognizer.recognize(document));
+      const candidates = withNumberedEvents(text, recognized);
       const found = withFormsOfAddress(text, assemble(document, candidates));
       const named = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: named });
