@@ -34,6 +34,9 @@ const fullNames = new Map<string, ReadonlySet<string>>(
   }),
 );
 
+/** The short forms. */
+export const petNames: ReadonlySet<string> = new Set(fullNames.keys());
+
 /** Whether one given name is a usual short form of the other: "danny" of "daniel". */
 export function isNickname(short: string, full: string): boolean {
   return fullNames.get(short)?.has(full) ?? false;

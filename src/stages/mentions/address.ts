@@ -68,6 +68,9 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
   return kind && { kind, start: at, end: at + written.length, next: at + all.length };
 }
 
+/** They are names too, but not right before somebody else's. */
+const peers = new Set(['lord', 'lady']);
+
 const initials = /^(?:\p{Lu}\.){2,}$/u;
 const formulas = new Set(['he', 'hrh']);
 
@@ -76,6 +79,7 @@ function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
   // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
+  if (peers.has(written.toLowerCase())) return 'honorific';
   if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
@@ -86,14 +90,11 @@ function kindOf(written: string): AddressKind | null {
 
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}[\p{L}.'’]*)\s$`);
 const reach = 20;
-/** They are names too, but not right before somebody else's. */
-const peers = new Set(['lord', 'lady']);
-
 /** The honorific or rank right before a name, which engines now and then overlook. */
 function formBefore(text: string, { start }: Span): Form[] {
   const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (written === undefined) return [];
-  const kind = peers.has(written.toLowerCase()) ? 'honorific' : kindOf(written);
+  const kind = kindOf(written);
   if (kind !== 'honorific' && kind !== 'rank') return [];
   return [{ kind, start: start - 1 - written.length, end: start - 1, next: start }];
 }

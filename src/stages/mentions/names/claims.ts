@@ -60,15 +60,16 @@ export function withClaims(
 function isLongerName(text: string, candidate: Mention, { start, end, type }: Claim): boolean {
   if (candidate.start > start || candidate.end < end) return false;
   if (candidate.start === start && candidate.end === end) return false;
+  if (candidate.type === 'date' && type === 'person') return false;
   const around = [text.slice(candidate.start, start), text.slice(end, candidate.end)];
   return around.every((words) => areNameWords(words) || (candidate.type === type && !/[,;]/.test(words)));
 }
 
 const nameWord = new UnicodeRegExp(String.raw`^[\p{Lu}\d&'’-]`);
 
-/** Whether words may go on a name: "AG" in "Siemens AG", not "beat Liverpool" nor ", Bosch". */
+/** Whether words may go on a name: "AG" in "Siemens AG", not "beat Liverpool", ", Bosch" nor "2-1". */
 function areNameWords(words: string): boolean {
-  if (/[,;:()]/.test(words)) return false;
+  if (/[,;:()]|\d[-–]\d/.test(words)) return false;
   return words
     .trim()
     .split(/\s+/)

@@ -46,8 +46,10 @@ export function clubClaims(
   const isReport = found.size >= enoughCues;
   const isReportAt = (at: number): boolean => isReport || isOfGames(text, sentences, at);
   const clubs = new Map<number, Claim>();
-  const places = candidates.filter(
-    ({ type, start, end }) => type === 'place' && isTown(text.slice(start, end)),
+  const teamsOrTowns = candidates.filter(
+    // An organization that a report treats as a team is one wherever it is named.
+    ({ type, start, end }) =>
+      type === 'organization' || (type === 'place' && isTown(text.slice(start, end))),
   );
   const add = ({ start, end }: Span): void => {
     clubs.set(start, { start, end, type: 'organization', score: ruleScore });
@@ -73,14 +75,13 @@ export function clubClaims(
     const [score] = type === 'event' ? (scoreAtEnd.exec(text.slice(start, end)) ?? []) : [];
     if (score !== undefined && isTown(text.slice(start, end - score.length))) add({ start, end: end - score.length });
   }
-  for (const place of places) {
-    const { start, end } = place;
+  for (const { start, end } of teamsOrTowns) {
     const isTeam =
       teams.has(start) ||
       (isReportAt(start) &&
         (teamBefore.test(text.slice(Math.max(0, start - 40), start)) ||
           teamAfter.test(text.slice(end, end + 110))));
-    if (isTeam && !known.some((claim) => claim.start < end && claim.end > start)) add(place);
+    if (isTeam && !known.some((claim) => claim.start < end && claim.end > start)) add({ start, end });
   }
   return [...clubs.values()];
 }

@@ -34,7 +34,7 @@ export function withKnownNames(
 }
 
 /** Of claims that overlap, the longer one; of equal ones the first. */
-function firstOf(claims: readonly Claim[]): Claim[] {
+export function firstOf(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
   const byLength = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (const claim of byLength) if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
