@@ -35,7 +35,9 @@ export function withClaims(
   const refused = new Set<Claim>();
   for (const candidate of candidates) {
     if (candidate.type === 'title') {
-      kept.push(candidate);
+      // What was taken for somebody's title is a name.
+      const isName = sorted.some(({ type, start }) => type !== 'person' && start === candidate.start);
+      if (!isName) kept.push(candidate);
       continue;
     }
     let stays = true;

@@ -13,7 +13,7 @@ const nouns = listed(`
   airline carrier bank lender brewer brewery retailer newspaper daily tabloid weekly magazine broadcaster
   agency company firm automaker carmaker drugmaker chipmaker planemaker shipbuilder insurer publisher manufacturer
   supplier startup start-up conglomerate brokerage consultancy think-tank charity club union chain supermarket
-  operator developer contractor miner distributor wholesaler brand label website portal network watchdog
+  jeweller jeweler operator developer contractor miner distributor wholesaler brand label website portal network watchdog
   regulator militia nonprofit non-profit university institute
 `);
 /** The same of several words. */
@@ -64,11 +64,11 @@ export function classNounClaims(text: string, candidates: readonly Mention[]): C
 function nameAt(text: string, { start, end }: Span, candidates: readonly Mention[]): Span | null {
   if (noNames.test(text.slice(start, end))) return null;
   const known = candidates.filter((one) => one.type !== 'title' && one.start < end && one.end > start);
-  if (known.some((one) => one.start < start)) return null;
-  const [first, ...others] = known;
-  // Two names side by side are another construction: "the airline Zephyr Paris office".
-  const to = first && first.start === start ? first.end : others.length > 0 ? 0 : end;
-  if (to === 0 || (first && first.start !== start)) return null;
+  const [first] = known;
+  if (first && first.start > start) return null;
+  // The engine may take the noun for a part of the name: "brewery Red Harbour".
+  if (first && first.start < start && /\p{Lu}/u.test(text.slice(first.start, start))) return null;
+  const to = first ? first.end : end;
   if (first && (first.type === 'date' || first.type === 'nationality' || first.type === 'event' || first.type === 'product')) return null;
   // The engine overlooks a person's full name less often than a surname.
   const mayBeSomebody = first ? first.type === 'person' : !text.slice(start, to).includes(' ');

@@ -19,8 +19,13 @@ const twoTeams = new UnicodeRegExp(String.raw`(?<![\p{L}\p{N}] )(${name}) ${resu
 
 const teamBefore = new UnicodeRegExp(
   String.raw`(?:\b(?:win|victory|triumph|draw|defeat|loss|game|match|clash|tie|fixture|final|point|goals?)\s(?:over|against|with|by|to|at)|` +
-    String.raw`\b(?:beat|beating|beaten by|lost to|losing to|against|lifts?|keeps?|leaves?|sends?|puts?|signed for|signed by|loan (?:from|to|at)|knocked out by|eliminated by|scored for|play(?:ed|ing)? for|coach of|manager of|captain of))\s(?:the\s)?$`,
+    String.raw`\b(?:beat|beating|beaten by|lost to|losing to|against|lifts?|keeps?|leaves?|sends?|puts?|signed for|signed by|loan (?:from|to|at)|knocked out by|eliminated by|scored for|play(?:ed|ing)? for|coach of|manager of|captain of|above|below|ahead of|level with|clear of))\s(?:the\s)?$`,
 );
+/** A player's way: "moved from Porto to Marseille for a record fee". */
+const transfer = new UnicodeRegExp(
+  String.raw`\b(?:moved?|moves|moving|switch(?:ed|es)?|transfer(?:red|s)?|joined|joins|returned)(?: (?:from|to) (?:the )?${name})? (?:from|to) (?:the )?$`,
+);
+const fee = /\b(?:fee|loan|contract|transfer|deal|season|striker|midfielder|defender|goalkeeper|winger)\b/;
 const role = String.raw`(?:head coach|coach|manager|captain|striker|midfielder|goalkeeper|defender|winger|forward|quarterback|pitcher|fans|supporters|squad|side|players?|boss|keeper|skipper|centre-back|full-back|batsman|bowler)`;
 const teamAfter = new UnicodeRegExp(
   String.raw`^(?:['’]s?)?\s(?:(?:\p{Ll}+\s)?${role}\b|(?:scored|conceded|equalised|equalized|had hit|hit the post|led|lead|trailed|trail|won|wins|lost|lose|loses|drew|beat|remain|remains|climbed|moved|went|are|were|sit|stay|stayed|kicked off|dominated|host|travel|face|play|take on)\b` +
@@ -28,7 +33,7 @@ const teamAfter = new UnicodeRegExp(
 );
 
 /** "Everton 1-0" that the engine took for an event. */
-const scoreAtEnd = /\s\d{1,2}[-–]\d{1,2}$/;
+const scoreAtEnd = /\s\d{1,3}[-–]\d{1,3}$/;
 const scored = /\b\d{1,3}\s?[-–]\s?\d{1,3}\b/;
 /** Words of reports of games; two of them make a text one. */
 const cues =
@@ -37,12 +42,13 @@ const enoughCues = 2;
 
 /** The clubs that a report of games calls by their towns, where the engine sees the towns. */
 export function clubClaims(
-  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
+  document: Pick<Document, 'text' | 'sentences'>,
   candidates: readonly Mention[],
   known: readonly Claim[],
 ): Claim[] {
+  const { text, sentences } = document;
   const found = new Set([...text.matchAll(cues)].map(([cue]) => cue.toLowerCase()));
-  if (found.size === 0) return [];
+  if (found.size === 0 && !scored.test(text)) return [];
   const isReport = found.size >= enoughCues;
   const isReportAt = (at: number): boolean => isReport || isOfGames(text, sentences, at);
   const clubs = new Map<number, Claim>();
@@ -79,11 +85,18 @@ export function clubClaims(
     const isTeam =
       teams.has(start) ||
       (isReportAt(start) &&
-        (teamBefore.test(text.slice(Math.max(0, start - 40), start)) ||
+        (isTransfer(document, start) ||
+          teamBefore.test(text.slice(Math.max(0, start - 40), start)) ||
           teamAfter.test(text.slice(end, end + 110))));
     if (isTeam && !known.some((claim) => claim.start < end && claim.end > start)) add({ start, end });
   }
   return [...clubs.values()];
+}
+
+function isTransfer({ text, sentences }: Pick<Document, 'text' | 'sentences'>, at: number): boolean {
+  if (!transfer.test(text.slice(Math.max(0, at - 60), at))) return false;
+  const sentence = sentences[firstEndingAfter(sentences, at)];
+  return sentence !== undefined && fee.test(text.slice(sentence.start, sentence.end));
 }
 
 /** Whether a sentence tells of a game: it has a score, or a word that only such reports have. */

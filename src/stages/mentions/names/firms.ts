@@ -1,3 +1,5 @@
+import { countriesOfName } from '../../../knowledge/countries.js';
+import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -57,7 +59,12 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
   const ampersand = text.indexOf('&', start);
   const lastWord = text.lastIndexOf(' ', ampersand - 2) + 1;
   const within = candidates.filter((one) => one.type !== 'title' && one.start < end && one.end > start);
-  const others = within.filter(({ type }) => type !== 'organization' && type !== 'person' && type !== 'nationality');
+  const isSure = surelyFirm.test(text.slice(ampersand, end));
+  const others = within.filter(({ type, start: at, end: to }) => {
+    if (type === 'organization' || type === 'person' || type === 'nationality') return false;
+    // No place that anybody knows: "Tanner & Webb of Boston".
+    return !(at < ampersand && to > ampersand && (isSure || (type === 'place' && !isPlace(text.slice(at, end)))));
+  });
   // "Tyne & Wear" and "Love & Hate Festival" are what the engine says.
   if (others.some((one) => one.end > lastWord)) return null;
   const whole = within.find((one) => one.start < ampersand && one.end > ampersand);
@@ -68,10 +75,16 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
   if (people.length > 1 && hasFullName) return null;
   let from = Math.max(start, ...others.map((one) => one.end + 1));
   while (smallStart.test(text.slice(from, ampersand).split(' ', 1)[0] ?? '')) from = text.indexOf(' ', from) + 1;
-  const name = text.slice(from, whole ? Math.max(whole.end, ampersand) : end);
+  const name = text.slice(from, whole?.type === 'organization' || whole?.type === 'person' ? Math.max(whole.end, ampersand) : end);
   // A full stop after a whole word ends the sentence.
   const [ended = name] = name.split(wholeWordEnds, 1);
   return from < ampersand && from + ended.length > ampersand + 2 ? { start: from, end: from + ended.length } : null;
+}
+
+const surelyFirm = /^& (?:Co|Company|Sons|Son|Daughters|Brothers|Bros|Partners|Associates|Cie)\b/;
+
+function isPlace(name: string): boolean {
+  return countriesOfName(name).length > 0 || isKnownPlace(name);
 }
 
 const wholeWordEnds = /(?<=[a-z]{4})\.(?:\s|$)/;
@@ -91,6 +104,7 @@ export function withLegalForms(text: string, candidates: readonly Mention[]): re
     const [form = head] = sureFormAfter.exec(rest) ?? [];
     const isForm = form !== '' && !starts.some((at) => at >= mention.end && at < mention.end + form.length - 4);
     let end = isForm ? mention.end + form.length : mention.end;
+    if (/^\/S\b/.test(rest) && text.slice(mention.start, end).endsWith(' A')) end += 2;
     const name = text.slice(mention.start, end);
     if (anyFormAtEnd.test(name) && text.charAt(end) === '.' && goesOn.test(text.slice(end + 1, end + 4))) end += 1;
     const type = companyAtEnd.test(name) && mention.type !== 'product' ? 'organization' : mention.type;

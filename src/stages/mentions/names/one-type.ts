@@ -8,6 +8,10 @@ const mostNames = 40;
 /** What the engine finds with this score somewhere, it has overlooked where it finds nothing. */
 const sure = 0.8;
 const shortest = 4;
+/** The first word of a company's name, by which it is called later on. */
+const companyName = new UnicodeRegExp(
+  String.raw`^(\p{Lu}\p{L}{4,}) .*\b(?:Inc|Ltd|Limited|Corp|LLC|LLP|PLC|plc|GmbH|S\.A|N\.V|Bhd|Berhad)\.?$`,
+);
 const wordChar = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
 const capitalBefore = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}.’'-]*\s$`);
 const capitalAfter = new UnicodeRegExp(String.raw`^[\s-]\p{Lu}`);
@@ -38,6 +42,13 @@ export function repeatedClaims(
     // "Time" may stand for itself where "time" does, too.
     if (text.includes(name.toLowerCase()) || names.size >= mostNames) continue;
     names.set(name, { start, end, type, score });
+    overlooked.add(name);
+  }
+  for (const { type, start, end, score } of candidates) {
+    const [, name] = type === 'organization' ? (companyName.exec(text.slice(start, end)) ?? []) : [];
+    if (name === undefined || name.length < shortest || names.has(name)) continue;
+    if (text.includes(name.toLowerCase())) continue;
+    names.set(name, { start, end: start + name.length, type: 'organization', score });
     overlooked.add(name);
   }
   const claims: Claim[] = [];

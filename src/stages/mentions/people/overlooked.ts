@@ -93,7 +93,8 @@ export function rulerClaims(text: string, candidates: readonly Mention[]): Claim
     const span = { start, end: start + name.length };
     const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, span));
     if (known.some(({ type, score }) => type === 'nationality' || score > unsure)) continue;
-    if (noRulers.test(name) || !mayBeSurname(name) || isKnownPlace(name)) continue;
+    const isSeen = known.some(({ type }) => type === 'person');
+    if (noRulers.test(name) || !mayBeSurname(name) || (!isSeen && isKnownPlace(name))) continue;
     claims.push({ ...span, type: 'person', score: ruleScore });
   }
   return claims;
@@ -143,11 +144,14 @@ export function addressedClaims(text: string, candidates: readonly Mention[]): C
  */
 export function misreadClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const surnames = new Set<string>();
+  const given = new Set<string>();
   const titleEnds = new Set<number>();
   for (const { type, start, end, score } of candidates) {
     if (type === 'title') titleEnds.add(end + 1);
     const written = text.slice(start, end);
-    if (type === 'person' && score > unsure && surnameOf.test(written)) surnames.add(written.split(' ').at(-1) ?? '');
+    if (type !== 'person' || score <= unsure || !surnameOf.test(written)) continue;
+    surnames.add(written.split(' ').at(-1) ?? '');
+    given.add(written.split(' ', 1)[0] ?? '');
   }
   return candidates.flatMap(({ type, start, end, score }) => {
     if (score >= unsure || !['organization', 'place', 'event', 'product'].includes(type)) return [];
@@ -155,6 +159,7 @@ export function misreadClaims(text: string, candidates: readonly Mention[]): Cla
     const isFull = twoWords.test(written) && mayBeSurname(written.split(' ').at(-1) ?? '');
     const isPerson =
       surnames.has(written) ||
+      (type !== 'place' && given.has(written) && written.length > 2) ||
       (isFull && (titleEnds.has(start) || isCalled(text, start, end)) && !isKnownPlace(written));
     return isPerson ? [{ start, end, type: 'person', score: ruleScore }] : [];
   });
