@@ -29,6 +29,8 @@ export function builtInNames(): NameList {
     const path = modelFile('names.csv');
     return (builtIn ??= new NameList(parseNames(readFileSync(path, 'utf8'), 'models/names.csv')));
   } catch (error) {
-    throw new ModelFileError('the list of names', `cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new ModelFileError('the list of names', `cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

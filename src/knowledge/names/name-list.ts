@@ -171,6 +171,6 @@ function signsOf(name: string): string {
 /** Capitals as in the list, throughout as in a headline, or one more at the start as in a sentence. */
 function isSameCase(found: string, name: string): boolean {
   if (found === name) return true;
-  if (found.slice(1) === name.slice(1)) return found.charAt(0) === name.charAt(0).toUpperCase();
+  if (found.slice(1) === name.slice(1)) return found.startsWith(name.charAt(0).toUpperCase());
   return found.length > 3 && found === name.toUpperCase();
 }

@@ -35,7 +35,7 @@ function parseLines(text: string, where: string): NameEntry[] {
     } catch {
       throw new UsageError(`${at}: the line is not valid JSON`);
     }
-    entries.push(entryOf(row as Row, at, /[;|]/));
+    entries.push(entryOf(row, at, /[;|]/));
   });
   return entries;
 }
@@ -111,17 +111,18 @@ function quotedCells(row: string, delimiter: string): string[] {
 const none: readonly string[] = [];
 
 /** A checked row; also of what the library is given. Throws a UsageError. */
-export function entryOf(row: Row, where: string, separator: RegExp): NameEntry {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+export function entryOf(given: unknown, where: string, separator: RegExp): NameEntry {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new UsageError(`${where}: a name is an object with its "name" and "type"`);
   }
+  const row = given as Row;
   const name = textOf(row.name);
   if (name === null) throw new UsageError(`${where}: there is no name`);
   if (!/[\p{L}\p{N}]/u.test(name)) throw new UsageError(`${where}: "${name}" is no name`);
-  const given = textOf(row.type);
-  const type = listedTypes.find((known) => known === given?.toLowerCase());
+  const typeName = textOf(row.type);
+  const type = listedTypes.find((known) => known === typeName?.toLowerCase());
   if (!type) {
-    const what = given === null ? 'there is no type' : `unknown type "${given}"`;
+    const what = typeName === null ? 'there is no type' : `unknown type "${typeName}"`;
     throw new UsageError(`${where}: ${what}; there is: ${listedTypes.join(', ')}`);
   }
   const country = textOf(row.country);
@@ -155,7 +156,11 @@ function textOf(value: unknown): string | null {
 }
 
 function listOf(value: unknown, separator: RegExp): readonly string[] {
-  if (value === undefined || value === null || value === '') return none;
-  const items = Array.isArray(value) ? value.map(String) : String(value).split(separator);
-  return items.map((item) => item.trim()).filter((item) => item !== '');
+  const items: unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(separator)
+      : [];
+  const texts = items.flatMap((item) => textOf(item) ?? []);
+  return texts.length > 0 ? texts : none;
 }

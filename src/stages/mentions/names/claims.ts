@@ -77,3 +77,11 @@ function areNameWords(words: string): boolean {
     .split(/\s+/)
     .every((word) => word === '' || nameWord.test(word) || joiningWords.has(word));
 }
+
+/** Of claims that overlap, the longer one; of equal ones the first. */
+export function firstOf(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  const byLength = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const claim of byLength) if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
+  return kept;
+}

@@ -18,10 +18,41 @@ const nouns = listed(`
 `);
 /** The same of several words. */
 const phrases = [
-  ...['department store', 'fashion house', 'auction house', 'think tank', 'law firm', 'rights group', 'news agency'],
-  ...['trade union', 'media group', 'media company', 'rebel group', 'militant group', 'armed group', 'parent company'],
-  ...['news site', 'news website', 'social network', 'football club', 'political party', 'opposition party', 'advocacy group'],
-  ...['publishing house', 'investment fund', 'hedge fund', 'private equity firm', 'television station', 'radio station'],
+  ...[
+    'department store',
+    'fashion house',
+    'auction house',
+    'think tank',
+    'law firm',
+    'rights group',
+    'news agency',
+  ],
+  ...[
+    'trade union',
+    'media group',
+    'media company',
+    'rebel group',
+    'militant group',
+    'armed group',
+    'parent company',
+  ],
+  ...[
+    'news site',
+    'news website',
+    'social network',
+    'football club',
+    'political party',
+    'opposition party',
+    'advocacy group',
+  ],
+  ...[
+    'publishing house',
+    'investment fund',
+    'hedge fund',
+    'private equity firm',
+    'television station',
+    'radio station',
+  ],
 ];
 const noun = String.raw`(?:${[...phrases, ...nouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
@@ -34,7 +65,8 @@ const nounBefore = new UnicodeRegExp(
 const relative =
   /^\s(?:co-)?(?:founded|owns?|owned|runs?|ran|leads?|led|heads?|headed|started|joined|left|built|created|controls?|controlled|works?|worked|once|co-owns?|inherited|bought|used|wanted|chose|called|had (?:founded|built|led|run|owned)|has (?:founded|built|led|run|owned))\b/;
 /** What begins with a capital after such a noun without being its name. */
-const noNames = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|CEO|President|Director|Chief|Chairman|Chairwoman|Chair|Mr|Mrs|Ms|Dr|Sir|Captain|Prime|Minister|Secretary|I|He|She|They)\b/;
+const noNames =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|CEO|President|Director|Chief|Chairman|Chairwoman|Chair|Mr|Mrs|Ms|Dr|Sir|Captain|Prime|Minister|Secretary|I|He|She|They)\b/;
 
 const nounAfter = new UnicodeRegExp(
   String.raw`^, (?:the|an?|one of the|[\p{L} ]{2,20}[’']s) (?:[\p{L}-]+ ){0,4}?` +
@@ -69,7 +101,14 @@ function nameAt(text: string, { start, end }: Span, candidates: readonly Mention
   // The engine may take the noun for a part of the name: "brewery Red Harbour".
   if (first && first.start < start && /\p{Lu}/u.test(text.slice(first.start, start))) return null;
   const to = first ? first.end : end;
-  if (first && (first.type === 'date' || first.type === 'nationality' || first.type === 'event' || first.type === 'product')) return null;
+  if (
+    first &&
+    (first.type === 'date' ||
+      first.type === 'nationality' ||
+      first.type === 'event' ||
+      first.type === 'product')
+  )
+    return null;
   // The engine overlooks a person's full name less often than a surname.
   const mayBeSomebody = first ? first.type === 'person' : !text.slice(start, to).includes(' ');
   if (mayBeSomebody && relative.test(text.slice(to, to + 30))) return null;

@@ -15,7 +15,10 @@ const result =
   String.raw`trounce[ds]?|outclass(?:ed|es)?|demolish(?:ed|es)?|knock(?:ed|s)? out|eliminate[ds]?|held|face[ds]?|host(?:ed|s)?|take[s]? on|took on|` +
   String.raw`play(?:ed|s)?(?: at home to| away to)?|(?:dr[ae]ws?|drew)(?: \d+[-–]\d+)? (?:with|at|against)|(?:lost|lose|loses|fell|falls?|succumbed)(?: \d+[-–]\d+)? (?:to|at|against)|` +
   String.raw`(?:won|wins?)(?: \d+[-–]\d+)? (?:at|against|over))`;
-const twoTeams = new UnicodeRegExp(String.raw`(?<![\p{L}\p{N}] )(${name}) ${result} (?:the )?(${name})(?![\p{L}\p{N}])`, 'gu');
+const twoTeams = new UnicodeRegExp(
+  String.raw`(?<![\p{L}\p{N}] )(${name}) ${result} (?:the )?(${name})(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 const teamBefore = new UnicodeRegExp(
   String.raw`(?:\b(?:win|victory|triumph|draw|defeat|loss|game|match|clash|tie|fixture|final|point|goals?)\s(?:over|against|with|by|to|at)|` +
@@ -54,8 +57,7 @@ export function clubClaims(
   const clubs = new Map<number, Claim>();
   const teamsOrTowns = candidates.filter(
     // An organization that a report treats as a team is one wherever it is named.
-    ({ type, start, end }) =>
-      type === 'organization' || (type === 'place' && isTown(text.slice(start, end))),
+    ({ type, start, end }) => type === 'organization' || (type === 'place' && isTown(text.slice(start, end))),
   );
   const add = ({ start, end }: Span): void => {
     clubs.set(start, { start, end, type: 'organization', score: ruleScore });
@@ -73,13 +75,18 @@ export function clubClaims(
     spans.forEach((span, index) => {
       teams.add(span.start);
       // Beside a name that the engine sees, one that it overlooks is a team, too.
-      if (areKnown[index] === false && areKnown[1 - index] === true && isTown(text.slice(span.start, span.end)))
+      if (
+        areKnown[index] === false &&
+        areKnown[1 - index] === true &&
+        isTown(text.slice(span.start, span.end))
+      )
         add(span);
     });
   }
   for (const { type, start, end } of names) {
     const [score] = type === 'event' ? (scoreAtEnd.exec(text.slice(start, end)) ?? []) : [];
-    if (score !== undefined && isTown(text.slice(start, end - score.length))) add({ start, end: end - score.length });
+    if (score !== undefined && isTown(text.slice(start, end - score.length)))
+      add({ start, end: end - score.length });
   }
   for (const { start, end } of teamsOrTowns) {
     const isTeam =
@@ -106,7 +113,8 @@ function isOfGames(text: string, sentences: readonly Sentence[], at: number): bo
   return scored.test(words) || words.search(cues) >= 0;
 }
 
-const nations = /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|West Indies|Ireland|Britain|Europe|Asia|Africa)$/;
+const nations =
+  /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|West Indies|Ireland|Britain|Europe|Asia|Africa)$/;
 
 function isTown(name: string): boolean {
   return !nations.test(name) && countriesOfName(name).length === 0;

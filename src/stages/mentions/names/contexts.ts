@@ -47,7 +47,9 @@ const university: Frames = {
       String.raw`transferred (?:to|from)|a chair at)\s$`,
     'u',
   ),
-  after: new UnicodeRegExp(String.raw`^(?:['’]s)?\s(?:professors?|students?|alumn\w+|graduates?|researchers?|campus|faculty|undergraduates?|Law School|Business School|Medical School)\b`),
+  after: new UnicodeRegExp(
+    String.raw`^(?:['’]s)?\s(?:professors?|students?|alumn\w+|graduates?|researchers?|campus|faculty|undergraduates?|Law School|Business School|Medical School)\b`,
+  ),
 };
 
 const media: Frames = {
@@ -65,9 +67,11 @@ const media: Frames = {
 };
 
 const party: Frames = {
-  before: new UnicodeRegExp(String.raw`(?:^|[\s(])(?:[Tt]he|for|by|from|under|with|against|and|between|among)\s$`),
+  before: new UnicodeRegExp(
+    String.raw`(?:^|[\s(])(?:[Tt]he|for|by|from|under|with|against|and|between|among)\s$`,
+  ),
   after: new UnicodeRegExp(
-    String.raw`^(?:['’]s?)?\s(?:MPs?|leaders?|lawmakers?|voters?|candidates?|government|majority|party|conference|councillors?|won|lost|agreed|voted|said|leads|lead|have|has|and the|and|are|were|is|was|would|will)\b`,
+    String.raw`^(?:['’]s?)?\s(?:MPs?|leaders?|lawmakers?|voters?|candidates?|government|majority|party|conference|councillors?|won|lost|agreed|voted|said|leads|lead|have|has|had|and the|and|are|were|is|was|would|will)\b`,
     'u',
   ),
 };

@@ -33,7 +33,8 @@ const weakFormAfter = new UnicodeRegExp(String.raw`^ (?:& )?${weakForm}(?![\p{L}
 /** What companies do, at the end of their names, where no place or person is called so. */
 const trade = String.raw`(?:Media|Newspapers|Broadcasting|Television|Airlines|Airways|Bancorp|Holdings|Insurance|Motors|Pharmaceuticals|Pharma|Foods|Industries|Technologies|Ventures|Records|Pictures|Entertainment|Telecom|Petroleum|Enterprises|Securities|Logistics|Therapeutics|Biotech)`;
 const tradeAfter = new UnicodeRegExp(String.raw`^ (?:Bank|News|${trade})(?![\p{L}\p{N}-]| \p{Lu}|['’])`);
-const smallStart = /^(?:The|And|But|At|In|For|From|With|By|While|As|When|After|Both|Is|Did|Has|Are|On|To|If)$/;
+const smallStart =
+  /^(?:The|And|But|At|In|For|From|With|By|While|As|When|After|Both|Is|Did|Has|Are|On|To|If)$/;
 
 /** The firms whose names are told by an ampersand, or by what partnerships are called. */
 export function firmClaims(text: string, candidates: readonly Mention[]): Claim[] {
@@ -63,7 +64,11 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
   const others = within.filter(({ type, start: at, end: to }) => {
     if (type === 'organization' || type === 'person' || type === 'nationality') return false;
     // No place that anybody knows: "Tanner & Webb of Boston".
-    return !(at < ampersand && to > ampersand && (isSure || (type === 'place' && !isPlace(text.slice(at, end)))));
+    return !(
+      at < ampersand &&
+      to > ampersand &&
+      (isSure || (type === 'place' && !isPlace(text.slice(at, end))))
+    );
   });
   // "Tyne & Wear" and "Love & Hate Festival" are what the engine says.
   if (others.some((one) => one.end > lastWord)) return null;
@@ -72,13 +77,19 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
   if (whole?.type === 'organization' && !text.slice(start, whole.start).endsWith(', ')) return null;
   const people = within.filter(({ type }) => type === 'person');
   const hasFullName = people.some((one) => text.slice(one.start, one.end).includes(' '));
-  if (people.length > 1 && hasFullName) return null;
+  if ((people.length > 1 && hasFullName) || /['’]s $/.test(text.slice(start, ampersand))) return null;
   let from = Math.max(start, ...others.map((one) => one.end + 1));
-  while (smallStart.test(text.slice(from, ampersand).split(' ', 1)[0] ?? '')) from = text.indexOf(' ', from) + 1;
-  const name = text.slice(from, whole?.type === 'organization' || whole?.type === 'person' ? Math.max(whole.end, ampersand) : end);
+  while (smallStart.test(text.slice(from, ampersand).split(' ', 1)[0] ?? ''))
+    from = text.indexOf(' ', from) + 1;
+  const name = text.slice(
+    from,
+    whole?.type === 'organization' || whole?.type === 'person' ? Math.max(whole.end, ampersand) : end,
+  );
   // A full stop after a whole word ends the sentence.
   const [ended = name] = name.split(wholeWordEnds, 1);
-  return from < ampersand && from + ended.length > ampersand + 2 ? { start: from, end: from + ended.length } : null;
+  return from < ampersand && from + ended.length > ampersand + 2
+    ? { start: from, end: from + ended.length }
+    : null;
 }
 
 const surelyFirm = /^& (?:Co|Company|Sons|Son|Daughters|Brothers|Bros|Partners|Associates|Cie)\b/;
@@ -94,7 +105,6 @@ const wholeWordEnds = /(?<=[a-z]{4})\.(?:\s|$)/;
  * Inc.", "Northsea Foods N.V."; the full stop of an abbreviation is part of them.
  */
 export function withLegalForms(text: string, candidates: readonly Mention[]): readonly Mention[] {
-  let isChanged = false;
   const starts = candidates.filter(({ type }) => type !== 'title').map(({ start }) => start);
   const found = candidates.map((mention) => {
     if (!['organization', 'place', 'person', 'product'].includes(mention.type)) return mention;
@@ -102,16 +112,18 @@ export function withLegalForms(text: string, candidates: readonly Mention[]): re
     const [weak = ''] = mention.type === 'organization' ? (weakFormAfter.exec(rest) ?? []) : [];
     const [head = weak] = mention.type === 'organization' ? [] : (tradeAfter.exec(rest) ?? []);
     const [form = head] = sureFormAfter.exec(rest) ?? [];
-    const isForm = form !== '' && !starts.some((at) => at >= mention.end && at < mention.end + form.length - 4);
+    const isForm =
+      form !== '' && !starts.some((at) => at >= mention.end && at < mention.end + form.length - 4);
     let end = isForm ? mention.end + form.length : mention.end;
     if (/^\/S\b/.test(rest) && text.slice(mention.start, end).endsWith(' A')) end += 2;
     const name = text.slice(mention.start, end);
-    if (anyFormAtEnd.test(name) && text.charAt(end) === '.' && goesOn.test(text.slice(end + 1, end + 4))) end += 1;
+    if (anyFormAtEnd.test(name) && text.charAt(end) === '.' && goesOn.test(text.slice(end + 1, end + 4)))
+      end += 1;
     const type = companyAtEnd.test(name) && mention.type !== 'product' ? 'organization' : mention.type;
     if (end === mention.end && type === mention.type) return mention;
-    isChanged = true;
     return { ...mention, end, type };
   });
+  const isChanged = found.some((mention, index) => mention !== candidates[index]);
   return isChanged ? withoutCovered(found) : candidates;
 }
 

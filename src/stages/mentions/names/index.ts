@@ -1,13 +1,13 @@
 import { builtInNames } from '../../../knowledge/names/load-names.js';
 import type { Document, Mention } from '../../../pipeline/document.js';
-import { overlaps } from '../../../text/spans.js';
-import { withClaims, type Claim } from './claims.js';
+import { firstOf, withClaims } from './claims.js';
 import { classNounClaims } from './class-nouns.js';
 import { clubClaims } from './clubs.js';
 import { firmClaims, withLegalForms } from './firms.js';
 import { splitJoined } from './joined.js';
 import { listedClaims } from './listed.js';
 import { repeatedClaims } from './one-type.js';
+import { headClaims, introducedClaims, wholeClaims, withoutAreas } from './short-forms.js';
 import { campusClaims, groupClaims, unitClaims } from './units.js';
 
 /**
@@ -20,23 +20,26 @@ export function withKnownNames(
 ): readonly Mention[] {
   const { text } = document;
   const found = builtInNames().find(text);
-  const candidates = splitJoined(text, recognized, found);
+  const candidates = withoutAreas(text, splitJoined(text, recognized, found));
+  const introduced = introducedClaims(text, candidates);
   const known = firstOf([
     ...firmClaims(text, candidates),
     ...listedClaims(text, candidates, found),
     ...unitClaims(text),
+    ...introduced,
     ...groupClaims(text, candidates),
   ]);
   const named = withLegalForms(text, withClaims(text, candidates, known));
   const clubs = clubClaims(document, named, known);
-  const shown = firstOf([...classNounClaims(text, named), ...clubs, ...campusClaims(text, named)]);
-  return withClaims(text, named, [...shown, ...repeatedClaims(text, named, shown)]);
-}
-
-/** Of claims that overlap, the longer one; of equal ones the first. */
-export function firstOf(claims: readonly Claim[]): Claim[] {
-  const kept: Claim[] = [];
-  const byLength = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const claim of byLength) if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
-  return kept;
+  const shown = firstOf([
+    ...classNounClaims(text, named),
+    ...clubs,
+    ...campusClaims(text, named),
+    ...wholeClaims(text, named),
+  ]);
+  const whole = withClaims(text, named, [
+    ...shown,
+    ...repeatedClaims(text, named, [...shown, ...introduced]),
+  ]);
+  return withClaims(text, whole, headClaims(text, whole));
 }

@@ -13,7 +13,6 @@ export function splitJoined(
   candidates: readonly Mention[],
   found: readonly FoundName[],
 ): readonly Mention[] {
-  let isChanged = false;
   const starts = new Map(found.map((name) => [name.start, name]));
   const split = candidates.flatMap((candidate) => {
     const { type, start, end } = candidate;
@@ -22,7 +21,6 @@ export function splitJoined(
     if (!written.includes(' and ')) return [candidate];
     const [all, first = ''] = type === 'organization' ? (withArticle.exec(written) ?? []) : [];
     if (all !== undefined) {
-      isChanged = true;
       return [
         { ...candidate, end: start + first.length },
         { ...candidate, start: start + all.length },
@@ -33,7 +31,6 @@ export function splitJoined(
     const areTwo =
       one?.end === start + at && other?.end === end && one.entries[0]?.kind === other.entries[0]?.kind;
     if (!areTwo) return [candidate];
-    isChanged = true;
     return [one, other].map((name) => ({
       type: name.entries[0]?.type ?? type,
       start: name.start,
@@ -41,5 +38,5 @@ export function splitJoined(
       score: candidate.score,
     }));
   });
-  return isChanged ? split : candidates;
+  return split.length > candidates.length ? split : candidates;
 }

@@ -60,7 +60,9 @@ function isCutShort(text: string, name: FoundName): boolean {
   const { before, after } = surroundingsOf(text, name);
   if (capitalAfter.test(after)) return true;
   const [, word] = capitalBefore.exec(before) ?? [];
-  return word !== undefined && !/^(?:The|And|But|At|In|For|From|With|By|Of|Both|While|As|When|After)$/.test(word);
+  return (
+    word !== undefined && !/^(?:The|And|But|At|In|For|From|With|By|Of|Both|While|As|When|After)$/.test(word)
+  );
 }
 
 /**
@@ -68,9 +70,7 @@ function isCutShort(text: string, name: FoundName): boolean {
  * somebody is after it, or the surname alone elsewhere.
  */
 function isPersons(text: string, { start, end }: FoundName, candidates: readonly Mention[]): boolean {
-  const isPerson = candidates.some(
-    (one) => one.type === 'person' && one.start <= start && one.end >= end,
-  );
+  const isPerson = candidates.some((one) => one.type === 'person' && one.start <= start && one.end >= end);
   if (!isPerson) return false;
   const [, before = ''] = /(\S+)\s$/.exec(text.slice(Math.max(0, start - 20), start)) ?? [];
   const address = formOfAddress(wordsOf(before).join(' '));

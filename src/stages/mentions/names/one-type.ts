@@ -8,6 +8,8 @@ const mostNames = 40;
 /** What the engine finds with this score somewhere, it has overlooked where it finds nothing. */
 const sure = 0.8;
 const shortest = 4;
+/** What the engine finds with a lower score may be something else. */
+const unsure = 0.6;
 /** The first word of a company's name, by which it is called later on. */
 const companyName = new UnicodeRegExp(
   String.raw`^(\p{Lu}\p{L}{4,}) .*\b(?:Inc|Ltd|Limited|Corp|LLC|LLP|PLC|plc|GmbH|S\.A|N\.V|Bhd|Berhad)\.?$`,
@@ -33,9 +35,12 @@ export function repeatedClaims(
   const names = new Map<string, Claim>();
   for (const claim of shown) {
     const name = text.slice(claim.start, claim.end);
-    if (name.length > 2 && names.size < mostNames && !names.has(name)) names.set(name, claim);
+    for (const written of spellingsOf(name)) {
+      if (written.length > 2 && names.size < mostNames && !names.has(written)) names.set(written, claim);
+    }
   }
   const overlooked = new Set<string>();
+  const companies = new Set<string>();
   for (const { type, start, end, score } of candidates) {
     const name = text.slice(start, end);
     if (type !== 'organization' || score < sure || name.length < shortest || names.has(name)) continue;
@@ -49,7 +54,7 @@ export function repeatedClaims(
     if (name === undefined || name.length < shortest || names.has(name)) continue;
     if (text.includes(name.toLowerCase())) continue;
     names.set(name, { start, end: start + name.length, type: 'organization', score });
-    overlooked.add(name);
+    companies.add(name);
   }
   const claims: Claim[] = [];
   for (const [name, claim] of names) {
@@ -57,7 +62,7 @@ export function repeatedClaims(
       const end = start + name.length;
       if (shown.some((other) => overlaps(other, { start, end })) || !isAlone(text, start, end)) continue;
       const known = candidates.find((one) => one.type !== 'title' && overlaps(one, { start, end }));
-      if (known && overlooked.has(name)) continue;
+      if (known && (overlooked.has(name) || (companies.has(name) && known.score > unsure))) continue;
       if (known && (known.start !== start || known.end !== end || known.type === 'organization')) continue;
       if (known?.type === 'place' && locative.test(text.slice(Math.max(0, start - 9), start))) continue;
       claims.push({ start, end, type: claim.type, score: ruleScore });
@@ -66,9 +71,18 @@ export function repeatedClaims(
   return claims;
 }
 
+/** British and American spelling are mixed within articles. */
+function spellingsOf(name: string): string[] {
+  const other = name.replace(/\bCent(re|er)\b/, (_, end) => (end === 're' ? 'Center' : 'Centre'));
+  return other === name ? [name] : [name, other];
+}
+
 /** Whether a name is no part of a longer one. */
 function isAlone(text: string, start: number, end: number): boolean {
   if (wordChar.test(text.charAt(start - 1)) || wordChar.test(text.charAt(end))) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  return !(capitalAfter.test(text.slice(end, end + 2)) || (capitalBefore.test(before) && !/[.!?]\s\S+\s$/.test(before)));
+  return !(
+    capitalAfter.test(text.slice(end, end + 2)) ||
+    (capitalBefore.test(before) && !/[.!?]\s\S+\s$/.test(before))
+  );
 }

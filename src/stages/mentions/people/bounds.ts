@@ -26,7 +26,8 @@ export function generationClaims(text: string, candidates: readonly Mention[]): 
     if (next !== undefined && eponymNouns.has(next.toLowerCase())) continue;
     const end = match.index + all.length - (next === undefined ? 0 : next.length + 1);
     const known = candidates.find(
-      ({ type, ...one }) => type === 'person' && one.start < match.index + name.length && one.end > match.index,
+      ({ type, ...one }) =>
+        type === 'person' && one.start < match.index + name.length && one.end > match.index,
     );
     const start = known && known.start >= match.index ? known.start : match.index + skipped(name);
     claims.push({ start, end, type: 'person', score: ruleScore });
@@ -57,7 +58,6 @@ const otherPart = new UnicodeRegExp(String.raw`^(\p{L}+)`);
  */
 export function withWholeGivenNames(text: string, candidates: readonly Mention[]): readonly Mention[] {
   const ends = new Set(candidates.map(({ end }) => end));
-  let isChanged = false;
   const found = candidates.map((mention) => {
     if (mention.type !== 'person') return mention;
     const { start, end } = mention;
@@ -68,10 +68,9 @@ export function withWholeGivenNames(text: string, candidates: readonly Mention[]
     if (word !== undefined && !ends.has(start - 1) && isGivenName(word, text.slice(start, end)))
       length = word.length + 1;
     if (length === 0) return mention;
-    isChanged = true;
     return { ...mention, start: start - length };
   });
-  return isChanged ? found : candidates;
+  return found;
 }
 
 /** Whether a word may be the given name of a name that stands right after it. */
@@ -84,14 +83,18 @@ function isGivenName(word: string, name: string): boolean {
 }
 
 const peer = /\b(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Countess|Marquess|Earl|Dame)\s$/;
-const seat = new UnicodeRegExp(String.raw`^ of (?:the )?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|(?:upon|le|under|on)(?=[ -]\p{Lu})))*`);
+const seat = new UnicodeRegExp(
+  String.raw`^ of (?:the )?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|(?:upon|le|under|on)(?=[ -]\p{Lu})))*`,
+);
 
 /** "Baroness Tindall of Ferrybridge": the place in a peer's style is part of the name, and no place of the article. */
 export function peerClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
   for (const { type, start, end, score } of candidates) {
     if (type !== 'person') continue;
-    const own = /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Countess|Dame) /.exec(text.slice(start, end))?.[0].length ?? 0;
+    const own =
+      /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Countess|Dame) /.exec(text.slice(start, end))?.[0]
+        .length ?? 0;
     if (own === 0 && !peer.test(text.slice(Math.max(0, start - 14), start))) continue;
     const [style] = seat.exec(text.slice(end, end + 60)) ?? [];
     if (style !== undefined) claims.push({ start: start + own, end: end + style.length, type, score });
@@ -117,12 +120,12 @@ export function nicknameClaims(text: string, candidates: readonly Mention[]): Cl
   });
 }
 
-const particlesBefore = /(?:^|[\s("“])((?:(?:bin|ibn|bint|ben|van|von|de|del|della|di|da|dos|du|der|den|la|le|al|el|ter|ten) )+)$/;
+const particlesBefore =
+  /(?:^|[\s("“])((?:(?:bin|ibn|bint|ben|van|von|de|del|della|di|da|dos|du|der|den|la|le|al|el|ter|ten) )+)$/;
 
 /** "bin Tamim" of whom the engine sees "Tamim", where the article has the whole name with its particle. */
 export function withParticles(text: string, candidates: readonly Mention[]): readonly Mention[] {
   const people = candidates.filter(({ type }) => type === 'person');
-  let isChanged = false;
   const found = candidates.map((mention) => {
     if (mention.type !== 'person') return mention;
     const { start, end } = mention;
@@ -130,8 +133,7 @@ export function withParticles(text: string, candidates: readonly Mention[]): rea
     if (particles === undefined) return mention;
     const whole = ` ${particles}${text.slice(start, end)}`;
     if (!people.some((one) => text.slice(one.start, one.end).endsWith(whole))) return mention;
-    isChanged = true;
     return { ...mention, start: start - particles.length };
   });
-  return isChanged ? found : candidates;
+  return found;
 }

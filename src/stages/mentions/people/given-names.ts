@@ -37,14 +37,19 @@ function isTaken(candidate: Mention, span: Span, name: string): boolean {
   return candidate.type !== 'date' || calendarName.test(name);
 }
 
-const calendarName = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
+const calendarName =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
 const sureFullName = 0.7;
 const shortestGiven = 3;
 const quoted = new UnicodeRegExp(String.raw`["“‘'](\p{Lu}[\p{L}-]+)["”’']`);
 const letterOrDigit = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
-const capitalAfter = new UnicodeRegExp(String.raw`^(?:[\s-]\p{Lu}|[\s-]?\d| (?:and|of|de|van|von|bin|al) \p{Lu})`);
+const capitalAfter = new UnicodeRegExp(
+  String.raw`^(?:[\s-]\p{Lu}|[\s-]?\d| (?:and|of|de|van|von|bin|al) \p{Lu})`,
+);
 const capitalBefore = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}’'.-]*[ -]$`);
-const sentenceBefore = new UnicodeRegExp(String.raw`(?:^|[.!?:]["”’]?\s|\n)(?:On|In|At|By|For|Then|But|And|As|When|While|Now|So|Yet)? ?$`);
+const sentenceBefore = new UnicodeRegExp(
+  String.raw`(?:^|[.!?:]["”’]?\s|\n)(?:On|In|At|By|For|Then|But|And|As|When|While|Now|So|Yet)? ?$`,
+);
 
 /** Whether a name stands by itself, no part of another one. */
 function isAlone(text: string, { start, end }: Span): boolean {
@@ -54,7 +59,8 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return !capitalBefore.test(before) || sentenceBefore.test(before) || dayBefore.test(before);
 }
 
-const dayBefore = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter) $/;
+const dayBefore =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter) $/;
 
 const otherName = new UnicodeRegExp(
   String.raw`^,? \(?(?:(?:who )?(?:is|was) )?(?:(?:also|better|popularly|widely|commonly|otherwise) )?(?:known(?: \p{Ll}+)? as|nicknamed|alias|a\.?k\.?a\.?|dubbed) ["“‘']?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])`,
@@ -67,10 +73,17 @@ export function knownAsClaims(text: string, candidates: readonly Mention[]): Cla
   for (const { type, end } of names) {
     const [all, name] = type === 'person' ? (otherName.exec(text.slice(end, end + 90)) ?? []) : [];
     if (all === undefined || name === undefined) continue;
-    for (let start = end + all.length - name.length; start >= 0; start = text.indexOf(name, start + name.length)) {
+    for (
+      let start = end + all.length - name.length;
+      start >= 0;
+      start = text.indexOf(name, start + name.length)
+    ) {
       const span = { start, end: start + name.length };
       const known = names.find((one) => overlaps(one, span));
-      if (isAlone(text, span) && (!known || (known.type !== 'person' && known.start === start && known.end === span.end)))
+      if (
+        isAlone(text, span) &&
+        (!known || (known.type !== 'person' && known.start === start && known.end === span.end))
+      )
         claims.push({ ...span, type: 'person', score: ruleScore });
     }
   }

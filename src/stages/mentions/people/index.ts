@@ -1,7 +1,12 @@
 import type { Mention } from '../../../pipeline/document.js';
-import { withClaims } from '../names/claims.js';
-import { firstOf } from '../names/index.js';
-import { generationClaims, nicknameClaims, peerClaims, withParticles, withWholeGivenNames } from './bounds.js';
+import { firstOf, withClaims } from '../names/claims.js';
+import {
+  generationClaims,
+  nicknameClaims,
+  peerClaims,
+  withParticles,
+  withWholeGivenNames,
+} from './bounds.js';
 import {
   addressedClaims,
   misreadClaims,

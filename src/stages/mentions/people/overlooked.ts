@@ -12,7 +12,12 @@ import { ruleScore, type Claim } from '../names/claims.js';
 
 /* People whom engines overlook or take for places, told by the words of their names and around them. */
 
-const placeWords: ReadonlySet<string> = new Set([...facilityWords, ...naturalWords, ...regionWords, ...townWords]);
+const placeWords: ReadonlySet<string> = new Set([
+  ...facilityWords,
+  ...naturalWords,
+  ...regionWords,
+  ...townWords,
+]);
 const thingWords =
   /^(?:Agreement|Accords?|Treaty|Club|Group|Summit|Marathon|Cup|Games|Open|Festival|Week|Pride|Review|Protocol|Convention|Declaration|Stock|Dungeon|Irish|Welsh|Scottish|City|United|County|Rovers|Wanderers|Athletic|Town|Hotspur|Cowboys|Hornets|Airways|Airlines|Police|Council|Post|Times|News|Tribune|Herald|Match|Tech|State|Bulls|Suns|Grizzlies|Magic|Rockets|Mavericks|Stars|Raptors|Swans|Roosters|Boulevard|Derby|Symphony|Philharmonic|Orchestra|Opera|Ballet|Union|Party|League|Trust|Company|Inc|Ltd|Foundation|Fashion|Motor|Film|Book|Art|Auto|Air|Fire|Power|Water|Health|Metropolitan|East|West|North|South|Central|Day|Bay|Beach|Eye|Globe|Chronicle|Docklands|Mercury|Dash)$/;
 
@@ -20,7 +25,9 @@ const thingWords =
 function mayBeSurname(word: string): boolean {
   const lower = word.toLowerCase();
   if (placeWords.has(lower) || isBody(lower) || thingWords.test(word)) return false;
-  return countriesOfNationality(word).length === 0 && countriesOfName(word).length === 0 && !formOfAddress(lower);
+  return (
+    countriesOfNationality(word).length === 0 && countriesOfName(word).length === 0 && !formOfAddress(lower)
+  );
 }
 
 /** An organization with a lower score may as well be a person. */
@@ -49,8 +56,12 @@ export function placeNameClaims(text: string, candidates: readonly Mention[]): C
     const [all, surname] = surnameAfter.exec(text.slice(end, end + 40)) ?? [];
     if (all === undefined || surname === undefined || !mayBeSurname(surname)) continue;
     const next = { start: end + 1, end: end + all.length };
-    const isFree = names.every((one) => !overlaps(one, next) || (one.type === 'person' && one.start === next.start && one.end === next.end));
-    if (isFree && !isKnownPlace(written + all)) claims.push({ start, end: next.end, type: 'person', score: ruleScore });
+    const isFree = names.every(
+      (one) =>
+        !overlaps(one, next) || (one.type === 'person' && one.start === next.start && one.end === next.end),
+    );
+    if (isFree && !isKnownPlace(written + all))
+      claims.push({ start, end: next.end, type: 'person', score: ruleScore });
   }
   return claims;
 }
@@ -122,7 +133,8 @@ const addressed = new UnicodeRegExp(
   String.raw`(?<![\p{L}\p{N}])(Lord|Lady|Sir|Dame|Baroness|Viscount|Mr|Mrs|Ms|Miss|Dr|Mme|Prof|Professor|Sheikh|Imam|Rabbi)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\p{N}]| \p{Lu}| of (?:the )?\p{Lu})`,
   'gu',
 );
-const noBearers = /^(?:Mayor|Chancellor|Justice|Speaker|Chief|Lieutenant|Gaga|President|Minister|Chairman|Judge|Provost|Advocate|Who|Jesus|God|Universe|World|Strange|Pepper|No)$/;
+const noBearers =
+  /^(?:Mayor|Chancellor|Justice|Speaker|Chief|Lieutenant|Gaga|President|Minister|Chairman|Judge|Provost|Advocate|Who|Jesus|God|Universe|World|Strange|Pepper|No)$/;
 
 /** Who has a form of address right before the name: "Lord Denholm voted". */
 export function addressedClaims(text: string, candidates: readonly Mention[]): Claim[] {
@@ -132,7 +144,9 @@ export function addressedClaims(text: string, candidates: readonly Mention[]): C
     if (noBearers.test(name)) continue;
     const end = match.index + all.length;
     const span: Span = { start: end - name.length, end };
-    const isKnown = candidates.some((one) => one.type !== 'title' && overlaps(one, { start: match.index, end }));
+    const isKnown = candidates.some(
+      (one) => one.type !== 'title' && overlaps(one, { start: match.index, end }),
+    );
     if (!isKnown) claims.push({ ...span, type: 'person', score: ruleScore });
   }
   return claims;
@@ -169,8 +183,7 @@ const surnameOf = new UnicodeRegExp(String.raw`\p{L} \p{Lu}[\p{L}’'-]*\p{Ll}[\
 
 function isCalled(text: string, start: number, end: number): boolean {
   return (
-    agentAfter.test(text.slice(end, end + 60)) ||
-    agentBefore.test(text.slice(Math.max(0, start - 40), start))
+    agentAfter.test(text.slice(end, end + 60)) || agentBefore.test(text.slice(Math.max(0, start - 40), start))
   );
 }
 
