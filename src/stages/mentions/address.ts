@@ -79,7 +79,8 @@ function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
   // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
-  if (peers.has(written.toLowerCase())) return 'honorific';
+  // "Lady Nix" may be a stage name; nobody is called "Lord Nix" without being one.
+  if (written.toLowerCase() === 'lord') return 'honorific';
   if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
@@ -94,7 +95,7 @@ const reach = 20;
 function formBefore(text: string, { start }: Span): Form[] {
   const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (written === undefined) return [];
-  const kind = kindOf(written);
+  const kind = peers.has(written.toLowerCase()) ? 'honorific' : kindOf(written);
   if (kind !== 'honorific' && kind !== 'rank') return [];
   return [{ kind, start: start - 1 - written.length, end: start - 1, next: start }];
 }

@@ -36,7 +36,9 @@ export function withClaims(
   for (const candidate of candidates) {
     if (candidate.type === 'title') {
       // What was taken for somebody's title is a name.
-      const isName = sorted.some(({ type, start }) => type !== 'person' && start === candidate.start);
+      const isName = sorted.some(
+        ({ type, start, end }) => type !== 'person' && start === candidate.start && end >= candidate.end,
+      );
       if (!isName) kept.push(candidate);
       continue;
     }
