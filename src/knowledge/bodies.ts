@@ -38,7 +38,10 @@ const bodies = new Set([
 
 const insideOthers = new Set([
   ...units,
-  ...listed('programme program project platform mechanism cup members youth women'),
+  ...listed(`
+    programme program project platform mechanism cup members youth women index survey poll study report
+    award awards prize tank summit
+  `),
 ]);
 
 const companyWords = new Set(

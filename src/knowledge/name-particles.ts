@@ -2,7 +2,7 @@
  * Parts of people's names that do not name anybody by themselves, and surnames that come first.
  *
  * What: particles ("van der", "bin", "Al"), those after which a father's name follows,
- * generational suffixes, and the commonest surnames of China, Korea and Vietnam, whose
+ * generational suffixes, what is named after people, and the commonest surnames of China, Korea and Vietnam, whose
  * bearers put them before the given name.
  * Source: general knowledge; surnames by the censuses' lists of the hundred commonest ones, in
  * the romanisations of news (pinyin, Wade-Giles and Cantonese; Revised Romanization and older
@@ -36,5 +36,15 @@ export const surnamesInFront: ReadonlySet<string> = new Set(
     nguyen tran le pham hoang phan vu vo dang bui do ngo duong
     tsai hsu hsieh tseng chang chiang chou ko chiu kuo hung chu chao liao lai tsao teng
     chan cheung wong leung lam ng kwok tam
+  `),
+);
+
+/** What is named after people, in small letters: "Martin Luther King Jr. Day". */
+export const eponymNouns: ReadonlySet<string> = new Set(
+  listed(`
+    day holiday weekend boulevard blvd avenue ave street st drive dr road rd way highway parkway bridge plaza
+    square park field stadium arena airport center centre library hospital school elementary middle high
+    academy college university institute foundation fund memorial monument museum award awards prize medal
+    scholarship lecture building courthouse community national federal state county regional international
   `),
 );

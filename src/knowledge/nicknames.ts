@@ -37,6 +37,9 @@ function readRows(): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(entries);
 }
 
+/** The short forms. */
+export const petNames: ReadonlySet<string> = new Set(fullNames.keys());
+
 /** Whether one given name is a usual short form of the other: "danny" of "daniel". */
 export function isNickname(short: string, full: string): boolean {
   fullNames ??= readRows();

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../knowledge/names/name-entry.js';
 import type { EntityType, MentionType } from '../types.js';
 
 /** A stretch of the article's text. Offsets count UTF-16 code units; `end` is exclusive. */
@@ -76,6 +77,8 @@ export interface Mention extends Span {
   readonly offset?: string;
   /** The time zone of a clock time, as its name. */
   readonly zone?: string;
+  /** The entry of a list of names that the mention is of. */
+  readonly listed?: NameEntry;
 }
 
 export type GeoKind = 'country' | 'region' | 'city' | 'facility' | 'natural';

@@ -4,9 +4,16 @@ import { ModelFileError } from '../../errors.js';
 import { gazetteerFormat } from './file.js';
 import { Gazetteer } from './gazetteer.js';
 
-/** Reads the gazetteer, in one go. Throws a ModelFileError for a file of no use. */
+let loaded: Gazetteer | null = null;
+
+/** Reads the gazetteer, in one go and once. Throws a ModelFileError for a file of no use. */
 export function loadGazetteer(): Gazetteer {
-  return Gazetteer.read(read());
+  return (loaded ??= Gazetteer.read(read()));
+}
+
+/** Whether the gazetteer has a place of this name. Throws as `loadGazetteer` does. */
+export function isKnownPlace(name: string): boolean {
+  return loadGazetteer().find(name) >= 0;
 }
 
 function read(): Uint8Array {

@@ -2,6 +2,7 @@
  * Acronyms and what they stand for: "MFA" and "Ministry of Foreign Affairs".
  */
 
+import type { Span } from '../../pipeline/document.js';
 import { joiningWords } from '../../knowledge/small-words.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
@@ -59,23 +60,6 @@ export function acronymsOf(writing: string, words: readonly string[]): string[] 
   return [...new Set(found)].filter((letters) => letters.length > 1);
 }
 
-/**
- * Whether the letters of an acronym occur in the name in their order, the first of them
- * at the start of a word (Schwartz and Hearst 2003). For pairs that the text itself puts
- * side by side, as with brackets.
- */
-export function isShortFor(letters: string, { words }: { words: readonly string[] }): boolean {
-  const name = words.join(' ');
-  let at = name.length;
-  for (let index = letters.length - 1; index >= 0; index -= 1) {
-    do {
-      at -= 1;
-      if (at < 0) return false;
-    } while (name[at] !== letters[index] || (index === 0 && at > 0 && name[at - 1] !== ' '));
-  }
-  return true;
-}
-
 /** Whether letters are the beginnings of all words in their order: "benelux" of belgium, netherlands, luxembourg. */
 export function isBlend(letters: string, words: readonly string[]): boolean {
   const [word, ...rest] = words;
@@ -84,4 +68,28 @@ export function isBlend(letters: string, words: readonly string[]): boolean {
     if (isBlend(letters.slice(length), rest)) return true;
   }
   return false;
+}
+
+const wordsBefore = new UnicodeRegExp(String.raw`(?:^|[^\p{L}])((?:\p{Ll}[\p{L}-]*\s){1,10})\($`);
+
+/**
+ * What an acronym in brackets stands for, where that is written small and so is no name for
+ * the engine: "special rescue unit" of "the special rescue unit (SRU)"; null where the words
+ * before it do not begin with its letters.
+ */
+export function expansionBefore(text: string, { start, end }: Span, letters: string): string | null {
+  if (text.charAt(start - 1) !== '(' || text.charAt(end) !== ')') return null;
+  const [, before] = wordsBefore.exec(text.slice(Math.max(0, start - 120), start)) ?? [];
+  const words = before?.trim().split(/\s+/) ?? [];
+  for (let count = 2; count <= words.length; count += 1) {
+    const name = words.slice(-count);
+    if (joiningWords.has(name[0] ?? '')) continue;
+    if (
+      mainWords(name)
+        .map((word) => word.charAt(0))
+        .join('') === letters
+    )
+      return name.join(' ');
+  }
+  return null;
 }

@@ -1,12 +1,18 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import type { NameForm } from './name-forms.js';
 
-const knownAsBetween =
-  /^,?\s\(?(?:(?:who\s)?(?:is|was)\s)?(?:(?:(?:also|better|popularly|widely|commonly|otherwise)\s)?known\s(?:\w+\s)?as|nicknamed|alias|a\.?k\.?a\.?)\s["“'‘]?$/i;
+const known = String.raw`(?:(?:also|better|popularly|widely|commonly|otherwise|formally|formerly|previously|officially|locally)\s)?known\s(?:\w+\s)?as`;
+const knownAsBetween = new RegExp(
+  String.raw`^,?\s\(?(?:(?:who|which)\s)?(?:(?:is|was|were|are)\s)?(?:${known}|nicknamed|alias|a\.?k\.?a\.?|(?:an?\s)?(?:DBA|d/b/a)(?:\sname)?(?:\sof)?|doing\sbusiness\sas|trading\sas|formerly|previously|renamed|rebranded\sas|or\ssimply|abbreviated\s(?:as|to)|called\ssimply)\s(?:the\s)?["“'‘]?$`,
+  'i',
+);
 /** Longer gaps between two mentions say something else. */
 const longest = 45;
 
-/** The names that the article says to be of one person: "Abel Roe, also known as Ace"; both ways. */
+/**
+ * The names that the article says to be of one person or organization: "Abel Roe, also known as
+ * Ace", "the Roe League, formally known as the League of Roes"; both ways.
+ */
 export function knownAs(
   { text }: Pick<Document, 'text'>,
   mentions: readonly Mention[],

@@ -40,13 +40,19 @@ export function formsOf(
       const name = words.length === 0 ? `"${writing}` : words.join(' ');
       const key = generation === undefined ? name : `${name} "${generation}`;
       form = byWords.get(key) ?? { writings: [], words, mentions: [], generation };
-      if (!form.writings.includes(written)) form.writings.push(written);
+      if (!isIn(form.writings, written)) form.writings.push(written);
       byWords.set(key, form);
       byWriting.set(writing, form);
     }
     form.mentions.push(mention);
   }
   return [...byWords.values()];
+}
+
+/** A full stop that ends the sentence or an abbreviation makes no other name. */
+function isIn(writings: readonly string[], written: string): boolean {
+  const other = written.endsWith('.') ? written.slice(0, -1) : `${written}.`;
+  return writings.includes(written) || writings.includes(other);
 }
 
 const irregularSpace = /[^\S ]| {2}/;

@@ -1,10 +1,14 @@
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
-import { acronymOf, isExpansion, knownAcronym } from '../../knowledge/acronyms.js';
-import { acronymKey, acronymsOf, isAcronym, isBlend, isShortFor, mainWords } from './acronyms.js';
+import type { NameEntry } from '../../knowledge/names/name-entry.js';
+import { acronymsFor, isExpansion, isFamous, knownAcronym, type Acronym } from '../../knowledge/acronyms.js';
+import { isShortFor } from '../../text/abbreviation.js';
+import { acronymKey, acronymsOf, expansionBefore, isAcronym, isBlend, mainWords } from './acronyms.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
+import { knownAs } from './known-as.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { isPart } from './partial-names.js';
+import { sameWordsKey } from './same-names.js';
 import { areVariants } from './spelling-variants.js';
 
 /** More names with a word in common than this are not all compared with a shorter one. */
@@ -20,11 +24,14 @@ export function resolveOrganizations(
   mentions: readonly Mention[],
   type: EntityType,
 ): Entity[] {
-  const names = new Names(document, formsOf(document, mentions));
+  const forms = formsOf(document, mentions);
+  const names = new Names(document, forms);
   names.joinBracketed();
+  names.joinListed();
+  for (const [form, other] of knownAs(document, mentions, forms)) names.joinForms(form, other);
+  names.joinSameWords();
   names.joinKnown();
   names.joinAcronyms();
-  names.joinSameWords();
   names.joinParts();
   return names.entities(type);
 }
@@ -87,6 +94,9 @@ class Names {
     let byOffset: Map<number, Name> | null = null;
     for (const name of this.names) {
       for (const mention of name.form.mentions) {
+        const expansion =
+          name.acronym === null ? null : expansionBefore(this.document.text, mention, name.acronym);
+        if (expansion !== null && !hasExpansion(name)) name.cluster.otherNames.push(expansion);
         const found = bracketed(this.document.text, mention.end);
         if (!found) continue;
         byOffset ??= this.indexOffsets();
@@ -117,12 +127,29 @@ class Names {
   joinKnown(): void {
     let byLetters: Map<string, Name> | null = null;
     for (const name of this.names) {
-      const known = name.form.words.length > 1 ? acronymOf(name.form.words) : undefined;
-      if (!known) continue;
-      byLetters ??= new Map(this.names.map((other) => [other.form.words.join(''), other]));
-      const acronym = byLetters.get(acronymKey(known.acronym));
-      if (acronym && !hasExpansion(acronym)) this.join(name, acronym);
+      for (const known of name.form.words.length > 1 ? acronymsFor(name.form.words) : []) {
+        byLetters ??= new Map(this.names.map((other) => [other.form.words.join(''), other]));
+        const acronym = byLetters.get(acronymKey(known.acronym));
+        if (acronym && (!hasExpansion(acronym) || isSame(acronym, known))) this.join(name, acronym);
+      }
     }
+  }
+
+  /** Names of one entry of a list: "Arab League" and "League of Arab States". */
+  joinListed(): void {
+    const byEntry = new Map<NameEntry, Name>();
+    for (const name of this.names) {
+      for (const { listed } of name.form.mentions) {
+        const other = listed && byEntry.get(listed);
+        if (other) this.join(other, name);
+        else if (listed) byEntry.set(listed, name);
+      }
+    }
+  }
+
+  joinForms(a: NameForm, b: NameForm): void {
+    const [name, other] = [this.nameOf.get(a), this.nameOf.get(b)];
+    if (name && other) this.join(name, other);
   }
 
   /** "NAWCOM" of "National Water Commission", where only one name begins so, word by word. */
@@ -141,8 +168,7 @@ class Names {
     const byWords = new Map<string, Name>();
     for (const name of this.names) {
       const { words } = name.form;
-      const key =
-        words.length === 1 ? singular(words[0] as string) : mainWords(words).map(singular).sort().join(' ');
+      const key = sameWordsKey(words);
       if (key === '') continue;
       const other = byWords.get(key);
       if (other) this.join(other, name);
@@ -166,7 +192,9 @@ class Names {
     if (byWord.size === 0) return;
     for (const name of [...this.names].sort((a, b) => b.form.words.length - a.form.words.length)) {
       const candidates = byWord.get(name.form.words[0] ?? '');
-      const whole = candidates && nearestWhole(name, candidates);
+      // What "TSP" stands for is known: "TSP Cuba" is something else.
+      if (!candidates || (name.acronym !== null && hasExpansion(name))) continue;
+      const whole = nearestWhole(name, candidates);
       if (whole) this.join(whole, name);
     }
   }
@@ -212,10 +240,15 @@ function hasExpansion({ cluster }: Name): boolean {
   return cluster.forms.some(({ words }) => words.length > 1);
 }
 
+/** Whether all that an acronym is joined to so far are names of what it is known to stand for. */
+function isSame({ cluster }: Name, known: Acronym): boolean {
+  return cluster.forms.every(({ words }) => words.length === 1 || acronymsFor(words).includes(known));
+}
+
 /** Whether an acronym is known to stand for something else than a name with the same letters. */
 function isClaimed({ acronym }: Name, { form }: Name): boolean {
   const known = knownAcronym(acronym ?? '');
-  return known !== undefined && !isExpansion(known, form.words);
+  return known !== undefined && isFamous(known) && !isExpansion(known, form.words);
 }
 
 const brackets = /^\s?\(([^()\n]{1,60})\)/;
@@ -228,17 +261,16 @@ function bracketed(text: string, end: number): { start: number; text: string } |
   return all === undefined ? null : { start: at + 1, text: inner };
 }
 
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
 /** Of the names that one may be part or a variant of: the last before it, else the first. */
 function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
   const start = name.form.mentions[0]?.start ?? 0;
   let best: Name | null = null;
-  for (const whole of candidates) {
-    if (whole === name || !(isPart(name.form, whole.form) || areVariants(whole.form.words, name.form.words)))
-      continue;
+  const wholes = candidates.filter((whole) => whole !== name && isPart(name.form, whole.form));
+  const others =
+    wholes.length > 0
+      ? wholes
+      : candidates.filter((whole) => whole !== name && areVariants(whole.form.words, name.form.words));
+  for (const whole of others) {
     const first = whole.form.mentions[0]?.start ?? 0;
     if (!best || first < start) best = whole;
   }

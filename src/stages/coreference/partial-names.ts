@@ -1,6 +1,7 @@
+import { knownAcronym } from '../../knowledge/acronyms.js';
 import { isCompanyWord, isWithinBody } from '../../knowledge/bodies.js';
 import { joiningWords } from '../../knowledge/small-words.js';
-import { isAcronym } from './acronyms.js';
+import { acronymKey, isAcronym } from './acronyms.js';
 import type { NameForm } from './name-forms.js';
 
 /*
@@ -8,18 +9,33 @@ import type { NameForm } from './name-forms.js';
  * Energy", but "Parliament" is another thing than "Parliament Legal Committee".
  */
 
+const genericEnd = /^(?:school|college|university|agency|club|hospital|bank)$/;
+const department = /^(?:department|ministry|office|bureau)$/;
+const teamMark = /^(?:\p{L}|\d{1,2}|ii|iii)$/u;
+
 /** Whether a name is used for the longer one of which its words are a part. */
 export function isPart(part: NameForm, whole: NameForm): boolean {
   const [a, b] = [part.words, whole.words];
   if (a.length >= b.length) return false;
   const at = indexOf(b, a);
   if (at < 0) return isShortened(a, b);
+  // "Homeland Security" is the "Department of Homeland Security".
+  if (a.length > 1 && at === 2 && at + a.length === b.length && b[1] === 'of' && department.test(b[0] ?? ''))
+    return true;
   // What comes after "of" or "to" is what the whole belongs to.
   if (at > 0 && joiningWords.has(b[at - 1] as string)) return false;
   const rest = b.slice(at + a.length);
   if (at > 0 || rest.length === 0) return true;
-  if (isAcronym(part.writings[0] as string)) return rest.every(isCompanyWord);
-  return joiningWords.has(rest[0] as string) || !rest.some(isWithinBody);
+  // "Roe A" and "Roe 3" are teams of Roe, and not it.
+  if (rest.every((word) => teamMark.test(word))) return false;
+  const [written = ''] = part.writings;
+  if (isAcronym(written)) {
+    if (rest.every(isCompanyWord)) return true;
+    if (knownAcronym(acronymKey(written))) return false;
+  }
+  // "Roe Elementary" is "Roe Elementary School".
+  const isGeneric = a.length > 1 && rest.length === 1 && genericEnd.test(rest[0] ?? '');
+  return isGeneric || joiningWords.has(rest[0] as string) || !rest.some(isWithinBody);
 }
 
 /** Where all words of the part stand side by side in the whole. */

@@ -68,6 +68,9 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
   return kind && { kind, start: at, end: at + written.length, next: at + all.length };
 }
 
+/** They are names too, but not right before somebody else's. */
+const peers = new Set(['lord', 'lady']);
+
 const initials = /^(?:\p{Lu}\.){2,}$/u;
 const formulas = new Set(['he', 'hrh']);
 
@@ -76,6 +79,8 @@ function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
   // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
+  // "Lady Nix" may be a stage name; nobody is called "Lord Nix" without being one.
+  if (written.toLowerCase() === 'lord') return 'honorific';
   if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
@@ -86,9 +91,6 @@ function kindOf(written: string): AddressKind | null {
 
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}[\p{L}.'’]*)\s$`);
 const reach = 20;
-/** They are names too, but not right before somebody else's. */
-const peers = new Set(['lord', 'lady']);
-
 /** The honorific or rank right before a name, which engines now and then overlook. */
 function formBefore(text: string, { start }: Span): Form[] {
   const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];

@@ -4,8 +4,10 @@ import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
+import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
-import { withoutDoubtfulPeople, withoutFamilies } from './people.js';
+import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
+import { withWholePeople } from './people/index.js';
 import { withTitleBounds } from './titles/index.js';
 
 /**
@@ -24,10 +26,11 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const candidates = withNumberedEvents(text, await recognizer.recognize(document));
+      const named = withKnownNames(document, await recognizer.recognize(document));
+      const candidates = withNumberedEvents(text, withWholePeople(text, named));
       const found = withFormsOfAddress(text, assemble(document, candidates));
-      const named = withoutFamilies(text, withTitleBounds(document, found));
-      const dated = withTemporalExpressions({ text, sentences, date, mentions: named });
+      const bounded = withoutFamilies(text, withTitleBounds(document, found));
+      const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
       return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };
     };
   },

@@ -1,4 +1,5 @@
 import { ambiguousAbbreviations, beforeNames, beforeNumbers } from '../../knowledge/abbreviations.js';
+import { eponymNouns } from '../../knowledge/name-particles.js';
 import { sentenceStarters } from '../../knowledge/small-words.js';
 import { capitalised } from '../../text/casing.js';
 import type { GapContext, Rule } from './gap-context.js';
@@ -24,10 +25,32 @@ export const abbreviations: Rule = ({ context, token, kind, terminator }) => {
   if (isListed(beforeNames)) return 'go on';
   if (isListed(beforeNumbers) && startsWithNumber.test(context.word(next))) return 'go on';
   if (initial.test(run) || dottedLetters.test(word) || isListed(ambiguousAbbreviations)) {
-    return startsSentence(context, next) ? 'end' : 'go on';
+    const isEnd = startsSentence(context, next) || (generation.test(word) && endsName(context, next));
+    return isEnd ? 'end' : 'go on';
   }
   return undefined;
 };
+
+const generation = /^(?:Jr|Sr|Jnr|Snr)$/;
+const smallWord = new UnicodeRegExp(String.raw`^\p{Ll}`);
+const capitalWord = new UnicodeRegExp(String.raw`^\p{Lu}`);
+/** The most words of a name or phrase with capitals that begins a sentence. */
+const mostCapitals = 3;
+
+/**
+ * Whether what follows "Jr." is a sentence: words with capitals, before the first of them in
+ * small letters, which nothing is that is named after people ("King Jr. Day"). In a headline all
+ * words have capitals.
+ */
+function endsName(context: GapContext, next: number): boolean {
+  if (context.casing !== 'mixed') return false;
+  for (let at = next; at <= next + mostCapitals; at += 1) {
+    const word = context.word(at);
+    if (smallWord.test(word)) return at > next;
+    if (!capitalWord.test(word) || eponymNouns.has(word.toLowerCase())) return false;
+  }
+  return false;
+}
 
 /** "Gen" of "(Gen.", "U.S" of "pro-U.S."; '' of what is longer than any abbreviation. */
 function abbreviated(run: string): string {

@@ -1,5 +1,5 @@
-import type { Mention } from '../../pipeline/document.js';
-import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import type { Mention } from '../../../pipeline/document.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 
 /** How likely a mention of a person must be, and one directly after a title. */
 const evenOdds = 0.5;

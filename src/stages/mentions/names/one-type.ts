@@ -1,0 +1,88 @@
+import type { Mention } from '../../../pipeline/document.js';
+import { overlaps } from '../../../text/spans.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { ruleScore, type Claim } from './claims.js';
+
+/** So many names are looked for at most, each through the whole article. */
+const mostNames = 40;
+/** What the engine finds with this score somewhere, it has overlooked where it finds nothing. */
+const sure = 0.8;
+const shortest = 4;
+/** What the engine finds with a lower score may be something else. */
+const unsure = 0.6;
+/** The first word of a company's name, by which it is called later on. */
+const companyName = new UnicodeRegExp(
+  String.raw`^(\p{Lu}\p{L}{4,}) .*\b(?:Inc|Ltd|Limited|Corp|LLC|LLP|PLC|plc|GmbH|S\.A|N\.V|Bhd|Berhad)\.?$`,
+);
+const wordChar = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
+const capitalBefore = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}.’'-]*\s$`);
+const capitalAfter = new UnicodeRegExp(String.raw`^[\s-]\p{Lu}`);
+/** What shows that a town is meant, and no club of its name. */
+const locative = /\b(?:in|at|from|near|to|of|outside|around|across|into|via|through)\s$/;
+
+/**
+ * A name means the same throughout an article: what one place shows to be an organization is
+ * one wherever it stands by itself, though the engine sees a person or nothing there. A town
+ * that a place is in stays one.
+ *
+ * @param shown The claims by what the text says, not by lists.
+ */
+export function repeatedClaims(
+  text: string,
+  candidates: readonly Mention[],
+  shown: readonly Claim[],
+): Claim[] {
+  const names = new Map<string, Claim>();
+  for (const claim of shown) {
+    const name = text.slice(claim.start, claim.end);
+    for (const written of spellingsOf(name)) {
+      if (written.length > 2 && names.size < mostNames && !names.has(written)) names.set(written, claim);
+    }
+  }
+  const overlooked = new Set<string>();
+  const companies = new Set<string>();
+  for (const { type, start, end, score } of candidates) {
+    const name = text.slice(start, end);
+    if (type !== 'organization' || score < sure || name.length < shortest || names.has(name)) continue;
+    // "Time" may stand for itself where "time" does, too.
+    if (text.includes(name.toLowerCase()) || names.size >= mostNames) continue;
+    names.set(name, { start, end, type, score });
+    overlooked.add(name);
+  }
+  for (const { type, start, end, score } of candidates) {
+    const [, name] = type === 'organization' ? (companyName.exec(text.slice(start, end)) ?? []) : [];
+    if (name === undefined || name.length < shortest || names.has(name)) continue;
+    if (text.includes(name.toLowerCase())) continue;
+    names.set(name, { start, end: start + name.length, type: 'organization', score });
+    companies.add(name);
+  }
+  const claims: Claim[] = [];
+  for (const [name, claim] of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (shown.some((other) => overlaps(other, { start, end })) || !isAlone(text, start, end)) continue;
+      const known = candidates.find((one) => one.type !== 'title' && overlaps(one, { start, end }));
+      if (known && (overlooked.has(name) || (companies.has(name) && known.score > unsure))) continue;
+      if (known && (known.start !== start || known.end !== end || known.type === 'organization')) continue;
+      if (known?.type === 'place' && locative.test(text.slice(Math.max(0, start - 9), start))) continue;
+      claims.push({ start, end, type: claim.type, score: ruleScore });
+    }
+  }
+  return claims;
+}
+
+/** British and American spelling are mixed within articles. */
+function spellingsOf(name: string): string[] {
+  const other = name.replace(/\bCent(re|er)\b/, (_, end) => (end === 're' ? 'Center' : 'Centre'));
+  return other === name ? [name] : [name, other];
+}
+
+/** Whether a name is no part of a longer one. */
+function isAlone(text: string, start: number, end: number): boolean {
+  if (wordChar.test(text.charAt(start - 1)) || wordChar.test(text.charAt(end))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return !(
+    capitalAfter.test(text.slice(end, end + 2)) ||
+    (capitalBefore.test(before) && !/[.!?]\s\S+\s$/.test(before))
+  );
+}

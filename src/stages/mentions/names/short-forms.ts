@@ -1,0 +1,122 @@
+import { isShortFor } from '../../../text/abbreviation.js';
+import type { Mention } from '../../../pipeline/document.js';
+import { overlaps } from '../../../text/spans.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { wordsOf } from '../../../text/words.js';
+import { ruleScore, type Claim } from './claims.js';
+
+/* Short forms of the names of organizations: "the Commission" after "European Commission". */
+
+/** Bodies that are called by their noun alone, with a capital. */
+const heads =
+  'Commission|Court|Tribunal|Assembly|Chamber|Bureau|Council|Ministry|Authority|Fund|Federation|Parliament|Senate|Secretariat';
+const alone = new UnicodeRegExp(
+  String.raw`\b[Tt]he (${heads})(?![\p{L}\p{N}-]| \p{Lu}| (?:of|for|on) (?:the )?\p{Lu})`,
+  'gu',
+);
+
+/**
+ * "the Commission", capitalised as a name where the article has named a body of this kind
+ * in full before.
+ */
+export function headClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const claims: Claim[] = [];
+  const bodies = candidates.filter(({ type }) => type === 'organization');
+  for (const match of text.matchAll(alone.for(text))) {
+    const [all, head = ''] = match;
+    const end = match.index + all.length;
+    const span = { start: end - head.length, end };
+    // Where it is mostly written small, the capital is no sign.
+    if (count(text, `the ${head.toLowerCase()}`) > count(text, `the ${head}`)) continue;
+    if (candidates.some((one) => one.type !== 'title' && overlaps(one, span))) continue;
+    const whole = bodies.some(({ start, end: to }) => {
+      const words = to <= span.start ? text.slice(start, to).split(/[\s-]+/) : [];
+      return words.length > 1 && words.includes(head);
+    });
+    if (whole) claims.push({ ...span, type: 'organization', score: headScore });
+  }
+  return claims;
+}
+
+function count(text: string, words: string): number {
+  return text.split(words).length - 1;
+}
+
+/** Annotators see a name in two of three. */
+const headScore = 0.65;
+
+const bracketed = new UnicodeRegExp(
+  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+(?:,? (?:(?:of|for|and|the|on|in|at|to|&) )*\p{Lu}[\p{L}’'-]+){1,8}) ?\((\p{Lu}[\p{L}\d-]{1,9})\)`,
+  'gu',
+);
+const bodyWord =
+  /\b(?:Authority|Agency|Commission|Committee|Council|Office|Bureau|Board|Ministry|Department|Directorate|Association|Federation|Union|Organi[sz]ation|Institute|Institution|Centre|Center|Company|Corporation|Bank|Fund|Foundation|Society|League|Party|Movement|Front|Force|Forces|Service|Services|Police|Court|Tribunal|University|College|School|Zone|Chamber|Network|Alliance|Coalition|Congress|Council|Club|Group|Trust)\b/;
+
+/** What the engine takes for an event with a lower score may be something else. */
+const unsure = 0.6;
+
+/** A body whose name in full stands before its acronym: "Special Economic Zone at Duqm (Sezad)". */
+export function introducedClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of text.matchAll(bracketed.for(text))) {
+    const [all, name = '', short = ''] = match;
+    if (!bodyWord.test(name)) continue;
+    const end = match.index + name.length;
+    const start = match.index + (/^(?:The|An?) /.exec(name)?.[0].length ?? 0);
+    const letters = wordsOf(short).join('');
+    const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, { start, end }));
+    const isOther = known.some(
+      ({ type, start: at, end: to, score }) =>
+        ((type === 'event' || type === 'product') && score > unsure) ||
+        (type === 'organization' && to === end && at > start),
+    );
+    if (isOther || !isShortFor(letters, { words: wordsOf(text.slice(start, end)) })) continue;
+    claims.push({ start, end, type: 'organization', score: ruleScore });
+    const at = match.index + all.lastIndexOf(short);
+    claims.push({ start: at, end: at + short.length, type: 'organization', score: ruleScore });
+  }
+  return claims;
+}
+
+const within = new UnicodeRegExp(
+  String.raw`\b(?:Department|Directorate|Division|Section|Unit|Office|Board|Faculty|Branch) (?:at|of|in) (?:the )?$`,
+);
+
+/** "head of the Remedial Department at the Roe Centre": what has departments is an organization. */
+export function wholeClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const titles = candidates.filter(({ type }) => type === 'title');
+  return candidates.flatMap(({ type, start, end }) => {
+    if (type !== 'place' || !facility.test(text.slice(start, end))) return [];
+    const isWhole =
+      titles.some((title) => title.start < start && title.end >= end) &&
+      within.test(text.slice(Math.max(0, start - 40), start));
+    return isWhole ? [{ start, end, type: 'organization', score: ruleScore }] : [];
+  });
+}
+
+const facility =
+  /\b(?:Cent(?:re|er)|Hospital|Clinic|Museum|Library|School|College|Academy|Institute|Laborator(?:y|ies))\b/;
+
+const area =
+  /\s(?:Marketing|Sales|Finance|Communications?|Operations|Commercial|Technical|Human Resources|Legal|Managing|Executive|Creative|Artistic|Regional|Country|Brand|Project|Programme|Program|Business Development|Public Relations|Corporate Affairs|Media Relations)$/;
+const post =
+  /^\s(?:Director|Manager|Officer|Head|Executive|Coordinator|Adviser|Advisor|Lead|Editor|President)\b/;
+
+/** "Andex Marketing Director Ada Roe": what somebody directs belongs to the title, not to the company. */
+export function withoutAreas(text: string, candidates: readonly Mention[]): readonly Mention[] {
+  const cut = new Map<number, number>();
+  const named = candidates.map((mention) => {
+    const { type, start, end } = mention;
+    const [words] =
+      type === 'organization' && post.test(text.slice(end, end + 14))
+        ? (area.exec(text.slice(start, end)) ?? [])
+        : [];
+    if (words === undefined || words.length >= end - start) return mention;
+    cut.set(end + 1, end - words.length + 1);
+    return { ...mention, end: end - words.length };
+  });
+  if (cut.size === 0) return candidates;
+  return named.map((mention) =>
+    mention.type === 'title' ? { ...mention, start: cut.get(mention.start) ?? mention.start } : mention,
+  );
+}
