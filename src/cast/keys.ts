@@ -1,4 +1,4 @@
-import { acronymOf, knownAcronym } from '../knowledge/acronyms.js';
+import { acronymsFor, knownAcronym } from '../knowledge/acronyms.js';
 import { isBody, isCompanyWord } from '../knowledge/bodies.js';
 import { generationalSuffixes, surnamesInFront } from '../knowledge/name-particles.js';
 import type { PlaceEntity, ResultRole } from '../result.js';
@@ -85,7 +85,7 @@ export function organizationKey(name: string, country: string | undefined): stri
   const words = all[0] === 'the' ? all.slice(1) : all;
   const [only = ''] = words;
   const isAcronym = words.length === 1 && name.replace(/[^\p{L}]/gu, '') === name.replace(/[^\p{Lu}]/gu, '');
-  const full = isAcronym ? knownAcronym(only)?.expansions[0] : acronymOf(words)?.expansions[0];
+  const full = isAcronym ? knownAcronym(only)?.expansions[0] : acronymsFor(words)[0]?.expansions[0];
   if (full !== undefined) return `organization ${wordsOf(full).join(' ')}`;
   let end = words.length;
   while (end > 1 && isLegalForm(words[end - 1] ?? '')) end -= 1;

@@ -37,8 +37,11 @@ function readRows(): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(entries);
 }
 
-/** The short forms. */
-export const petNames: ReadonlySet<string> = new Set(fullNames.keys());
+/** Whether a name is a short form: "danny". */
+export function isPetName(name: string): boolean {
+  fullNames ??= readRows();
+  return fullNames.has(name);
+}
 
 /** Whether one given name is a usual short form of the other: "danny" of "daniel". */
 export function isNickname(short: string, full: string): boolean {

@@ -3,7 +3,7 @@ import { countriesOfName, countriesOfNationality } from '../../../knowledge/coun
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import { placeNames, wordNames } from '../../../knowledge/given-names.js';
-import { petNames } from '../../../knowledge/nicknames.js';
+import { isPetName } from '../../../knowledge/nicknames.js';
 import { facilityWords, naturalWords, regionWords, townWords } from '../../../knowledge/place-words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { overlaps } from '../../../text/spans.js';
@@ -123,7 +123,7 @@ export function sharedSurnameClaims(text: string, candidates: readonly Mention[]
     if (all === undefined || first === undefined) continue;
     const at = start - all.length + all.indexOf(first);
     if (ends.has(at + first.length)) continue;
-    const isGiven = wordNames.has(first.toLowerCase()) || petNames.has(first.toLowerCase());
+    const isGiven = wordNames.has(first.toLowerCase()) || isPetName(first.toLowerCase());
     if (isGiven) claims.push({ start: at, end: at + first.length, type: 'person', score: ruleScore });
   }
   return claims;
