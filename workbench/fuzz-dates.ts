@@ -77,7 +77,8 @@ for (let index = 0; index < count; index += 1) {
     process.exit(1);
   }
   if (index % Math.ceil(count / 40) > 0) continue;
-  const ratio = growth(text);
+  // Another process may have had its turn in one of them.
+  const ratio = Math.min(growth(text), growth(text), growth(text));
   if (ratio > slowest.ratio) slowest = { ratio, text };
 }
 console.log(`${String(count)} strings, ${String(found)} expressions, none failed`);
