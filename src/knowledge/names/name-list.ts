@@ -140,7 +140,7 @@ const signs = new UnicodeRegExp(String.raw`[^\p{L}\p{N}\p{M}\s&.'’"“”‐�
 const noLetters = new UnicodeRegExp(String.raw`[^\p{L}\p{N}\p{M}]`, 'gu');
 const marks = /[\u0300-\u036f]/g;
 /** What parts two sentences: "met Ada. Roe said" has no Ada Roe. */
-const sentenceEnd = new UnicodeRegExp(String.raw`\p{Ll}{3,}[.!?]["”’]?\s|\n\s*\n`);
+const sentenceEnd = new UnicodeRegExp(String.raw`\p{Ll}{2,}[.!?]["”’]?\s|\n\s*\n`);
 /** Parts of addresses and paths are no names. */
 const addressBefore = /[@#/\\_]$/;
 const addressAfter = /^(?:[/@_]|\.[a-z]{2})/;
@@ -165,7 +165,8 @@ function lettersOf(name: string): string {
 }
 
 function signsOf(name: string): string {
-  return (name.match(signs.for(name)) ?? []).join('');
+  const inner = name.replace(/[.!]$/, '');
+  return (inner.match(signs.for(inner)) ?? []).join('');
 }
 
 /** Capitals as in the list, throughout as in a headline, or one more at the start as in a sentence. */

@@ -1,13 +1,13 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import type { NameForm } from './name-forms.js';
 
-const known = String.raw`(?:(?:also|better|popularly|widely|commonly|otherwise|formally|formerly|previously|officially|locally)\s)?known\s(?:\w+\s)?as`;
+const known = String.raw`(?:(?:also|better|popularly|widely|commonly|otherwise|formally|formerly|previously|officially|locally)\s)?known\s(?:\w+\s){0,4}as`;
 const knownAsBetween = new RegExp(
   String.raw`^,?\s\(?(?:(?:who|which)\s)?(?:(?:is|was|were|are)\s)?(?:${known}|nicknamed|alias|a\.?k\.?a\.?|(?:an?\s)?(?:DBA|d/b/a)(?:\sname)?(?:\sof)?|doing\sbusiness\sas|trading\sas|formerly|previously|renamed|rebranded\sas|or\ssimply|abbreviated\s(?:as|to)|called\ssimply)\s(?:the\s)?["“'‘]?$`,
   'i',
 );
 /** Longer gaps between two mentions say something else. */
-const longest = 45;
+const longest = 60;
 
 /**
  * The names that the article says to be of one person or organization: "Abel Roe, also known as

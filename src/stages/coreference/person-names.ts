@@ -81,7 +81,13 @@ export function isCompatible(a: readonly string[], b: readonly string[]): boolea
     if (at === a.length) return false;
     at += 1;
   }
-  return sameEnd || a[0] === b[0];
+  return sameEnd || a[0] === b[0] || isSpanishShort(a, b);
+}
+
+/** "Teresa Flores" of "María Teresa Flores Jáquez": the second given name and the first surname. */
+function isSpanishShort(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return long.length === 4 && short.length === 2 && long[1] === short[0] && long[2] === short[1];
 }
 
 function hasInitials(a: readonly string[], b: readonly string[]): boolean {

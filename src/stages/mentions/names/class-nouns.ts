@@ -14,7 +14,7 @@ const nouns = listed(`
   agency company firm automaker carmaker drugmaker chipmaker planemaker shipbuilder insurer publisher manufacturer
   supplier startup start-up conglomerate brokerage consultancy think-tank charity club union chain supermarket
   jeweller jeweler operator developer contractor miner distributor wholesaler brand label website portal network watchdog
-  regulator militia nonprofit non-profit university institute
+  regulator militia organisation organization NGO nonprofit non-profit university institute
 `);
 /** The same of several words. */
 const phrases = [
@@ -58,7 +58,7 @@ const noun = String.raw`(?:${[...phrases, ...nouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
 
 const nounBefore = new UnicodeRegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s) (?:[\p{L}-]+ ){0,3}?${noun} (${name})(?![\p{L}\p{N}])`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
   'gu',
 );
 /** "the company Musk founded": the name is somebody's who did something to it. */
@@ -74,6 +74,28 @@ const nounAfter = new UnicodeRegExp(
     String.raw`(?=,? (?:that|which|of|in|based|across|for|with|owned|behind|founded|known|whose|where|and)\b|[,.;)])`,
 );
 
+const plurals =
+  '(?:newspapers|magazines|airlines|companies|banks|firms|agencies|charities|broadcasters|retailers|brands|clubs|unions|parties|universities)';
+const pluralBefore = new UnicodeRegExp(
+  String.raw`\b${plurals} ["“]?(${name})["”]?,? and ["“]?(${name})(?![\p{L}\p{N}])`,
+  'gu',
+);
+const placeBefore = new UnicodeRegExp(
+  String.raw`\b(?:towns?|city|cities|villages?|ports?|districts?|islands?|suburbs?|hamlets?|municipality|municipalities) of (${name})(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** The names that are called places: "the cities of Lod, Ramle and Acre". */
+export function placeNounClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  return [...text.matchAll(placeBefore.for(text))].flatMap((match) => {
+    const [all, written = ''] = match;
+    const span = { start: match.index + all.length - written.length, end: match.index + all.length };
+    const known = candidates.find((one) => one.type !== 'title' && one.start === span.start);
+    const isName = known && known.end <= span.end && (known.type === 'place' || known.type === 'person');
+    return isName ? [{ start: known.start, end: known.end, type: 'place' as const, score: ruleScore }] : [];
+  });
+}
+
 /** The names that an apposition calls an organization. */
 export function classNounClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
@@ -82,6 +104,14 @@ export function classNounClaims(text: string, candidates: readonly Mention[]): C
     const start = match.index + all.length - written.length;
     const span = nameAt(text, { start, end: match.index + all.length }, candidates);
     if (span) claims.push({ ...span, type: 'organization', score: ruleScore });
+  }
+  for (const match of text.matchAll(pluralBefore.for(text))) {
+    const [all, first = '', second = ''] = match;
+    for (const written of [first, second]) {
+      const start = match.index + (written === first ? all.indexOf(first) : all.lastIndexOf(second));
+      const span = nameAt(text, { start, end: start + written.length }, candidates);
+      if (span) claims.push({ ...span, type: 'organization', score: ruleScore });
+    }
   }
   for (const { type, start, end } of candidates) {
     if (type !== 'person' && type !== 'place') continue;

@@ -61,13 +61,13 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
   const lastWord = text.lastIndexOf(' ', ampersand - 2) + 1;
   const within = candidates.filter((one) => one.type !== 'title' && one.start < end && one.end > start);
   const isSure = surelyFirm.test(text.slice(ampersand, end));
-  const others = within.filter(({ type, start: at, end: to }) => {
+  const others = within.filter(({ type, start: at, end: to, score }) => {
     if (type === 'organization' || type === 'person' || type === 'nationality') return false;
     // No place that anybody knows: "Tanner & Webb of Boston".
     return !(
       at < ampersand &&
       to > ampersand &&
-      (isSure || (type === 'place' && !isPlace(text.slice(at, end))))
+      (isSure || (type === 'place' && (to > end || score < unsure) && !isPlace(text.slice(at, Math.min(to, end)))))
     );
   });
   // "Tyne & Wear" and "Love & Hate Festival" are what the engine says.
@@ -92,13 +92,16 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
     : null;
 }
 
+/** What the engine takes for a place with a lower score may be something else. */
+const unsure = 0.6;
 const surelyFirm = /^& (?:Co|Company|Sons|Son|Daughters|Brothers|Bros|Partners|Associates|Cie)\b/;
 
-function isPlace(name: string): boolean {
+function isPlace(written: string): boolean {
+  const name = written.replace(/\.$/, '').replace('&', 'and');
   return countriesOfName(name).length > 0 || isKnownPlace(name);
 }
 
-const wholeWordEnds = /(?<=[a-z]{4})\.(?:\s|$)/;
+const wholeWordEnds = /(?<=\p{L}{4})\.(?:\s|$)/u;
 
 /**
  * Names with the legal form that follows them, which shows that they are a company's: "Harmon

@@ -1,12 +1,12 @@
 import { builtInNames } from '../../../knowledge/names/load-names.js';
 import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstOf, withClaims } from './claims.js';
-import { classNounClaims } from './class-nouns.js';
+import { classNounClaims, placeNounClaims } from './class-nouns.js';
 import { clubClaims } from './clubs.js';
 import { firmClaims, withLegalForms } from './firms.js';
 import { splitJoined } from './joined.js';
 import { listedClaims } from './listed.js';
-import { repeatedClaims } from './one-type.js';
+import { outvotedClaims, repeatedClaims } from './one-type.js';
 import { headClaims, introducedClaims, wholeClaims, withoutAreas } from './short-forms.js';
 import { campusClaims, groupClaims, unitClaims } from './units.js';
 
@@ -36,10 +36,11 @@ export function withKnownNames(
     ...clubs,
     ...campusClaims(text, named),
     ...wholeClaims(text, named),
+    ...placeNounClaims(text, named),
   ]);
   const whole = withClaims(text, named, [
     ...shown,
     ...repeatedClaims(text, named, [...shown, ...introduced]),
   ]);
-  return withClaims(text, whole, headClaims(text, whole));
+  return withClaims(text, whole, firstOf([...headClaims(text, whole), ...outvotedClaims(text, whole)]));
 }

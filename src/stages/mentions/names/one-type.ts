@@ -63,12 +63,55 @@ export function repeatedClaims(
       if (shown.some((other) => overlaps(other, { start, end })) || !isAlone(text, start, end)) continue;
       const known = candidates.find((one) => one.type !== 'title' && overlaps(one, { start, end }));
       if (known && (overlooked.has(name) || (companies.has(name) && known.score > unsure))) continue;
-      if (known && (known.start !== start || known.end !== end || known.type === 'organization')) continue;
+      if (known && (known.start !== start || known.end !== end || known.type === claim.type)) continue;
+      // A town is seldom taken for anything but a person.
+      if (claim.type === 'place' && (known?.type !== 'person' || isPartOfName(text, candidates, name)))
+        continue;
+      if (claim.type === 'organization' && known?.type === 'person' && isPartOfName(text, candidates, name))
+        continue;
       if (known?.type === 'place' && locative.test(text.slice(Math.max(0, start - 9), start))) continue;
       claims.push({ start, end, type: claim.type, score: ruleScore });
     }
   }
   return claims;
+}
+
+/** The sum of scores that outvotes a person. */
+const enoughVotes = 1.5;
+
+/**
+ * Names of one word that the engine takes for people at some places, though the others together
+ * speak for another type: "Kaska" of a people.
+ */
+export function outvotedClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const votes = new Map<string, Map<Mention['type'], number>>();
+  for (const { type, start, end, score } of candidates) {
+    if (type === 'title') continue;
+    const name = text.slice(start, end);
+    const ofName = votes.get(name) ?? new Map<Mention['type'], number>();
+    ofName.set(type, (ofName.get(type) ?? 0) + score);
+    votes.set(name, ofName);
+  }
+  return candidates.flatMap(({ type, start, end }) => {
+    const name = text.slice(start, end);
+    const ofName = votes.get(name);
+    if (type !== 'person' || !ofName || ofName.size < 2 || name.includes(' ')) return [];
+    const [best, most] = [...ofName].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const isOutvoted =
+      (best === 'nationality' || best === 'organization' || best === 'place') &&
+      most > enoughVotes &&
+      most > 2 * (ofName.get('person') ?? 0);
+    if (!isOutvoted || isPartOfName(text, candidates, name)) return [];
+    return [{ start, end, type: best, score: ruleScore }];
+  });
+}
+
+/** Whether somebody is named in full whose name begins or ends with the word. */
+function isPartOfName(text: string, candidates: readonly Mention[], name: string): boolean {
+  return candidates.some(({ type, start, end }) => {
+    const written = type === 'person' ? text.slice(start, end) : '';
+    return written.endsWith(` ${name}`) || written.startsWith(`${name} `);
+  });
 }
 
 /** British and American spelling are mixed within articles. */

@@ -1,5 +1,5 @@
 import { isShortFor } from '../../../text/abbreviation.js';
-import type { Mention } from '../../../pipeline/document.js';
+import type { Mention, Span } from '../../../pipeline/document.js';
 import { overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
@@ -62,20 +62,33 @@ export function introducedClaims(text: string, candidates: readonly Mention[]): 
     const [all, name = '', short = ''] = match;
     if (!bodyWord.test(name)) continue;
     const end = match.index + name.length;
-    const start = match.index + (/^(?:The|An?) /.exec(name)?.[0].length ?? 0);
     const letters = wordsOf(short).join('');
+    const start = startOfExpansion(text, { start: match.index, end }, letters);
+    if (start === null) continue;
     const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, { start, end }));
     const isOther = known.some(
       ({ type, start: at, end: to, score }) =>
         ((type === 'event' || type === 'product') && score > unsure) ||
         (type === 'organization' && to === end && at > start),
     );
-    if (isOther || !isShortFor(letters, { words: wordsOf(text.slice(start, end)) })) continue;
+    if (isOther) continue;
     claims.push({ start, end, type: 'organization', score: ruleScore });
     const at = match.index + all.lastIndexOf(short);
     claims.push({ start: at, end: at + short.length, type: 'organization', score: ruleScore });
   }
   return claims;
+}
+
+/** Where the shortest name begins that an acronym may stand for: the words before it may be others. */
+function startOfExpansion(text: string, { start, end }: Span, letters: string): number | null {
+  for (let at = text.lastIndexOf(' ', end); at >= start - 1; at = text.lastIndexOf(' ', at - 1)) {
+    const words = wordsOf(text.slice(at + 1, end));
+    if (words.length > 1 && words[0]?.charAt(0) === letters.charAt(0) && isShortFor(letters, { words }))
+      return at + 1;
+    if (at < 1) break;
+  }
+  const whole = wordsOf(text.slice(start, end));
+  return whole[0]?.charAt(0) === letters.charAt(0) && isShortFor(letters, { words: whole }) ? start : null;
 }
 
 const within = new UnicodeRegExp(

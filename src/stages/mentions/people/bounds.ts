@@ -114,8 +114,10 @@ export function nicknameClaims(text: string, candidates: readonly Mention[]): Cl
     const span = { start: match.index, end: match.index + match[0].length };
     const parts = candidates.filter((one) => one.type !== 'title' && overlaps(one, span));
     const isPerson = parts.length > 0 && parts.every(({ type }) => type === 'person');
-    // A form of address before the given name is no part of it.
-    const start = Math.min(...parts.map((one) => Math.max(one.start, span.start)));
+    const quote = span.start + match[0].search(/["“‘]/);
+    const given = parts.find((one) => one.start < quote);
+    // Where the engine overlooks the given name, it is the word before the nickname.
+    const start = given ? Math.max(given.start, span.start) : text.lastIndexOf(' ', quote - 2) + 1;
     return isPerson ? [{ start, end: span.end, type: 'person' as const, score: ruleScore }] : [];
   });
 }

@@ -63,7 +63,7 @@ const dayBefore =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter) $/;
 
 const otherName = new UnicodeRegExp(
-  String.raw`^,? \(?(?:(?:who )?(?:is|was) )?(?:(?:also|better|popularly|widely|commonly|otherwise) )?(?:known(?: \p{Ll}+)? as|nicknamed|alias|a\.?k\.?a\.?|dubbed) ["“‘']?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])`,
+  String.raw`^,? \(?(?:(?:who )?(?:is|was) )?(?:(?:also|better|popularly|widely|commonly|otherwise) )?(?:known(?: \p{Ll}+){0,4} as|nicknamed|alias|a\.?k\.?a\.?|dubbed) ["“‘']?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])`,
 );
 
 /** The other names that the article gives to people, wherever they stand: "Ada Roe, also known as Ace". */
