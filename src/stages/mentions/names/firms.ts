@@ -67,7 +67,8 @@ function trimmedFirm(text: string, start: number, end: number, candidates: reado
     return !(
       at < ampersand &&
       to > ampersand &&
-      (isSure || (type === 'place' && (to > end || score < unsure) && !isPlace(text.slice(at, Math.min(to, end)))))
+      (isSure ||
+        (type === 'place' && (to > end || score < unsure) && !isPlace(text.slice(at, Math.min(to, end)))))
     );
   });
   // "Tyne & Wear" and "Love & Hate Festival" are what the engine says.
