@@ -44,8 +44,14 @@ describe('the package', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         ...['LICENSE', 'README.md', 'bin/extract.js', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json'],
-        ...['dist/index.d.ts', 'dist/kernel.wasm', 'dist/bundle/index.js', 'src/result.schema.json'],
-        ...['accurate', 'fast', 'places', 'roles'].map((model) => `models/${model}.md`),
+        ...[
+          'dist/index.d.ts',
+          'dist/kernel.wasm',
+          'dist/bundle/index.js',
+          'src/result.schema.json',
+          'models/names.csv',
+        ],
+        ...['accurate', 'fast', 'names', 'places', 'roles'].map((model) => `models/${model}.md`),
       ]),
     );
     const others = files.filter((path) => !/^(?:bin|dist|models)\/|^[^/]+$/.test(path));
