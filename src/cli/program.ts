@@ -9,6 +9,7 @@ import { defaultTypes, mentionTypes } from '../types.js';
 import { writers } from '../writers/index.js';
 import { tableNames } from '../writers/tables/tables.js';
 import { castCommand } from './cast.js';
+import { completionCommand } from './completion.js';
 import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
 import { checkOptions, type RawOptions } from './options.js';
@@ -77,6 +78,7 @@ export function createProgram(): Command {
     .enablePositionalOptions()
     .addCommand(castCommand(castAction))
     .addCommand(evaluateCommand())
+    .addCommand(completionCommand(createProgram))
     .showHelpAfterError('(see extract --help)')
     .configureOutput({ outputError: tell })
     .exitOverride()

@@ -1,5 +1,4 @@
 import { UsageError } from '../errors.js';
-import { drawRows } from './relations/rows.js';
 import type { Writer } from './writer.js';
 
 /** Apache Parquet: the relations of the database, a file each. */
@@ -8,7 +7,8 @@ export const parquet: Writer = {
   description: 'the tables of the database, a file each in a folder',
   extension: '.parquet',
   binary: true,
-  draw: (result, source) => drawRows(result, source, false),
+  // The parts are loaded only when they are needed.
+  draw: async (result, source) => (await import('./relations/rows.js')).drawRows(result, source, false),
   folderOnly: true,
   open: () => Promise.reject(new UsageError('parquet is a file for each table, in an output folder')),
   openFolder: async (folder) => (await import('./parquet/output.js')).openParquetFolder(folder),

@@ -1,4 +1,5 @@
-import type { Result } from '../result.js';
+import type { Tokens } from '../pipeline/document.js';
+import type { Result, ResultMention } from '../result.js';
 import { toCodePoints } from '../text/code-points.js';
 import { ontoNotesLabels } from './labels.js';
 import { textWriter } from './text-writer.js';
@@ -43,12 +44,43 @@ function documentOf(result: Result, { text, tokens, sentences }: ArticleText): o
     },
     ...(sentences && { sents: sentences.map(span) }),
     ...(tokens && {
-      tokens: Array.from(tokens.starts.subarray(0, tokens.length), (start, id) => ({
-        id,
-        ...span({ start, end: tokens.ends[id] ?? start }),
-      })),
+      tokens: spacyTokens(text, tokens, result.mentions).map((token, id) => ({ id, ...span(token) })),
     }),
     title: result.headline,
     meta: { id: result.id, date: result.date },
   };
+}
+
+/**
+ * With what lies between tokens, beyond one space after each, as tokens too: spaCy's make up the
+ * whole text. A token that a mention covers a part of is split, since spans there are of tokens.
+ */
+function spacyTokens(
+  text: string,
+  { starts, ends, length }: Tokens,
+  mentions: readonly ResultMention[],
+): { start: number; end: number }[] {
+  const all: { start: number; end: number }[] = [];
+  const bounds = [...new Set(mentions.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  let nextBound = 0;
+  let at = 0;
+  const addGap = (end: number): void => {
+    const start = all.length > 0 && text[at] === ' ' ? at + 1 : at;
+    if (start < end) all.push({ start, end });
+  };
+  for (let index = 0; index < length; index += 1) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? start;
+    addGap(start);
+    at = start;
+    for (let bound = bounds[nextBound]; bound !== undefined && bound < end; bound = bounds[nextBound]) {
+      if (bound > at) all.push({ start: at, end: bound });
+      at = Math.max(at, bound);
+      nextBound += 1;
+    }
+    all.push({ start: at, end });
+    at = end;
+  }
+  addGap(text.length);
+  return all;
 }

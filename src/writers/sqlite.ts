@@ -1,4 +1,3 @@
-import { drawRows } from './relations/rows.js';
 import type { Writer } from './writer.js';
 
 /** A SQLite database with the relations, the cast, a full-text index and views: docs/database.md. */
@@ -7,7 +6,7 @@ export const sqlite: Writer = {
   description: 'a database of all articles with their cast',
   extension: '.db',
   binary: true,
-  draw: (result, source) => drawRows(result, source, true),
-  // SQLite is loaded only when a database is written.
+  // The parts are loaded only when they are needed.
+  draw: async (result, source) => (await import('./relations/rows.js')).drawRows(result, source, true),
   open: async (destination) => (await import('./sqlite/output.js')).openDatabaseOutput(destination),
 };

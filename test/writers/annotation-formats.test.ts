@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasPythonModule, python } from '../support/databases.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
 
 /* What is written for other tools is read back, by `evaluate` where it reads the format. */
@@ -55,6 +56,26 @@ test('spacy is read back, titles included, with offsets in code points', async (
     'PERSON',
   ]);
   expect(await readBack('all.spacy.jsonl')).toMatchObject(all);
+});
+
+(hasPythonModule('spacy') ? test : test.skip)('spaCy reads it, and has the same entities', async () => {
+  await runCli(['news', '--output', 'read.spacy.jsonl', '--quiet'], { cwd: folder });
+  const program = `
+import json, spacy, sys
+from spacy import displacy
+from spacy.tokens import Doc
+vocab = spacy.blank("en").vocab
+for line in open(sys.argv[1], encoding="utf-8"):
+    given = json.loads(line)
+    doc = Doc(vocab).from_json({key: given[key] for key in ("text", "ents", "spans", "sents", "tokens")})
+    assert doc.text == given["text"]
+    displacy.render(given, style="ent", manual=True)
+    print([entity.text for entity in doc.ents], [title.text for title in doc.spans["titles"]])`;
+  const [first] = python(program, join(folder, 'read.spacy.jsonl')).split('\n');
+  expect(first).toContain(
+    "['Joe Biden', 'Angela Merkel', 'Germany', 'Berlin', '3 March 2025', 'Biden', 'Nairobi']",
+  );
+  expect(first).toContain("['President', 'Chancellor']");
 });
 
 test('brat is read back', async () => {
