@@ -23,6 +23,19 @@ export const unrealWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whom they are said of is wished or expected to be something: "wants Ada Roe as its leader". */
+export const wishVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    want wants wanted expect expects expected tip tips tipped prefer prefers preferred propose proposes
+    proposed suggest suggests suggested consider considers considered urge urges urged ask asks asked
+  `),
+);
+
+/** What follows "that" is not so, or not known to be so: "it is not true that". */
+export const denials: ReadonlySet<string> = new Set(
+  listed(`not no never false untrue denied denies deny doubt doubts doubted unlikely rumours rumors if`),
+);
+
 /** Kinship and the like: what follows "of" is somebody else. */
 export const kinNouns: ReadonlySet<string> = new Set(
   listed(`

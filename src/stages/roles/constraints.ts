@@ -1,12 +1,15 @@
 import {
   adverbialWords,
+  denials,
   irregularVerbs,
   kinNouns,
   namingWords,
   predicativeWords,
   successionVerbs,
   unrealWords,
+  wishVerbs,
 } from '../../knowledge/role-contexts.js';
+import { isPlural } from '../../text/title-head.js';
 import { symbolAt } from './gap.js';
 import type { RoleSentence } from './role-sentence.js';
 
@@ -25,8 +28,17 @@ const personAfter: readonly Constraint[] = [
   isNextClause,
   isNextMember,
   isObject,
+  isExample,
+  isKinOfHolder,
 ];
-const personBefore: readonly Constraint[] = [isPossessor, isUnreal, isKin, isPredecessor, isSubject];
+const personBefore: readonly Constraint[] = [
+  isPossessor,
+  isUnreal,
+  isWished,
+  isKin,
+  isPredecessor,
+  isSubject,
+];
 
 /** Whether grammar lets a person hold a title; both are indexes of items. */
 export function mayHold(sentence: RoleSentence, title: number, person: number): boolean {
@@ -57,10 +69,26 @@ function isInRelativeClause(sentence: RoleSentence, title: number, person: numbe
 
 /** "The bishop blessed Ada Roe": the verb is the title's, and the person its object. */
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
-  const verb = wordAt(sentence, title + 1);
+  const verb = wordAt(sentence, symbolAt(sentence, title + 1) === 'and' ? title + 2 : title + 1);
   if (!articles.has(symbolAt(sentence, title - 1)) || namingWords.has(verb)) return false;
   if (!/.ed$/.test(verb) && !irregularVerbs.has(verb)) return false;
   return !hasMark(sentence, title + 1, person);
+}
+
+const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
+
+/** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */
+function isExample(sentence: RoleSentence, title: number): boolean {
+  const { head } = sentence.items[title] ?? { head: '' };
+  return (
+    symbolAt(sentence, title + 1) === ',' && exampleWords.has(wordAt(sentence, title + 2)) && !isPlural(head)
+  );
+}
+
+/** "The wife of the coach, Ada Roe": the apposition is the wife. */
+function isKinOfHolder(sentence: RoleSentence, title: number, person: number): boolean {
+  if (!articles.has(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'of') return false;
+  return kinNouns.has(wordAt(sentence, title - 3)) && symbolAt(sentence, title + 1) === ',' && person > title;
 }
 
 /** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */
@@ -92,6 +120,16 @@ function isUnreal(sentence: RoleSentence, title: number, person: number): boolea
   for (let at = title - 1; at > person && !isBoundary(sentence, at); at -= 1) {
     if (unrealWords.has(wordAt(sentence, at)) && !focusing.has(wordAt(sentence, at + 1))) return true;
   }
+  return false;
+}
+
+/** "The party wants Ada Roe as leader", "it is not true that Ada Roe is the owner". */
+function isWished(sentence: RoleSentence, _: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const next = wordAt(sentence, person + 1);
+  if (wishVerbs.has(wordAt(sentence, before)) && (next === 'as' || next === 'to')) return true;
+  if (wordAt(sentence, before) !== 'that') return false;
+  for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
   return false;
 }
 

@@ -19,7 +19,7 @@ export const cutLeadingName: TitleRule = ({ text, title, names }) => {
   return gap === undefined ? null : { title: { ...title, start: name.end + gap.length } };
 };
 
-const pastTense = new UnicodeRegExp(String.raw`^(.*\S)\s\p{Ll}+ed$`);
+const pastTense = new UnicodeRegExp(String.raw`^(.*?\S)(?:\sand)?\s\p{Ll}+ed$`);
 
 /** "The [bishop] blessed Ada Roe": what somebody did to who is named next is no part of a title. */
 export const cutVerb: TitleRule = ({ text, title, names }) => {
