@@ -18,15 +18,23 @@ export const cutOtherOffice: TitleRule = (context) => {
   if (next?.type !== 'person' || text.slice(title.end, next.start).trim() !== '') return null;
   const words = text.slice(title.start, title.end);
   const [all, servant = ''] = joint.exec(words) ?? [];
-  if (all === undefined || !isOffice(words.slice(all.length))) return null;
+  if (all === undefined || !isOffice(words.slice(all.length), !all.endsWith(' of '))) return null;
   return splitTitle(context, title.start + servant.length, title.start + all.length);
 };
 
-/** Whether all that is there is an office of one person, with nothing that completes it. */
-function isOffice(written: string): boolean {
+/**
+ * Whether all that is there is an office of one person, with nothing that completes it. Who acts
+ * "for" or "to" somebody with an honorific ("aide to Chief Justice") is another person, too.
+ */
+function isOffice(written: string, isServed: boolean): boolean {
   const words = wordsOf(written);
   if (words.length === 0 || words.length > mostWords) return false;
   const last = words.at(-1) === 'general' && words.length > 1 ? words.at(-2) : words.at(-1);
   const kinds = [formOfAddress(words.slice(-2).join(' ')), formOfAddress(last ?? '')];
-  return kinds.some((form) => form?.kind === 'office' || (form?.kind === 'rank' && !form.isName));
+  return kinds.some(
+    (form) =>
+      form?.kind === 'office' ||
+      (form?.kind === 'rank' && !form.isName) ||
+      (isServed && form?.kind === 'honorific'),
+  );
 }
