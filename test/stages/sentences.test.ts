@@ -130,6 +130,10 @@ describe('lines', () => {
   });
 
   test.each([
+    [
+      'a heading and its paragraph',
+      'He left.|\n\nWhole Village Mourns Its Singer Agnes|\nCrowds came to the church.',
+    ],
     ['a headline and its article', 'A village near the border honours Agnes|\nThe choir sang in Hobart.'],
     ['lines of a list', 'Agnes Tolliver, a singer from Hobart|\nTadeusz Wilk, her pianist'],
     ['names on lines of their own', 'Those who came on the first day of all were Agnes|\nTadeusz|\nWilk'],
