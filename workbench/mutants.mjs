@@ -50,6 +50,14 @@ const mutants = [
   ['places: only certain places are near others', 'src/stages/geocoding/ranking.ts', 'probability < 0.3', 'probability < 1.1', 'stages/geocoding'],
   ['places: the dateline says nothing', 'src/stages/geocoding/ranking.ts', 'let highest = 0.5;', 'let highest = 1.1;', 'stages/geocoding'],
   ['places: one pass over the names', 'src/stages/geocoding/ranking.ts', 'for (const name of names) addPlaceEvidence(name, evidence);', '', 'stages/geocoding'],
+  // One type a name
+  ['types: a certain context does not keep its type', 'src/stages/mentions/one-type.ts', 'const certain = 0.9;', 'const certain = 1.1;', 'stages/one-type'],
+  ['types: any more evidence is enough', 'src/stages/mentions/one-type.ts', 'const preponderance = 2;', 'const preponderance = 1;', 'stages/one-type'],
+  ['types: no evidence is enough', 'src/stages/mentions/one-type.ts', 'const preponderance = 2;', 'const preponderance = 50;', 'stages/one-type'],
+  ['types: the end of a person\'s name says nothing', 'src/stages/mentions/one-type.ts', "mention.type === 'person' && lastWord", "mention.type === 'place' && lastWord", 'stages/one-type'],
+  // Lines
+  ['lines: headlines go on in the article', 'src/text/wrapped-names.ts', 'const fewestProseWords = 2;', 'const fewestProseWords = 0;', 'stages'],
+  ['lines: any words in small letters make prose', 'src/text/wrapped-names.ts', 'const fewestSmallWords = 2;', 'const fewestSmallWords = 0;', 'stages'],
   // People and organizations
   ['people: surnames come last everywhere', 'src/stages/coreference/person-names.ts', 'const inFront = last >= 1 &&', 'const inFront = last < 0 &&', 'stages/coreference'],
   ['people: short names are variants', 'src/stages/coreference/spelling-variants.ts', 'const shortest = 5;', 'const shortest = 3;', 'stages/coreference'],
@@ -84,6 +92,8 @@ const mutants = [
   ['accurate: the ensemble weighs nothing', 'src/engines/accurate/ensemble.ts', 'const gain = weight *', 'const gain = 0 *', 'quality'],
   ['accurate: any mention of the other engine counts for it', 'src/engines/accurate/ensemble.ts', 'const neutral = 2;', 'const neutral = 12;', 'quality'],
   ['accurate: silence of the other engine says nothing', 'src/engines/accurate/ensemble.ts', '+ outside;', '+ 0;', 'quality'],
+  ['accurate: a doubtful sentence is settled', 'src/engines/accurate/sure-sentences.ts', 'score >= least', 'score >= 0', 'engines/accurate'],
+  ['accurate: capitals outside mentions are overlooked', 'src/engines/accurate/sure-sentences.ts', '!isFirst && isNameLike &&', 'false &&', 'engines/accurate'],
   ['accurate: scores are not calibrated', 'src/engines/accurate/tagger.ts', 'calibrate(probability, calibration[name])', 'calibrate(probability, undefined)', 'engines/accurate'],
   ['fast: capitals throughout are names', 'src/engines/fast/casing.ts', 'if (upper >= 0.9 * letters) return', 'if (upper > letters) return', 'engines/fast'],
   ['fast: title case is never seen', 'src/engines/fast/casing.ts', 'longLower <= 0.15 * long', 'longLower < 0', 'engines/fast'],

@@ -122,6 +122,30 @@ describe('lines', () => {
   });
 
   test.each([
+    ['a name of two words', 'The choir was led for many years by Agnes\nTolliver of Hobart.| She sang.'],
+    ['one with a particle', 'The farm was sold last autumn to Joost van den\nHeuvel, a baker.| He left.'],
+    ['a possessive', 'They had read about it in the memoirs of Tadeusz\nWilk’s aunt.| She wrote.'],
+  ])('%s that a line break cuts in two is one', async (_, marked) => {
+    await expectSentences(marked);
+  });
+
+  test.each([
+    [
+      'a heading and its paragraph',
+      'He left.|\n\nWhole Village Mourns Its Singer Agnes|\nCrowds came to the church.',
+    ],
+    ['a headline and its article', 'A village near the border honours Agnes|\nThe choir sang in Hobart.'],
+    ['lines of a list', 'Agnes Tolliver, a singer from Hobart|\nTadeusz Wilk, her pianist'],
+    ['names on lines of their own', 'Those who came on the first day of all were Agnes|\nTadeusz|\nWilk'],
+    [
+      'headlines in title case',
+      'Singer Agnes Tolliver Returns to Hobart|\nTadeusz Wilk plays the piano there.',
+    ],
+  ])('%s stay apart', async (_, marked) => {
+    await expectSentences(marked);
+  });
+
+  test.each([
     ['cells and rows', 'Name|\tOffice|\nJane Doe|\tMinister of|\ntrade and|\tof|\tfish|\n\nIt ended.'],
     ['rows as wide as wrapped lines', 'The Ministry of Trade and|\tthe one of Industry and|\nthe office'],
     ['a tab after a number', '1.\tThe first item|\n(b)\tThe second item.| It is long.|\n2. One|\ttwo'],

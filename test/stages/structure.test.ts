@@ -32,6 +32,16 @@ describe('the headline', () => {
     }
   });
 
+  test('may end with a name above a paragraph that begins with a capital', async () => {
+    const line = 'Flood destroys market in Kumasi';
+    expect((await framed(`${line}\nTraders say that it came at night.\n\n${body}`)).headline).toBe(line);
+  });
+
+  test('is none that goes on in the next line with the rest of a name', async () => {
+    const text = `The choir was led for a year by Agnes\nTolliver of Hobart.\n\n${body}`;
+    expect((await framed(text)).headline).toBeNull();
+  });
+
   test('is put on one line, with single spaces', async () => {
     expect((await framed(`\n  Almaty  hosts   a forum \n\n${body}`)).headline).toBe('Almaty hosts a forum');
   });

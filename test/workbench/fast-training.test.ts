@@ -66,10 +66,12 @@ const first: Schedule = {
 };
 
 async function train(seed = 3): Promise<Uint8Array> {
+  const articles = await corpus();
   const model = trainTagger(
     vocabulary,
     {
-      articles: await corpus(),
+      articles,
+      judged: articles,
       first: { ...first, seed },
       second: { ...first, hidden: 0 },
       titles: { ...first, hidden: 0 },

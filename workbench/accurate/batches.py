@@ -5,20 +5,30 @@ import random
 import torch
 
 from labels import LABELS, PERSON_B, PERSON_I, PERSON_L, PERSON_U, TITLE_LABELS, TYPES
-from texts import CLS, MASK, PAD, SEP, Article, Reader, apply_case, shape_row
+from texts import CLS, LINE, MASK, PAD, SEP, SPACED, Article, Reader, apply_case, shape_row
 from windows import Window, cut
 
 
 def collate(windows: list[Window], style: str | None = None, rng: random.Random | None = None,
-            swaps: dict | None = None, styles: list | None = None):
+            swaps: dict | None = None, styles: list | None = None, wraps: list | None = None):
+    """
+    `styles` has for each window how its letters are set, or None; `wraps` at how many
+    characters its lines are broken, or 0.
+    """
     rng = rng or random.Random(0)
     rows = []
     for n, window in enumerate(windows):
         article = window.article
         chosen = styles[n] if styles else style
         shapes = article.shapes[window.first : window.end]
-        if chosen:
+        gaps = article.gaps[window.first : window.end]
+        if chosen in HEADLINES:
+            end = headline_end(gaps)
+            shapes = apply_case(shapes[:end], HEADLINES[chosen], rng) + shapes[end:]
+        elif chosen:
             shapes = apply_case(shapes, chosen, rng)
+        if wraps and wraps[n]:
+            gaps = hard_wrapped(window, gaps, wraps[n])
         swap = swaps.get(n) if swaps else None
         ids, rows_of_shapes, firsts = [CLS], [0], []
         for k, at in enumerate(range(window.first, window.end)):
@@ -26,7 +36,7 @@ def collate(windows: list[Window], style: str | None = None, rng: random.Random 
             pieces = article.pieces[at]
             if swap and at in swap:
                 pieces = swap[at]
-            gap = article.gaps[at]
+            gap = gaps[k]
             ids += pieces
             rows_of_shapes.append(shape_row(shapes[k], gap, False))
             rows_of_shapes += [shape_row(shapes[k], gap, True)] * (len(pieces) - 1)
@@ -50,6 +60,36 @@ def collate(windows: list[Window], style: str | None = None, rng: random.Random 
         "mask": None if bool(mask.all()) else mask,
         "lengths": torch.tensor([len(r[2]) for r in rows]),
     }
+
+
+# Settings of a window's first line alone, as headlines are set.
+HEADLINES = {"headline upper": "upper", "headline title": "title"}
+LONGEST_HEADLINE = 25
+
+
+def headline_end(gaps: list[int]) -> int:
+    """Where the first line ends; 0 where it is too long for a headline."""
+    end = next((at for at in range(1, min(len(gaps), LONGEST_HEADLINE)) if gaps[at] == LINE), 0)
+    return end
+
+
+def hard_wrapped(window: Window, gaps: list[int], width: int) -> list[int]:
+    """The gaps of a window whose lines are broken at so many characters."""
+    article, wrapped, begin = window.article, [], 0
+    for k, gap in enumerate(gaps):
+        start, end = article.starts[window.first + k], article.ends[window.first + k]
+        if gap == LINE:
+            begin = start
+        elif gap == SPACED and end - begin > width:
+            gap, begin = LINE, start
+        wrapped.append(gap)
+    return wrapped
+
+
+def choose_styles(count: int, share: float, rng: random.Random) -> list[str | None]:
+    """For so many windows how their letters are set: a share of them otherwise than they are."""
+    styles = ["upper", "lower", "title", "headline upper", "headline title"]
+    return [rng.choices(styles, (3, 3, 1, 1, 1))[0] if rng.random() < share else None for _ in range(count)]
 
 
 def targets(windows: list[Window], words: int):
@@ -130,11 +170,11 @@ def batches_of(articles: list[Article], most: int, pieces: int, rng: random.Rand
     return batches
 
 
-def mask_pieces(ids: torch.Tensor, share: float, generator: torch.Generator):
-    """Masks a share of the pieces. Returns the new ids and which places were chosen."""
+def mask_pieces(ids: torch.Tensor, share: float, rng: random.Random) -> torch.Tensor:
+    """The ids with a share of the pieces masked, a few of them replaced by others."""
+    generator = torch.Generator().manual_seed(rng.getrandbits(32))
     chosen = (torch.rand(ids.shape, generator=generator) < share) & (ids > MASK)
     kind = torch.rand(ids.shape, generator=generator)
-    random_ids = torch.randint(1000, 30522, ids.shape, generator=generator)
+    other = torch.randint(1000, 30522, ids.shape, generator=generator)
     masked = torch.where(chosen & (kind < 0.8), torch.full_like(ids, MASK), ids)
-    masked = torch.where(chosen & (kind >= 0.8) & (kind < 0.9), random_ids, masked)
-    return masked, chosen
+    return torch.where(chosen & (kind >= 0.8) & (kind < 0.9), other, masked)

@@ -40,9 +40,13 @@ def judged(records: list[dict], model: Path) -> list[dict[str, list[tuple[float,
         titles = record.get("roles")
         gold |= {(*trim(text, r["start"], r["end"]), "title") for r in titles or []}
         points = points_of(text)
+        layers = record.get("layers")
+        known = {TYPES[TYPE_OF[name]] for name in layers if name in TYPE_OF} if layers else set(TYPES)
+        if titles is not None:
+            known.add("title")
         for mention in result["mentions"]:
             kind = mention["type"]
-            if kind in scored and (kind != "title" or titles is not None):
+            if kind in scored and kind in known:
                 span = (points[mention["start"]], points[mention["end"]], kind)
                 scored[kind].append((mention["score"], span in gold))
         judgements.append(scored)
@@ -99,6 +103,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("data", type=Path)
     p.add_argument("model", type=Path, help="folder that export.py wrote")
+    p.add_argument("--sets", nargs="+", default=["worldwide", "reuters2020"], help="NAME.dev.jsonl in the data, fitted together")
     args = p.parse_args()
     labels_file = args.model / "labels.json"
     labels = json.loads(labels_file.read_text())
@@ -106,24 +111,28 @@ def main():
         layer.pop("calibration", None)
     labels_file.write_text(json.dumps(labels))
 
-    records = [json.loads(line) for line in open(args.data / "worldwide.dev.jsonl", encoding="utf-8")]
-    by_article = judged(records, args.model)
-    # The error is that of curves fitted to the other half of the articles.
-    halves = [by_article[0::2], by_article[1::2]]
-    before, after = {}, {}
-    for half, other in (halves, halves[::-1]):
-        curves = curves_of(other)
-        for article in half:
+    sets = {}
+    for name in args.sets:
+        with open(args.data / f"{name}.dev.jsonl", encoding="utf-8") as lines:
+            sets[name] = judged([json.loads(line) for line in lines], args.model)
+    by_article = [article for articles in sets.values() for article in articles]
+    curves = curves_of(by_article)
+    # The errors are those of curves fitted to the other half of the articles.
+    halves = [[a for articles in sets.values() for a in articles[n::2]] for n in (0, 1)]
+    fitted = [curves_of(half) for half in halves]
+    for name, articles in sets.items():
+        before, after = {}, {}
+        for n, article in enumerate(articles):
             for kind, pairs in article.items():
                 before.setdefault(kind, []).extend(pairs)
-                after.setdefault(kind, []).extend(bent(pairs, curves.get(kind, (1.0, 0.0))))
-    curves = curves_of(by_article)
-    for kind, pairs in after.items():
-        if pairs:
-            print(f"{kind:12} {len(pairs):5} mentions  error {error(before[kind]):.3f} -> {error(pairs):.3f}  "
-                  f"curve {curves.get(kind)}")
-    every = lambda by_kind: [pair for pairs in by_kind.values() for pair in pairs]
-    print(f"{'all':12} {len(every(after)):5} mentions  error {error(every(before)):.3f} -> {error(every(after)):.3f}")
+                after.setdefault(kind, []).extend(bent(pairs, fitted[1 - n % 2].get(kind, (1.0, 0.0))))
+        print(name)
+        for kind, pairs in after.items():
+            if pairs:
+                print(f"{kind:12} {len(pairs):5} mentions  error {error(before[kind]):.3f} -> {error(pairs):.3f}  "
+                      f"curve {curves.get(kind)}")
+        every = lambda by_kind: [pair for pairs in by_kind.values() for pair in pairs]
+        print(f"{'all':12} {len(every(after)):5} mentions  error {error(every(before)):.3f} -> {error(every(after)):.3f}")
 
     for layer in labels["layers"]:
         kinds = {name.split("-")[1] for name in layer["labels"] if "-" in name}

@@ -11,8 +11,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from labels import LABELS, TITLE_LABELS
-from model import HEADS, LAYERS, WIDTH, Tagger
-from texts import SHAPE_ROWS
+from model import SIZES, Tagger
 
 CONTRIB = "com.microsoft"
 
@@ -70,6 +69,7 @@ class Graph:
 
 def build(model: Tagger, largest: int | None = 63) -> onnx.ModelProto:
     w = {k: v.float().numpy() for k, v in model.state_dict().items()}
+    sizes = model.encoder.sizes
     g = Graph(largest)
     words = g.rows("words", w["encoder.words.weight"], "Gather", ["input_ids"])
     shapes = g.node("Gather", [g.weight("shapes.table", w["encoder.shapes.weight"]), "shape_ids"], "shapes")
@@ -79,27 +79,35 @@ def build(model: Tagger, largest: int | None = 63) -> onnx.ModelProto:
     placed = g.node("Add", [words, positions], "placed")
     x = g.node("SkipLayerNormalization",
                [placed, shapes, g.weight("norm.weight", w["encoder.norm.weight"]),
-                g.weight("norm.bias", w["encoder.norm.bias"])], "embedded", CONTRIB, epsilon=1e-12)
-    g.weight("thirds", np.array([WIDTH] * 3, np.int64))
-    for i in range(LAYERS):
+                g.weight("norm.bias", w["encoder.norm.bias"])], "embedded", CONTRIB, epsilon=sizes.epsilon)
+    more = []
+    if sizes.relative:
+        # What attention adds for the distance of two pieces, for the longest window; shorter ones take a part.
+        near = w["encoder.distances.weight"][model.encoder.buckets.numpy()].transpose(2, 0, 1)[None]
+        ends = g.node("Concat", ["length", "length"], "ends", axis=0)
+        starts, axes = g.weight("starts", np.zeros(2, np.int64)), g.weight("axes", np.array([2, 3], np.int64))
+        more = ["", "", g.node("Slice", [g.weight("near", near.astype(np.float32)), starts, ends, axes], "distances")]
+    g.weight("thirds", np.array([sizes.width] * 3, np.int64))
+    for i in range(sizes.layers):
         at = f"encoder.layers.{i}."
         name = f"layer{i}."
         qkv = g.matmul(x, name + "qkv", w[at + "qkv.weight"], w[at + "qkv.bias"])
         parts = g.node("Split", [qkv, "thirds"], name + "split", axis=-1,
                        outputs=[name + part for part in ("query", "key", "value")])
-        attended = g.node("MultiHeadAttention", parts, name + "attended", CONTRIB, num_heads=HEADS)
+        attended = g.node("MultiHeadAttention", [*parts, *more], name + "attended", CONTRIB,
+                          num_heads=sizes.heads)
         out = g.matmul(attended, name + "out", w[at + "out.weight"])
         x = g.node("SkipLayerNormalization",
                    [out, x, g.weight(name + "norm1.weight", w[at + "norm1.weight"]),
                     g.weight(name + "norm1.bias", w[at + "norm1.bias"]),
-                    g.weight(name + "out.bias", w[at + "out.bias"])], name + "norm1", CONTRIB, epsilon=1e-12)
+                    g.weight(name + "out.bias", w[at + "out.bias"])], name + "norm1", CONTRIB, epsilon=sizes.epsilon)
         up = g.matmul(x, name + "up", w[at + "up.weight"])
         up = g.node("BiasGelu", [up, g.weight(name + "up.bias", w[at + "up.bias"])], name + "gelu", CONTRIB)
         down = g.matmul(up, name + "down", w[at + "down.weight"])
         x = g.node("SkipLayerNormalization",
                    [down, x, g.weight(name + "norm2.weight", w[at + "norm2.weight"]),
                     g.weight(name + "norm2.bias", w[at + "norm2.bias"]),
-                    g.weight(name + "down.bias", w[at + "down.bias"])], name + "norm2", CONTRIB, epsilon=1e-12)
+                    g.weight(name + "down.bias", w[at + "down.bias"])], name + "norm2", CONTRIB, epsilon=sizes.epsilon)
     head = np.concatenate([w["entities.weight"], w["titles.weight"]]).T
     bias = np.concatenate([w["entities.bias"], w["titles.bias"]])
     scores = g.node("MatMul", [x, g.weight("head.weight", head)], "scores")
@@ -126,8 +134,11 @@ def main():
     p.add_argument("--largest", type=int, default=63,
                    help="largest 8-bit weight, of 127: 63 leaves room where processors add products in 16 bits")
     p.add_argument("--full", action="store_true", help="leave the weights as they are, to see what 8 bits cost")
+    p.add_argument("--sizes", choices=SIZES, default="student")
+    p.add_argument("--window", type=int, default=254, help="pieces that the network reads at once")
+    p.add_argument("--sure", type=float, help="from which score on the mentions of fast settle a sentence")
     args = p.parse_args()
-    model = Tagger()
+    model = Tagger(SIZES[args.sizes])
     model.load_state_dict(torch.load(args.weights))
     args.out.mkdir(parents=True, exist_ok=True)
     onnx.save(build(model, None if args.full else args.largest), args.out / "model.onnx")
@@ -138,7 +149,7 @@ def main():
         {"labels": TITLE_LABELS, "transitions": chain(model, "title_chain"),
          "ensemble": {"weight": 0.2, "outside": 0.6}},
     ]
-    (args.out / "labels.json").write_text(json.dumps({"layers": layers}))
+    (args.out / "labels.json").write_text(json.dumps({"layers": layers, "windowPieces": args.window, **({"sure": args.sure} if args.sure else {})}))
     print(f"{(args.out / 'model.onnx').stat().st_size / 1e6:.1f} MB")
 
 

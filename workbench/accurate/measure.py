@@ -26,8 +26,9 @@ def spans_of(path: list[int]) -> list[tuple[int, int, int]]:
 
 
 @torch.no_grad()
-def emissions_of(model, articles: list[Article], most: int, style: str | None = None, batch: int = 8):
-    """For each article the emission scores of its words, both layers, and where windows end."""
+def emissions_of(model, articles: list[Article], most: int, style: str | None = None, batch: int = 8,
+                 half: bool = False):
+    """For each article the emission scores of its words, both layers, and where windows end; with `half` in bfloat16."""
     model.eval()
     windows = [(i, w) for i, a in enumerate(articles) for w in cut(a, most)]
     found = [[] for _ in articles]
@@ -35,7 +36,7 @@ def emissions_of(model, articles: list[Article], most: int, style: str | None = 
     for at in range(0, len(windows), batch):
         part = windows[at : at + batch]
         data = collate([w for _, w in part], style=style)
-        with torch.autocast("cpu", torch.bfloat16, enabled=False):
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
             hidden = model.encode(data["ids"], data["shapes"], data["mask"])
             entities, titles = model.emissions(hidden, data["firsts"])
         for row, (i, w) in enumerate(part):
@@ -48,9 +49,9 @@ def f1(correct, predicted, gold):
     return 2 * correct / (predicted + gold) if predicted + gold else 0.0
 
 
-def score(model, articles: list[Article], most: int, style: str | None = None) -> dict[str, float]:
+def score(model, articles: list[Article], most: int, style: str | None = None, half: bool = False) -> dict[str, float]:
     correct, predicted, gold = Counter(), Counter(), Counter()
-    for article, parts in zip(articles, emissions_of(model, articles, most, style)):
+    for article, parts in zip(articles, emissions_of(model, articles, most, style, half=half)):
         found = set()
         titles = set()
         for first, entities, title_scores in parts:

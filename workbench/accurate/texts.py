@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tokenizers import Tokenizer
 
+from align import align
 from labels import PERSON_B, PERSON_L, PERSON_U, TYPE_OF, TYPES
 
 # How a word is written. The encoder lower-cases, so this is where it learns of capitals.
@@ -62,6 +63,8 @@ class Article:
     gold_titles: list[tuple[int, int]] | None
     # The types that are annotated; a word outside any span may be one of the others.
     known: frozenset[int] = field(default_factory=lambda: frozenset(range(len(TYPES))))
+    # Another model's probabilities of both layers' labels, in its place; see soft.py.
+    soft: tuple[list, list] | None = None
 
 
 POSSESSIVE = re.compile(r"['’]s?$", re.I)
@@ -167,9 +170,11 @@ class Reader:
                        shapes, gaps, breaks, gold, labels, titles, gold_titles)
 
 
-def read_articles(path: Path, reader: Reader) -> list[Article]:
+def read_articles(path: Path, reader: Reader, aligned: bool = False) -> list[Article]:
+    """Articles with the labels that they have, or with those brought in line with the project's rules."""
     with open(path, encoding="utf-8") as lines:
-        return [reader.article(json.loads(line)) for line in lines if line.strip()]
+        records = [json.loads(line) for line in lines if line.strip()]
+    return [reader.article(align(record) if aligned else record) for record in records]
 
 
 # Files of sentences in words, and what is annotated in them.
@@ -191,7 +196,7 @@ def read_sentences(path: Path, reader: Reader, known: list[str], person_prefixes
     def flush():
         nonlocal text, entities
         if text:
-            article = reader.article({"text": text, "entities": entities})
+            article = reader.article(align({"text": text, "entities": entities}))
             article.known = frozenset(TYPES.index(name) for name in known)
             articles.append(article)
         text, entities = "", []

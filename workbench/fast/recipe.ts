@@ -17,6 +17,8 @@ import type { Network } from './network.js';
 export interface Recipe {
   /** Articles, which may occur several times in different versions under one id. */
   articles: readonly Example[];
+  /** Those of them by which scores are calibrated: as the texts are that the tagger will read. */
+  judged: readonly Example[];
   first: Schedule;
   second: Schedule;
   titles: Schedule;
@@ -89,8 +91,9 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
   const titleNetwork = titles.train(withTitles, recipe.titles, log);
 
   const outcomes: Outcome[][] = [...learnedTypes, 'title'].map(() => []);
-  gatherOutcomes(secondNetwork, second, articles, outcomes, 0);
-  gatherOutcomes(titleNetwork, titles, withTitles, outcomes, learnedTypes.length);
+  gatherOutcomes(secondNetwork, second, recipe.judged, outcomes, 0);
+  const judgedTitles = recipe.judged.filter((example) => example.titles !== null);
+  gatherOutcomes(titleNetwork, titles, judgedTitles, outcomes, learnedTypes.length);
 
   return {
     vocabulary,

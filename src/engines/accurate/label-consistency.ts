@@ -2,8 +2,12 @@ import type { Label } from '../../tagging/labels.js';
 import { isCapitalised } from './word-shapes.js';
 import type { Word } from './words.js';
 
+import type { Mention } from '../../pipeline/document.js';
+import { typeNamed } from '../../tagging/manifest.js';
+
 /** Shorter words are too often something else too. */
 const shortest = 3;
+const settledWord = /[\p{L}\p{N}]{3,}/gu;
 /** Keeps the logarithm of what never happens within bounds. */
 const floor = 1e-4;
 
@@ -12,7 +16,8 @@ const floor = 1e-4;
  * alike towards one type, since a name means the same throughout, and some of its contexts show
  * more than others. Changes the scores: of each type by `strength` times the difference of
  * logarithms between the type's mean probability at all the places of the word and that at
- * the one place.
+ * the one place. `settled` are mentions elsewhere in the document, in sentences without scores;
+ * they count as places, too.
  */
 export function makeConsistent(
   text: string,
@@ -20,14 +25,17 @@ export function makeConsistent(
   scores: Float32Array,
   labels: readonly Label[],
   strength: number,
+  settled: readonly Mention[] = [],
 ): void {
   const types = [...new Set(labels.map(({ type }) => type))];
   const typeOf = Uint8Array.from(labels, ({ type }) => types.indexOf(type));
-  for (const places of placesOf(text, words)) {
+  const elsewhere = settledWords(text, settled, types);
+  for (const [form, places] of placesOf(text, words)) {
+    const others = elsewhere.get(form) ?? [];
+    if (places.length + others.length < 2) continue;
     const probabilities = places.map((place) => typeProbabilities(scores, place, typeOf, types.length));
-    const mean = types.map(
-      (_, type) => probabilities.reduce((sum, of) => sum + (of[type] as number), 0) / places.length,
-    );
+    const all = [...probabilities, ...others];
+    const mean = types.map((_, type) => all.reduce((sum, of) => sum + (of[type] as number), 0) / all.length);
     places.forEach((place, index) => {
       const own = probabilities[index] as Float64Array;
       const change = mean.map(
@@ -41,8 +49,8 @@ export function makeConsistent(
   }
 }
 
-/** For each capitalised word form that comes more than once, its places among the words. */
-function placesOf(text: string, words: readonly Word[]): number[][] {
+/** For each capitalised word form its places among the words. */
+function placesOf(text: string, words: readonly Word[]): Map<string, number[]> {
   const byForm = new Map<string, number[]>();
   words.forEach(({ start, end, shape }, index) => {
     if (end - start < shortest || !isCapitalised(shape)) return;
@@ -51,7 +59,31 @@ function placesOf(text: string, words: readonly Word[]): number[][] {
     if (places) places.push(index);
     else byForm.set(form, [index]);
   });
-  return [...byForm.values()].filter((places) => places.length > 1);
+  return byForm;
+}
+
+/** For each word form in the mentions, the probabilities of the types at each of its places. */
+function settledWords(
+  text: string,
+  mentions: readonly Mention[],
+  types: readonly string[],
+): Map<string, Float64Array[]> {
+  const byForm = new Map<string, Float64Array[]>();
+  const outside = types.indexOf('');
+  for (const { start, end, type, score } of mentions) {
+    const own = types.findIndex((name) => typeNamed(name) === type);
+    if (own < 0) continue;
+    const probabilities = new Float64Array(types.length);
+    probabilities[own] = score;
+    probabilities[outside] = 1 - score;
+    for (const [word] of text.slice(start, end).matchAll(settledWord)) {
+      const form = word.toLowerCase();
+      const places = byForm.get(form);
+      if (places) places.push(probabilities);
+      else byForm.set(form, [probabilities]);
+    }
+  }
+  return byForm;
 }
 
 /** The sum of the probabilities of each type's labels, by the word's own emission scores. */

@@ -27,6 +27,11 @@ export interface Model {
   layers: Layer[];
   /** The most pieces of a window, without the special ones. */
   windowPieces: number;
+  /**
+   * From which score on the mentions of the engine `fast` are sure enough to leave sentences to
+   * it; without it none are.
+   */
+  sure?: number;
 }
 
 interface LayerFile extends Pick<Layer, 'ensemble' | 'consistency'> {
@@ -36,7 +41,7 @@ interface LayerFile extends Pick<Layer, 'ensemble' | 'consistency'> {
 }
 
 /** `labels.json`: layers and settings, or the labels alone. */
-type LabelsFile = string[] | { layers: LayerFile[]; windowPieces?: number };
+type LabelsFile = string[] | { layers: LayerFile[]; windowPieces?: number; sure?: number };
 
 /** What encoders of this kind were trained to see at once, with room for the special pieces. */
 const usualWindow = 254;
@@ -54,7 +59,11 @@ export async function readModel(folder?: string, threads?: number): Promise<Mode
   const labels = await read('labels.json');
   const tokenizer = await read('tokenizer.json');
   const file = JSON.parse(labels.toString('utf8')) as LabelsFile;
-  const { layers, windowPieces = usualWindow } = Array.isArray(file) ? { layers: [{ labels: file }] } : file;
+  const {
+    layers,
+    windowPieces = usualWindow,
+    sure,
+  }: Exclude<LabelsFile, string[]> = Array.isArray(file) ? { layers: [{ labels: file }] } : file;
   return {
     network: await Network.load(await read('model.onnx'), threads),
     wordPieces: new WordPieces(tokenizer.toString('utf8')),
@@ -64,6 +73,7 @@ export async function readModel(folder?: string, threads?: number): Promise<Mode
       calibration,
     })),
     windowPieces,
+    ...(sure !== undefined && { sure }),
   };
 }
 

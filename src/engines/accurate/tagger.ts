@@ -7,6 +7,7 @@ import { chunksOf, type Chunk } from './chunks.js';
 import { addToEnsemble } from './ensemble.js';
 import { makeConsistent } from './label-consistency.js';
 import type { Layer, Model } from './model.js';
+import { divideSentences } from './sure-sentences.js';
 import type { Word } from './words.js';
 
 /** Finds the mentions of documents with a model, or with an ensemble of it and another engine. */
@@ -25,8 +26,13 @@ export class Tagger {
   async tag(document: SegmentedText): Promise<Mention[]> {
     const found = (await this.other?.recognize(document)) ?? [];
     const others = [...found].sort((a, b) => a.start - b.start);
-    const mentions: Mention[] = [];
-    for await (const chunk of chunksOf(document, this.model, this.turn)) {
+    const { sure } = this.model;
+    const { open, settled } =
+      this.other && sure !== undefined
+        ? divideSentences(document, others, sure)
+        : { open: document.sentences, settled: [] };
+    const mentions: Mention[] = [...settled];
+    for await (const chunk of chunksOf({ ...document, sentences: open }, this.model, this.turn)) {
       this.model.layers.forEach((layer, index) => {
         const scores = chunk.scores[index] as Float32Array;
         const { labels } = layer.chain;
@@ -40,7 +46,9 @@ export class Tagger {
             layer.ensemble,
           );
         }
-        if (layer.consistency) makeConsistent(document.text, chunk.words, scores, labels, layer.consistency);
+        if (layer.consistency) {
+          makeConsistent(document.text, chunk.words, scores, labels, layer.consistency, settled);
+        }
         addMentions(chunk, scores, layer, mentions);
       });
     }

@@ -35,13 +35,12 @@ function* stretchesOf(
   most: number,
   wordPieces: WordPieces,
 ): Generator<Stretch> {
-  let before = 0;
   for (const sentence of sentences) {
     let stretch: Stretch = [];
     let pieces = 0;
     // Where the last line in the stretch begins: the best place to cut it if it grows too long.
     let lineStart = 0;
-    for (const word of wordsOf(text, sentence, before, wordPieces)) {
+    for (const word of wordsOf(text, sentence, endBefore(text, sentence.start), wordPieces)) {
       while (pieces + word.pieces.length > most && stretch.length > 0) {
         const end = lineStart || stretch.length;
         yield stretch.slice(0, end);
@@ -52,10 +51,16 @@ function* stretchesOf(
       if (word.gap === gap.line) lineStart = stretch.length;
       stretch.push(word);
       pieces += word.pieces.length;
-      before = word.end;
     }
     if (stretch.length > 0) yield stretch;
   }
+}
+
+/** Where the word before an offset ends; 0 where there is none. */
+function endBefore(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function countPieces(words: readonly Word[]): number {

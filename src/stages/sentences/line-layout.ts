@@ -1,5 +1,6 @@
 import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import { isNameCutInTwo } from '../../text/wrapped-names.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
@@ -47,6 +48,7 @@ export function lineLayout(text: string): LineLayout {
         return line.length + 1 + word.length > width;
       }
       if (isLowerCase || line.length < shortest) return false;
+      if (isNameCutInTwo(line, next)) return true;
       return unfinished.test(text.slice(from - 2, from)) && startsLower.test(next);
     },
   };

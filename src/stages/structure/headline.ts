@@ -1,6 +1,7 @@
 import { isRow } from '../../text/rows.js';
 import type { Line } from './first-lines.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import { isNameCutInTwo, readsLikeProse } from '../../text/wrapped-names.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
@@ -38,5 +39,7 @@ export function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   if (innerEnd.test(text) || speech.test(text) || wholeQuotation.test(text)) return false;
   // In small letters throughout, the next line does not tell whether this one was wrapped.
   if (!capital.test(text)) return !line.isFollowed;
-  return !startsSmall.test(text) && !(line.isFollowed && startsSmall.test(next.text));
+  if (startsSmall.test(text)) return false;
+  if (!line.isFollowed) return true;
+  return !startsSmall.test(next.text) && !(isNameCutInTwo(text, next.text) && readsLikeProse(text));
 }

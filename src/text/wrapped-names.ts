@@ -1,0 +1,32 @@
+import { nameParticles } from '../knowledge/name-particles.js';
+import { sentenceStarters } from '../knowledge/small-words.js';
+import { UnicodeRegExp } from './unicode-regexp.js';
+
+/** So many words in small letters make a line prose: neither a headline nor an entry of a list. */
+const fewestSmallWords = 2;
+const smallWord = new UnicodeRegExp(String.raw`(?:^|\s)\p{Ll}[\p{L}'’-]*`, 'gu');
+const endsCapitalised = new UnicodeRegExp(String.raw`(?:^|\s)\p{Lu}[\p{L}'’-]*$`);
+const capitalisedFirst = new UnicodeRegExp(String.raw`^\p{Lu}[\p{L}'’-]+`);
+/** What follows the last part of a name: a small letter, or a mark. */
+const afterName = new UnicodeRegExp(String.raw`^(?:\s\p{Ll}|[,.;:?!)])`);
+/** Words that headlines mostly do without. */
+const proseWord = /\b(?:the|an?|his|her|its|their|is|are|was|were|has|have|had|been|who|which)\b/gi;
+const fewestProseWords = 2;
+
+/**
+ * Whether a line of prose ends within a name that goes on in the next one: "... chaired by
+ * Agnes" before "Tolliver of Hobart said", "Joost van den" before "Heuvel, a baker".
+ */
+export function isNameCutInTwo(line: string, next: string): boolean {
+  const first = capitalisedFirst.exec(next)?.[0];
+  if (first === undefined || sentenceStarters.has(first)) return false;
+  if (!afterName.test(next.slice(first.length))) return false;
+  const last = /\S+$/.exec(line)?.[0] ?? '';
+  if (!endsCapitalised.test(line) && !nameParticles.has(last)) return false;
+  return (line.match(smallWord.for(line))?.length ?? 0) >= fewestSmallWords;
+}
+
+/** Whether a line is written in whole sentences, with the small words that headlines leave out. */
+export function readsLikeProse(line: string): boolean {
+  return (line.match(proseWord)?.length ?? 0) >= fewestProseWords;
+}
