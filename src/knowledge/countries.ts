@@ -163,6 +163,18 @@ function codesOfPeople(words: string): string | undefined {
   );
 }
 
+/** Whether words are a people or its adjective and no country's name: "Tajik", "Hong Kongers". */
+export function isPeople(words: string): boolean {
+  const { names, peoples } = (indexes ??= readIndexes());
+  const isKnown = (form: string): boolean => peoples.has(keyOfName(form));
+  if (names.has(keyOfName(words))) return false;
+  return (
+    isKnown(words) ||
+    (words.endsWith('s') && isKnown(words.slice(0, -1))) ||
+    (words.endsWith('men') && isKnown(words.replace(/men$/, 'man')))
+  );
+}
+
 function split(codes = ''): string[] {
   return codes.match(/../g) ?? [];
 }

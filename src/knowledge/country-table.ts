@@ -29,7 +29,7 @@ AL Albania ; Albanian
 AM Armenia ; Armenian
 AO Angola ; Angolan
 AQ Antarctica
-AR Argentina ; Argentine | Argentinian | Argentinean
+AR Argentina | Argentine Republic ; Argentine | Argentinian | Argentinean
 AS American Samoa ; American Samoan
 AT Austria ; Austrian
 AU Australia ; Australian | Aussie
@@ -62,7 +62,7 @@ CC Cocos (Keeling) Islands
 CD Democratic Republic of the Congo | Congo | DRC | D.R. Congo | Democratic Republic of Congo | Zaire |
    Belgian Congo | DROC ; Congolese
 CF Central African Republic ; Central African
-CG Congo-Brazzaville | Republic of the Congo | Congo | Congo Republic ; Congolese
+CG Congo-Brazzaville | Republic of the Congo | Republic of Congo | Congo | Congo Republic ; Congolese
 CH Switzerland | Swiss Confederation ; Swiss
 CI Côte d'Ivoire | Ivory Coast ; Ivorian | Ivoirian
 CK Cook Islands ; Cook Islander
@@ -140,7 +140,7 @@ JM Jamaica ; Jamaican
 JO Jordan ; Jordanian
 JP Japan ; Japanese
 KE Kenya ; Kenyan
-KG Kyrgyzstan ; Kyrgyz | Kyrgyzstani
+KG Kyrgyzstan | Kyrgyz Republic ; Kyrgyz | Kyrgyzstani
 KH Cambodia | Kampuchea ; Cambodian
 KI Kiribati ; I-Kiribati
 KM Comoros | Comoro Islands ; Comorian | Comoran
@@ -228,7 +228,7 @@ SG Singapore ; Singaporean
 SH St. Helena | Ascension Island | Tristan da Cunha
 SI Slovenia ; Slovenian | Slovene
 SJ Svalbard and Jan Mayen
-SK Slovakia ; Slovak | Slovakian
+SK Slovakia | Slovak Republic ; Slovak | Slovakian
 SL Sierra Leone ; Sierra Leonean
 SM San Marino ; Sammarinese
 SN Senegal ; Senegalese

@@ -74,3 +74,8 @@ export const partWordsAfter: readonly string[] = listed('north south east west c
 
 /** Small words within the names of places: "Rio de Janeiro", "Newcastle upon Tyne". */
 export const placeParticles: readonly string[] = listed('de del la el al of the and da do dos upon sur &');
+
+/** Seas that go without their "Sea" or "Ocean". */
+export const waters: ReadonlySet<string> = new Set(
+  listed('atlantic pacific mediterranean baltic adriatic aegean caspian'),
+);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildGazetteer } from '../../workbench/gazetteer/build.js';
+import type { FeatureSource } from '../../workbench/gazetteer/features.js';
 import type { Sources, TownSource } from '../../workbench/gazetteer/sources.js';
 import { packArrays } from '../../src/binary/arrays-file.js';
 import { gazetteerFormat } from '../../src/knowledge/gazetteer/file.js';
@@ -21,6 +22,7 @@ const town = (given: Partial<TownSource>): TownSource => ({
 });
 
 const sources: Sources = {
+  shapes: new Map(),
   countries: [
     {
       code: 'US',
@@ -32,10 +34,10 @@ const sources: Sources = {
     { code: 'CR', longCode: 'CRI', latitude: 10, longitude: -84, geonameId: 3624060 },
   ],
   regions: [
-    { code: 'US.MA', names: ['Massachusetts'], geonameId: 6254926 },
-    { code: 'CR.08', names: ['San José Province'], geonameId: 3621837 },
+    { code: 'US.MA', names: ['Massachusetts'], alternatives: [], geonameId: 6254926 },
+    { code: 'CR.08', names: ['San José Province'], alternatives: [], geonameId: 3621837 },
   ],
-  districts: [{ code: 'CR.08.1', names: ['Escazú District'], geonameId: 0 }],
+  districts: [{ code: 'CR.08.1', names: ['Escazú District'], alternatives: ['Cantón Escazú'], geonameId: 0 }],
   towns: [
     town({ geonameId: 3621849, names: ['San José', 'San Jose'], feature: 'PPLC', population: 335_007 }),
     town({ geonameId: 2, names: ['San Jose'], country: 'US', region: 'CA', population: 1_013_240 }),
@@ -48,7 +50,25 @@ const sources: Sources = {
     }),
   ],
 };
-const bytes = packArrays(gazetteerFormat, buildGazetteer(sources));
+const features: FeatureSource[] = [
+  {
+    kind: 'natural',
+    country: 'CR',
+    names: ['Arenal Volcano', 'Arenal'],
+    point: [10.5, -84.7],
+    geonameId: 0,
+    population: 1000,
+  },
+  {
+    kind: 'natural',
+    country: null,
+    names: ['Red Sea'],
+    point: [20, 38],
+    geonameId: 350155,
+    population: 1000,
+  },
+];
+const bytes = packArrays(gazetteerFormat, buildGazetteer(sources, features));
 const gazetteer = Gazetteer.read(bytes);
 
 /** The places of a name as "capital CR". */
@@ -102,7 +122,7 @@ describe('a gazetteer', () => {
   });
 
   test('comes out the same from the same sources', () => {
-    const again = packArrays(gazetteerFormat, buildGazetteer(structuredClone(sources)));
+    const again = packArrays(gazetteerFormat, buildGazetteer(structuredClone(sources), features));
     expect(Buffer.compare(again, bytes)).toBe(0);
   });
 });

@@ -55,7 +55,37 @@ test('several articles are one collection, those without places adding nothing',
 test('no place at all is an empty collection', async () => {
   const cwd = folderOfArticles();
   const { stdout } = await runCli(['news/b.txt', '--format', 'geojson'], { cwd });
-  expect(parse(stdout)).toEqual({ type: 'FeatureCollection', features: [] });
+  expect(parse(stdout)).toEqual({ type: 'FeatureCollection', features: [], articles: 0, places: 0 });
+});
+
+test('a feature has the sentence that names the place, and the roles that are held there', async () => {
+  const cwd = temporaryFolder();
+  const text = 'It rained. Ada Roe, the mayor of Nairobi, spoke on Monday. Nairobi is wet.';
+  writeFileSync(join(cwd, 'a.txt'), text);
+  const { stdout } = await runCli(['a.txt', '--format', 'geojson'], { cwd });
+  const { features } = parse(stdout);
+  expect(features).toHaveLength(1);
+  expect(features[0]?.properties).toMatchObject({
+    name: 'Nairobi',
+    mentions: 2,
+    sentence: 'Ada Roe, the mayor of Nairobi, spoke on Monday.',
+    roles: [{ person: 'Ada Roe', title: 'mayor of Nairobi' }],
+  });
+});
+
+test('a collection ends with how many articles and places it has, and is as RFC 7946 has it', async () => {
+  const cwd = folderOfArticles();
+  const { stdout } = await runCli(['news', '--format', 'geojson', '--quiet'], { cwd });
+  const { features, ...rest } = parse(stdout);
+  expect(rest).toEqual({ type: 'FeatureCollection', articles: 2, places: features.length });
+  for (const { type, geometry, properties } of features) {
+    expect(type).toBe('Feature');
+    expect(geometry.type).toBe('Point');
+    const [longitude, latitude] = geometry.coordinates;
+    expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
+    expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
+    expect(properties).toEqual(expect.any(Object));
+  }
 });
 
 test('a folder gets a collection for each input', async () => {

@@ -11,9 +11,12 @@ import {
 } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { readCountries } from '../../src/knowledge/countries.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
-import { Centroid } from './centroid.js';
 import { formsOf, formsOfPeople, isAbbreviation, isLatin, stemOf } from './names-of.js';
 import { beyondCountries } from './beyond-countries.js';
+import { exonyms } from './exonyms.js';
+import type { FeatureSource } from './features.js';
+import { landsOfCountries, locatedBeyond } from './lands.js';
+import { Centroid, NearestTown, regionMiddles, type Point, type RegionTown } from './outlines.js';
 import { postalCodeCountry, regionNames } from './region-names.js';
 import type { RegionSource, Sources, TownSource } from './sources.js';
 
@@ -26,13 +29,17 @@ interface Place {
   region: number;
   population: number;
   geonameId: number;
-  point: [latitude: number, longitude: number];
+  point: Point;
 }
 
 /** The arrays of the gazetteer's file; the same sources give the same arrays. */
-export function buildGazetteer({ countries, regions, districts, towns }: Sources): GazetteerArrays {
+export function buildGazetteer(
+  { shapes, countries, regions, districts, towns }: Sources,
+  features: readonly FeatureSource[],
+): GazetteerArrays {
   const places: Place[] = [];
   const names = new NameTable();
+  const populationOf = (place: number): number => places[place]?.population ?? 0;
   const sorted = [...countries].sort(byCode);
   const knownCountries = new Map(readCountries().map((country) => [country.code, country]));
   const countryOf = new Map(sorted.map(({ code }, number) => [code, number]));
@@ -58,7 +65,7 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
 
   const regionOf = new Map<string, number>();
   const addRegions = (sources: readonly RegionSource[], kind: PlaceKind): void => {
-    for (const { code, names: forms, geonameId } of [...sources].sort(byCode)) {
+    for (const { code, names: forms, alternatives, geonameId } of [...sources].sort(byCode)) {
       const country = countryOf.get(code.slice(0, 2));
       if (country === undefined) continue;
       const place = places.length;
@@ -76,6 +83,11 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
         names.add(name, place, accentsOf(name));
         const stem = stemOf(name);
         if (stem !== null) names.add(stem, place, nameFlags.stem | accentsOf(name));
+      }
+      for (const name of alternatives) {
+        names.add(name, place, nameFlags.alternative | accentsOf(name));
+        const stem = stemOf(name);
+        if (stem !== null) names.add(stem, place, nameFlags.alternative | nameFlags.stem | accentsOf(name));
       }
       const short = regionNames[code.slice(0, 2)]?.[code.slice(3)] ?? [];
       for (const name of short) {
@@ -125,25 +137,58 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
       names.add(name, place, nameFlags.alternative | (isAbbreviation(name) ? nameFlags.abbreviation : 0));
     }
   }
-  for (const [place, centre] of centres) {
-    const { point } = places[place] as Place;
-    if (Number.isNaN(point[0])) (places[place] as Place).point = centre.point();
+  for (const name of exonyms) {
+    const [place] = names
+      .placesOf(name)
+      .filter((other) => townKinds.includes(places[other]?.kind))
+      .sort((a, b) => populationOf(b) - populationOf(a));
+    if (place !== undefined) names.add(name, place, 0);
+  }
+  for (const [code, point] of middlesOfRegions(shapes, towns)) {
+    const place = regionOf.get(code);
+    if (place !== undefined) (places[place] as Place).point = point;
+  }
+  for (const [code, point] of Object.entries(pointsOfRegions)) {
+    const place = places[regionOf.get(code) ?? -1];
+    if (place) place.point = point;
+  }
+  for (const [number, place] of places.entries()) {
+    if (!Number.isNaN(place.point[0])) continue;
+    // A region without a town is a small part of a small country.
+    place.point = centres.get(number)?.point() ?? places[place.country]?.point ?? place.point;
   }
 
-  const beyond = places.length;
-  places.push({
-    kind: 'beyond',
-    country: noCountry,
-    region: noRegion,
-    population: 0,
-    geonameId: 0,
-    point: [NaN, NaN],
-  });
-  for (const name of beyondCountries) names.add(name, beyond, 0);
+  for (const [code, lands] of Object.entries(landsOfCountries)) {
+    const country = countryOf.get(code);
+    if (country === undefined) continue;
+    for (const { names: forms, point, population } of lands) {
+      for (const name of forms) names.add(name, places.length, accentsOf(name));
+      places.push({ kind: 'district', country, region: noRegion, population, geonameId: 0, point });
+    }
+  }
+  const near = new NearestTown(regionTowns(towns));
+  for (const { kind, country, names: forms, point, geonameId, population } of features) {
+    const number = country === null ? noCountry : (countryOf.get(country) ?? noCountry);
+    const town = country === null ? null : near.find(...point);
+    const region = town?.region.startsWith(`${country}.`) ? regionOf.get(town.region) : undefined;
+    forms.forEach((name, at) => names.add(name, places.length, at === 0 ? 0 : accentsOf(name)));
+    places.push({ kind, country: number, region: region ?? noRegion, population, geonameId, point });
+  }
+  const addBeyond = (geonameId: number, point: Point): number => {
+    places.push({ kind: 'beyond', country: noCountry, region: noRegion, population: 0, geonameId, point });
+    return places.length - 1;
+  };
+  for (const { names: forms, geonameId = 0, point } of locatedBeyond) {
+    const place = addBeyond(geonameId, point);
+    for (const name of forms) names.add(name, place, 0);
+  }
+  const located = new Set([...locatedBeyond, ...features].flatMap(({ names: forms }) => forms));
+  const beyond = addBeyond(0, [NaN, NaN]);
+  for (const name of beyondCountries) if (!located.has(name)) names.add(name, beyond, 0);
 
   return {
     countryCodes: Uint8Array.from(Buffer.from(sorted.map(({ code }) => code).join(''), 'latin1')),
-    ...names.arrays((place) => (places[place] as Place).population),
+    ...names.arrays(populationOf),
     kinds: Uint8Array.from(places, ({ kind }) => kindNumber[kind]),
     countries: Uint8Array.from(places, ({ country }) => country),
     regions: Uint16Array.from(places, ({ region }) => region),
@@ -156,6 +201,34 @@ export function buildGazetteer({ countries, regions, districts, towns }: Sources
   };
 }
 
+/** The middles of the regions of the first level by their codes, such as "KE.30". */
+function middlesOfRegions(shapes: Sources['shapes'], towns: readonly TownSource[]): Map<string, Point> {
+  const byCountry = new Map<string, RegionTown[]>();
+  for (const town of regionTowns(towns)) {
+    const country = town.region.slice(0, 2);
+    const known = byCountry.get(country) ?? [];
+    byCountry.set(country, known);
+    known.push(town);
+  }
+  const middles = new Map<string, Point>();
+  for (const [country, ofCountry] of byCountry) {
+    const shape = shapes.get(country);
+    if (!shape) continue;
+    for (const [region, point] of regionMiddles(shape, ofCountry)) middles.set(region, point);
+  }
+  return middles;
+}
+
+const regionTowns = (towns: readonly TownSource[]): RegionTown[] =>
+  towns.map(({ country, region, latitude, longitude }) => ({
+    latitude,
+    longitude,
+    region: `${country}.${region}`,
+  }));
+
+/** Where GeoNames' point of a region is far from the middle of its land. */
+const pointsOfRegions: Readonly<Record<string, Point>> = { 'CA.05': [52, -56] };
+
 const notAccented = ~nameFlags.accented;
 
 function better(a: number, b: number): number {
@@ -165,6 +238,8 @@ function better(a: number, b: number): number {
 function accentsOf(name: string): number {
   return /[^\p{ASCII}]/u.test(name) ? nameFlags.accented : 0;
 }
+
+const townKinds: readonly (PlaceKind | undefined)[] = ['capital', 'seat', 'city'];
 
 function byCode(a: { code: string }, b: { code: string }): number {
   return a.code < b.code ? -1 : Number(a.code > b.code);
@@ -189,6 +264,11 @@ class NameTable {
       const known = ofKey.get(place);
       ofKey.set(place, known === undefined ? flags : better(known, flags));
     }
+  }
+
+  /** The places that have a name. */
+  placesOf(name: string): number[] {
+    return [...(this.flags.get(keyOfName(name))?.keys() ?? [])];
   }
 
   /** In ascending order of key; of one key countries first, then places with more people. */

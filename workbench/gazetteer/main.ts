@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { packArrays } from '../../src/binary/arrays-file.js';
 import { gazetteerFormat } from '../../src/knowledge/gazetteer/file.js';
 import { buildGazetteer } from './build.js';
+import { readFeatures } from './features.js';
 import { readSources } from './sources.js';
 
 /*
@@ -14,7 +15,8 @@ if (folder === undefined || file === undefined) {
   console.error('usage: npm run gazetteer');
   process.exit(2);
 }
-const arrays = buildGazetteer(readSources(folder));
+const sources = readSources(folder);
+const arrays = buildGazetteer(sources, readFeatures(folder, sources.towns));
 const bytes = packArrays(gazetteerFormat, arrays);
 writeFileSync(file, bytes);
 const count = (number: number): string => number.toLocaleString('en');

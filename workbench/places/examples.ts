@@ -15,14 +15,21 @@ import { annotated } from '../annotated.js';
 /** An article with its annotated mentions, gathered to entities, and its places' countries. */
 export interface PlacedArticle {
   document: Document;
-  /** Country numbers by the keys of the annotated names. */
-  countries: ReadonlyMap<number, number>;
+  /** Country numbers by the keys of the annotated names; null where a name that is not in `places` is not known. */
+  countries: ReadonlyMap<number, number> | null;
+  /** Numbers of the places themselves by the keys of their names, where they are known. */
+  places?: ReadonlyMap<number, number>;
+}
+
+/** The features of a candidate that are not 0. */
+export interface Vector {
+  features: number[];
+  values: number[];
 }
 
 /** A name, the features of its candidates, and which of them are right. */
 export interface Example {
-  article: number;
-  candidates: Float64Array[];
+  candidates: Vector[];
   isRight: boolean[];
 }
 
@@ -46,21 +53,53 @@ export async function readPlacedArticles(path: string, gazetteer: Gazetteer): Pr
 
 function countriesOf({ fields }: GoldRecord, gazetteer: Gazetteer): Map<number, number> | null {
   if (!isObject(fields.countries)) return null;
-  return new Map(
-    Object.entries(fields.countries).map(([name, code]) => [
-      keyOfName(name.replace(/^the /i, '')),
-      gazetteer.countryNumber(String(code)),
-    ]),
-  );
+  const countries = new Map<number, number>();
+  for (const [name, code] of Object.entries(fields.countries)) {
+    const country = gazetteer.countryNumber(String(code));
+    countries.set(keyOfName(name.replace(/^the /i, '')), country);
+    // "Zakho, Iraq" is annotated as one, and read as two.
+    for (const part of name.split(/, | \(|\)/)) {
+      const key = keyOfName(part.replace(/^the /i, ''));
+      if (!countries.has(key)) countries.set(key, country);
+    }
+  }
+  return countries;
 }
 
 /** The number of the annotated country of a name; "none" where it has none. */
 export function rightCountry({ entity }: PlaceName, { countries }: PlacedArticle): number {
   for (const form of [entity.name, ...entity.aliases]) {
-    const country = countries.get(keyOfName(form.replace(/^the /i, '')));
+    const country = countries?.get(keyOfName(form.replace(/^the /i, '')));
     if (country !== undefined) return country;
   }
   return noCountry;
+}
+
+/** The number of the place itself that a name means; null where that is not known. */
+export function placeOf({ entity }: PlaceName, { places }: PlacedArticle): number | null {
+  return places?.get(keyOfName(entity.name)) ?? null;
+}
+
+/** In degrees: a town and the district around it are the same to who looks at a map. */
+const sameSpot = 0.3;
+
+/** Which candidates are in the right country or, where the place itself is known, right there. */
+function rightCandidates(name: PlaceName, article: PlacedArticle, { arrays }: Gazetteer): boolean[] {
+  const right = placeOf(name, article);
+  if (right === null) {
+    if (article.countries === null) return [];
+    const country = rightCountry(name, article);
+    return name.candidates.map((candidate) => candidate.country === country);
+  }
+  const distance = (numbers: Float32Array, place: number): number =>
+    Math.abs((numbers[place] as number) - (numbers[right] as number));
+  return name.candidates.map(
+    ({ place }) =>
+      place === right ||
+      (place >= 0 &&
+        distance(arrays.latitudes, place) < sameSpot &&
+        distance(arrays.longitudes, place) < sameSpot),
+  );
 }
 
 /** The examples of a pass, the weights of those before it being there. */
@@ -71,20 +110,22 @@ export function examplesOf(
 ): Example[] {
   const examples: Example[] = [];
   const passes = [...before, new Float64Array(featureNames.length)];
-  articles.forEach((article, number) => {
+  for (const article of articles) {
     rankCandidates(article.document, gazetteer, passes, (pass, name, features) => {
       if (pass !== before.length) return;
-      const right = rightCountry(name, article);
-      const isRight = name.candidates.map(({ country }) => country === right);
+      const isRight = rightCandidates(name, article, gazetteer);
       // A name whose country is no candidate teaches nothing.
       if (!isRight.includes(true)) return;
       const candidates = name.candidates.map((candidate) => {
-        const vector = new Float64Array(featureNames.length);
-        features(candidate, (feature, value) => (vector[feature] = value));
+        const vector: Vector = { features: [], values: [] };
+        features(candidate, (feature, value) => {
+          vector.features.push(feature);
+          vector.values.push(value);
+        });
         return vector;
       });
-      examples.push({ article: number, candidates, isRight });
+      examples.push({ candidates, isRight });
     });
-  });
+  }
   return examples;
 }

@@ -32,7 +32,9 @@ export function fit(examples: readonly Example[], size: number): Float64Array {
 function addGradient({ candidates, isRight }: Example, weights: Float64Array, gradient: Float64Array): void {
   const scores = candidates.map((vector) => {
     let score = 0;
-    for (let at = 0; at < vector.length; at += 1) score += (vector[at] as number) * (weights[at] as number);
+    vector.features.forEach((feature, at) => {
+      score += (vector.values[at] as number) * (weights[feature] as number);
+    });
     return score;
   });
   const highest = Math.max(...scores);
@@ -42,8 +44,8 @@ function addGradient({ candidates, isRight }: Example, weights: Float64Array, gr
   candidates.forEach((vector, index) => {
     const part = parts[index] as number;
     const slope = (isRight[index] ? part / right : 0) - part / total;
-    for (let at = 0; at < vector.length; at += 1) {
-      gradient[at] = (gradient[at] as number) + slope * (vector[at] as number);
-    }
+    vector.features.forEach((feature, at) => {
+      gradient[feature] = (gradient[feature] as number) + slope * (vector.values[at] as number);
+    });
   });
 }

@@ -3,15 +3,17 @@ import { noCountry } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { rankCandidates } from '../../src/stages/geocoding/ranking.js';
 import type { PassWeights } from '../../src/stages/geocoding/weights.js';
 import { locationOf } from '../../src/stages/geocoding/location.js';
-import { rightCountry, type PlacedArticle } from './examples.js';
+import type { Location } from '../../src/pipeline/document.js';
+import { placeOf, rightCountry, type PlacedArticle } from './examples.js';
 
-/** How many names have a country, got one and got the right one; and how sure that was. */
+/** How many names are known, how many got a country or a point, and how sure and right that was. */
 export interface Tally {
   annotated: number;
   given: { score: number; isRight: boolean }[];
   add(articles: readonly PlacedArticle[], gazetteer: Gazetteer, weights: PassWeights): void;
 }
 
+/** Of a name whose place is known the point counts, and of another the country. */
 export function tallyOf(): Tally {
   const tally: Tally = {
     annotated: 0,
@@ -19,16 +21,33 @@ export function tallyOf(): Tally {
     add: (articles, gazetteer, weights) => {
       for (const article of articles) {
         for (const name of rankCandidates(article.document, gazetteer, weights).names) {
-          const right = rightCountry(name, article);
-          const { country, score } = locationOf(name, gazetteer);
+          const location = locationOf(name, gazetteer);
+          const { country, score } = location;
+          const place = placeOf(name, article);
+          if (place === null && article.countries === null) continue;
+          const right = place === null ? rightCountry(name, article) : gazetteer.arrays.countries[place];
           if (right !== noCountry) tally.annotated += 1;
           if (country === null) continue;
-          tally.given.push({ score: score ?? 0, isRight: country === gazetteer.countryCode(right) });
+          const isRight =
+            place === null
+              ? country === gazetteer.countryCode(right ?? noCountry)
+              : isAt(location, place, gazetteer);
+          tally.given.push({ score: score ?? 0, isRight });
         }
       }
     },
   };
   return tally;
+}
+
+/** In degrees: some 160 kilometres. */
+const near = 1.45;
+
+function isAt({ latitude, longitude }: Location, place: number, { arrays }: Gazetteer): boolean {
+  if (latitude === null || longitude === null) return false;
+  const north = latitude - (arrays.latitudes[place] as number);
+  const east = (longitude - (arrays.longitudes[place] as number)) * Math.cos((latitude * Math.PI) / 180);
+  return Math.hypot(north, east) < near;
 }
 
 /** Precision, recall and F1, and for each tenth of the score how many were right. */
@@ -40,11 +59,14 @@ export function formatTally({ annotated, given }: Tally): string {
     `annotated ${annotated}, given ${given.length}, right ${right}: ` +
       `P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`,
   ];
-  for (let tenth = 5; tenth < 10; tenth += 1) {
+  for (let tenth = 0; tenth < 10; tenth += 1) {
     const within = given.filter(({ score }) => Math.min(9, Math.floor(score * 10)) === tenth);
     if (within.length === 0) continue;
     const share = within.filter(({ isRight }) => isRight).length / within.length;
-    lines.push(`score from ${tenth / 10}: ${within.length} given, ${share.toFixed(3)} right`);
+    const mean = within.reduce((sum, { score }) => sum + score, 0) / within.length;
+    lines.push(
+      `score from ${tenth / 10}: ${within.length} given, mean ${mean.toFixed(3)}, ${share.toFixed(3)} right`,
+    );
   }
   return lines.join('\n');
 }

@@ -21,7 +21,7 @@ export type GazetteerArrays = ArraysOf<typeof layout>;
 export const gazetteerFormat: ArraysFormat<typeof layout> = {
   title: 'the gazetteer',
   magic: 0x7a67_786e, // "nxgz"
-  version: 2,
+  version: 3,
   isNamed: false,
   layout,
 };

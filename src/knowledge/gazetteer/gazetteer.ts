@@ -12,7 +12,9 @@ export const placeKinds = [
   'seat', //     of a region of the first level
   'city',
   'quarter', //  of a city
-  'beyond', //   of no single country: a continent, a sea
+  'beyond', //   of no single country: a continent, a former state
+  'natural', //  a river, a mountain, an island, a sea
+  'facility', // an airport, a stadium, a palace
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 export const kindNumber = Object.fromEntries(placeKinds.map((kind, index) => [kind, index])) as Readonly<

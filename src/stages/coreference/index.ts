@@ -1,6 +1,7 @@
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
 import type { EntityType } from '../../types.js';
+import { withNamesakes } from './namesakes.js';
 import { resolveOrganizations, resolvePlaces } from './organizations.js';
 import { resolvePeople } from './people.js';
 import { resolveDates, resolveByWords } from './same-words.js';
@@ -16,7 +17,8 @@ type Resolver = (
 const resolvers: Partial<Record<EntityType, Resolver>> = {
   person: resolvePeople,
   organization: resolveOrganizations,
-  place: resolvePlaces,
+  place: (document, mentions, type) =>
+    withNamesakes(document, resolvePlaces(document, mentions, type), mentions),
   date: resolveDates,
   duration: resolveDates,
 };

@@ -82,7 +82,7 @@ function addListed(
   const { rows, countries } = gazetteer.arrays;
   let at = gazetteer.find(form);
   if (at < 0) return;
-  let rank = 0;
+  const before: number[] = [];
   do {
     const row = rows[at] as number;
     const place = placeOfRow(row);
@@ -93,10 +93,21 @@ function addListed(
     const known = candidates.find((candidate) => candidate.place === place);
     if (known) known.flags = known.flags < flags ? known.flags : flags;
     else if (candidates.length < mostListed) {
+      // A town is not second to the district that has its name.
+      const rank = before.filter((other) => !isSameSpot(place, other, gazetteer)).length;
       candidates.push({ source, place, country: countries[place] as number, flags, rank, probability: 0 });
     }
-    rank += 1;
+    before.push(place);
   } while (gazetteer.continues(at));
+}
+
+/** In degrees. */
+const sameSpot = 0.4;
+
+function isSameSpot(a: number, b: number, { arrays }: Gazetteer): boolean {
+  const distance = (numbers: Float32Array): number =>
+    Math.abs((numbers[a] as number) - (numbers[b] as number));
+  return distance(arrays.latitudes) < sameSpot && distance(arrays.longitudes) < sameSpot;
 }
 
 /** Adds what the names inside a form can mean. */
@@ -112,7 +123,7 @@ function addInside(candidates: PlaceCandidate[], form: string, gazetteer: Gazett
       const kind = kinds[place] as number;
       const isSmall = (populations[place] as number) < leastInside;
       if (kind > kindNumber.region && kind !== kindNumber.capital && isSmall) continue;
-      if (kind === kindNumber.beyond) continue;
+      if (countries[place] === noCountry) continue;
       const flags = flagsOfRow(row);
       if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form.slice(start, end))) continue;
       if (candidates.some((candidate) => candidate.place === place)) continue;

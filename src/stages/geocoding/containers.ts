@@ -67,6 +67,7 @@ class Outers {
       at += 1;
       if (flags & nameFlags.demonym || countries[place] === noCountry) continue;
       if (flags & nameFlags.abbreviation && !isAbbreviation) continue;
+      if (kind > kindNumber.quarter) continue;
       const isTown = kind > kindNumber.region;
       if (isTown && (isBare || (populations[place] as number) < leastPopulation)) continue;
       this.widest = Math.min(this.widest, kind);
@@ -82,7 +83,15 @@ class Outers {
   container(): Container | null {
     if (this.isEmpty) return null;
     const level = (['country', 'region'] as const)[this.widest] ?? 'town';
-    return { level, places: this.places };
+    if (level === 'town') return { level, places: this.places };
+    // "Portland, Maine" is in the state and in no town that is called Maine.
+    const { kinds } = this.gazetteer.arrays;
+    const wide = this.places.filter(({ region }) =>
+      this.places.some(
+        (other) => (kinds[other.place] as number) <= kindNumber.region && other.region === region,
+      ),
+    );
+    return { level, places: wide.length > 0 ? wide : this.places };
   }
 }
 
@@ -99,4 +108,17 @@ export function fitOf(container: Container, country: number, region: number): nu
 /** Whether words can be an abbreviation: in capitals, with a dot, or too long for another word. */
 export function readsAsAbbreviation(words: string): boolean {
   return !small.test(words) || words.endsWith('.') || capitalised.test(words);
+}
+
+/** The places of a name that lie in what the text says. */
+export function placesOfName(gazetteer: Gazetteer, name: string, container: Container): number[] {
+  const { countries, regions } = gazetteer.arrays;
+  return gazetteer
+    .lookUp(name)
+    .filter(
+      ([place, flags]) =>
+        !(flags & (nameFlags.demonym | nameFlags.abbreviation)) &&
+        fitOf(container, countries[place] as number, regions[place] as number) === 1,
+    )
+    .map(([place]) => place);
 }

@@ -23,6 +23,8 @@ export const featureNames = [
   'city',
   'quarter',
   'beyond',
+  'natural',
+  'facility',
   'population',
   'first',
   // What the name is to it
@@ -32,7 +34,7 @@ export const featureNames = [
   'accented',
   'notAccented',
   'bare',
-  'bareOfKind',
+  'ofCalledKind',
   'part',
   'insideCountry',
   'insideTown',
@@ -67,7 +69,9 @@ export const featureNames = [
   'unlistedIn',
   // Where other places of the article are
   'sameRegion',
+  'regionShare',
   'near',
+  'nearMany',
 ] as const;
 
 export type Feature = (typeof featureNames)[number];
@@ -86,11 +90,14 @@ const kindFeature = [
   feature.city,
   feature.quarter,
   feature.beyond,
+  feature.natural,
+  feature.facility,
 ];
 
-/** A place that was resolved in the pass before, for others to be near to. */
+/** A place that the article has, as far as is known, for others to be near to. */
 export interface ResolvedPlace {
-  owner: PlaceName;
+  /** The name or the mention that tells of it. */
+  owner: object;
   country: number;
   region: number;
   latitude: number;
@@ -147,13 +154,13 @@ export function featuresOf(
       emit(kind === kindNumber.country ? feature.insideCountry : feature.insideTown, 1);
       emit(feature.insidePopulation, population);
     } else {
-      emit(kindFeature[kind] as number, 1);
+      emit(country === noCountry ? feature.beyond : (kindFeature[kind] as number), 1);
       emit(feature.population, population);
       if (isTown && candidate.rank === 0) emit(feature.first, 1);
       if (source === 'bare') emit(feature.bare, 1);
       if (source === 'part') emit(feature.part, 1);
       const isRegion = kind === kindNumber.region || kind === kindNumber.district;
-      if (source === 'bare' && name.kind === 'region' && isRegion) emit(feature.bareOfKind, 1);
+      if (name.kind === 'region' && isRegion) emit(feature.ofCalledKind, 1);
     }
     if (flags & nameFlags.alternative) emit(feature.alternative, 1);
     if (flags & nameFlags.stem) emit(feature.stem, 1);
@@ -221,8 +228,9 @@ function takeContainers(
 const kilometresPerDegree = 111;
 /** Places so far apart, in kilometres, are hardly near each other any more. */
 const reach = 150;
+const farthest = 4 * reach;
 
-/** Other places of the article in the same region, and how far the nearest one is. */
+/** Other places of the article in the same region, and how near the nearest one and the others are. */
 function emitNearness(
   name: PlaceName,
   { place, country }: PlaceCandidate,
@@ -233,17 +241,31 @@ function emitNearness(
   const region = arrays.regions[place] as number;
   const latitude = arrays.latitudes[place] as number;
   const longitude = arrays.longitudes[place] as number;
+  const narrowing = kilometresPerDegree * Math.cos((latitude * Math.PI) / 180);
   let sameRegion = 0;
+  let [ofRegion, ofAll] = [0, 0];
   let near = 0;
+  let nearMany = 0;
   for (const other of resolved) {
-    if (other.country !== country || other.owner === name) continue;
+    if (other.owner === name) continue;
     const { probability } = other;
-    if (other.region === region && region !== noRegion) sameRegion = Math.max(sameRegion, probability);
+    ofAll += probability;
+    if (other.country !== country) continue;
+    if (other.region === region && region !== noRegion) {
+      sameRegion = Math.max(sameRegion, probability);
+      ofRegion += probability;
+    }
     const north = (other.latitude - latitude) * kilometresPerDegree;
-    const degrees = (other.longitude - longitude) * Math.cos((latitude * Math.PI) / 180);
-    const distance = Math.hypot(north, degrees * kilometresPerDegree);
-    if (distance < 4 * reach) near = Math.max(near, probability * Math.exp(-distance / reach));
+    const east = (other.longitude - longitude) * narrowing;
+    const squared = north * north + east * east;
+    if (squared >= farthest * farthest) continue;
+    const distance = Math.sqrt(squared);
+    const nearness = probability * Math.exp(-distance / reach);
+    near = Math.max(near, nearness);
+    nearMany += nearness;
   }
   if (sameRegion > 0) emit(feature.sameRegion, sameRegion);
+  if (ofRegion > 0) emit(feature.regionShare, ofRegion / (ofAll + 0.5));
   if (near > 0) emit(feature.near, near);
+  if (nearMany > 0) emit(feature.nearMany, Math.log1p(nearMany));
 }

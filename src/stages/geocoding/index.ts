@@ -18,8 +18,8 @@ function loadOnce(): Promise<Geocoder> {
 
 /**
  * Where the places are, which country a nationality is of, and which countries the article is
- * about. The gazetteer is loaded when the first place is to be found: an article without a place
- * costs nothing. Rejects with a ModelFileError for a file of no use.
+ * about. The gazetteer is loaded when the first name that may tell of a country is to be read: an
+ * article without one costs nothing. Rejects with a ModelFileError for a file of no use.
  */
 export const geocoding = defineStage({
   name: 'geocoding',
@@ -27,13 +27,16 @@ export const geocoding = defineStage({
   writes: ['locations', 'countries'],
   create: () => async (document) => {
     const nationalities = nationalityCountries(document);
-    if (!document.entities.some(({ type }) => type === 'place')) {
+    if (!document.entities.some(({ type }) => telling.has(type))) {
       return { locations: nationalities, countries: [] };
     }
     const { locations, countries } = (await loadOnce())(document);
     return { locations: new Map([...locations, ...nationalities]), countries };
   },
 });
+
+/** The types of entities that tell of countries. */
+const telling: ReadonlySet<string> = new Set(['place', 'nationality', 'organization']);
 
 /** The countries of the nationalities whose word belongs to one country. */
 function nationalityCountries({ entities }: Pick<Document, 'entities'>): Map<Entity, Location> {

@@ -5,18 +5,21 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { waters } from '../../knowledge/place-words.js';
 import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
 import type { CountryEvidence } from './country-evidence.js';
 
 /**
- * A wrong country is worse than none. It is given where it has this probability if the name
- * is a place, and where this much is left when the tagger's doubts of that are counted in.
+ * A wrong country is worse than none: it is given where it is likelier than not if the name is
+ * a place. The tagger's score of the mention doubts most of all where the name ends, so that it
+ * is a reason to leave the country out only where it is low, and less of one where the
+ * gazetteer has the name.
  */
-const leastProbable = 0.6;
-const leastScore = 0.5;
-/** A pin is set where so much of the country's probability is within a day's walk of it. */
-const leastPinned = 0.6;
-/** In degrees. */
+const leastProbable = { listed: 0.5, unlisted: 0.6 };
+/** Among several places of a country the best one is given where it is as probable as this. */
+const leastPinned = 0.35;
+const leastCertain = { listed: 0.35, unlisted: 0.55 };
+/** A town is in a region this near to it, in degrees. */
 const daysWalk = 0.4;
 /** One to seven. */
 const smallPart = Math.round(Math.log2(7) * populationUnit);
@@ -32,14 +35,21 @@ const kindsOfPlaces: readonly GeoKind[] = [
   'city',
   'city',
   'region',
+  'natural',
+  'facility',
 ];
 
 /** What comes of a name's candidates. */
 export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
   const { country, probability } = bestCountry(name.candidates);
-  const score = probability * certaintyOf(name);
-  const isGiven = country !== noCountry && probability >= leastProbable && score >= leastScore;
-  const pin = isGiven ? pinOf(name, country, probability, gazetteer) : null;
+  const source = isListed(name, country) ? 'listed' : 'unlisted';
+  const isGiven =
+    country !== noCountry &&
+    probability >= leastProbable[source] &&
+    certaintyOf(name) >= leastCertain[source];
+  const best = isGiven ? pinOf(name, country, gazetteer) : beyondCountries(name);
+  const near = best?.isItself && isGiven ? probabilityNear(best.place, name, gazetteer) : probability;
+  const [pin, score] = near >= leastPinned ? [best, near] : [null, probability];
   const { arrays } = gazetteer;
   const itself = pin?.isItself ? pin.place : null;
   return {
@@ -49,21 +59,37 @@ export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
       itself === null || arrays.geonameIds[itself] === 0 ? null : (arrays.geonameIds[itself] as number),
     latitude: degrees(arrays.latitudes, pin),
     longitude: degrees(arrays.longitudes, pin),
-    kind:
-      itself === null
-        ? kindWithoutPin(name, gazetteer)
-        : (kindsOfPlaces[arrays.kinds[itself] as number] as GeoKind),
+    kind: itself === null ? kindWithoutPin(name, gazetteer) : kindOf(name, arrays.kinds[itself] as number),
     score: isGiven ? Math.round(score * 1000) / 1000 : null,
   };
+}
+
+/** Of a land or water beyond countries its words tell, if anything does. */
+function kindOf({ kind, entity }: PlaceName, ofPlace: number): GeoKind {
+  if (ofPlace === kindNumber.beyond) {
+    if (waters.has(entity.name.toLowerCase())) return 'natural';
+    if (kind === 'natural') return kind;
+  }
+  return kindsOfPlaces[ofPlace] ?? 'region';
+}
+
+/** Whether the country is mostly that of places which the gazetteer has by this name. */
+function isListed({ candidates }: PlaceName, country: number): boolean {
+  const ofCountry = candidates.filter((candidate) => candidate.country === country);
+  const best = ofCountry.reduce<PlaceCandidate | null>(
+    (a, b) => (a && a.probability >= b.probability ? a : b),
+    null,
+  );
+  return best?.source === 'listed' || best?.source === 'bare';
 }
 
 /**
  * How sure the tagger is, where it is surest, that the name is a place. Of "Paris, Texas" it
  * may doubt only whether that is one place or two.
  */
-function certaintyOf({ entity, ownContainers, candidates }: PlaceName): number {
+function certaintyOf({ entity, containers, candidates }: PlaceName): number {
   const isListed = candidates.some(({ source, probability }) => source === 'listed' && probability > 0.5);
-  if (isListed && ownContainers.length > 0) return 1;
+  if (isListed && containers.length > 0) return 1;
   return entity.mentions.reduce((most, { score }) => Math.max(most, score), 0);
 }
 
@@ -85,58 +111,86 @@ function bestCountry(candidates: readonly PlaceCandidate[]): { country: number; 
   return best;
 }
 
+/** In kilometres: 100 miles, as far off as a point may be to count as right with geoparsers. */
+const farthest = 161;
+
+/** How probable it is that the place is where a point is, or about there. */
+function probabilityNear(pin: number, { candidates }: PlaceName, { arrays }: Gazetteer): number {
+  const { latitudes, longitudes, regions, kinds, countries } = arrays;
+  const latitude = latitudes[pin] as number;
+  const isAround = (place: number): boolean => {
+    if (place < 0) return false;
+    if (place === pin || regions[place] === pin || regions[pin] === place) return true;
+    if (kinds[pin] === kindNumber.country) return countries[place] === countries[pin];
+    const north = (latitudes[place] as number) - latitude;
+    const east = (longitudes[place] as number) - (longitudes[pin] as number);
+    return Math.hypot(north, east * Math.cos((latitude * Math.PI) / 180)) * kilometresPerDegree < farthest;
+  };
+  return candidates.reduce((sum, { place, probability }) => sum + (isAround(place) ? probability : 0), 0);
+}
+
+const kilometresPerDegree = 111;
+
 interface Pin {
   place: number;
   /** Whether it is the place itself rather than the town that it lies in. */
   isItself: boolean;
 }
 
-function pinOf(name: PlaceName, country: number, probability: number, gazetteer: Gazetteer): Pin | null {
+function pinOf(name: PlaceName, country: number, gazetteer: Gazetteer): Pin | null {
   const from = (...sources: readonly CandidateSource[]): PlaceCandidate[] =>
     name.candidates.filter(
       (candidate) => candidate.country === country && sources.includes(candidate.source),
     );
-  const itself = agreed(from('listed', 'bare'), probability, name.kind === 'region', gazetteer);
+  // "Mexico" is the country, even beside the city that is called so, too.
+  const whole = from('listed').find(({ place }) => gazetteer.arrays.kinds[place] === kindNumber.country);
+  if (whole) return { place: whole.place, isItself: true };
+  const itself = likeliest(from('listed', 'bare'), name.kind === 'region', gazetteer);
   if (itself !== null) return { place: itself, isItself: true };
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
   const towns = around.filter(({ place }) => isTown(place, gazetteer));
   const town =
-    agreed(towns, probability, false, gazetteer) ??
+    likeliest(towns, false, gazetteer) ??
     (name.kind === 'facility' ? townAround(name, country, gazetteer) : null);
   return town === null ? null : { place: town, isItself: false };
 }
 
-/** The place that most of the candidates agree on, a town before the region it gave its name. */
-function agreed(
+/** The continent, sea or land of several countries that a name most probably means. */
+function beyondCountries({ candidates }: PlaceName): Pin | null {
+  const ofNone = candidates.filter(({ country }) => country === noCountry);
+  const together = ofNone.reduce((sum, { probability }) => sum + probability, 0);
+  const [place] = ofNone.filter(({ source }) => source === 'listed').map((candidate) => candidate.place);
+  return place === undefined || together < leastProbable.listed ? null : { place, isItself: true };
+}
+
+/** The most probable of the candidates, a town before the region it gave its name. */
+function likeliest(
   candidates: readonly PlaceCandidate[],
-  total: number,
   wantsRegion: boolean,
   { arrays }: Gazetteer,
 ): number | null {
-  const best = candidates.reduce<PlaceCandidate | null>(
+  const isRegion = ({ place }: PlaceCandidate): boolean =>
+    arrays.kinds[place] === kindNumber.region || arrays.kinds[place] === kindNumber.district;
+  const regions = wantsRegion ? candidates.filter(isRegion) : [];
+  const best = (regions.length > 0 ? regions : candidates).reduce<PlaceCandidate | null>(
     (a, b) => (a && a.probability >= b.probability ? a : b),
     null,
   );
   if (!best) return null;
+  if (wantsRegion) return best.place;
   const at = (numbers: Float32Array, place: number): number => numbers[place] as number;
-  const isNear = ({ place }: PlaceCandidate): boolean =>
-    place === best.place ||
-    arrays.regions[place] === best.place ||
-    arrays.regions[best.place] === place ||
-    (Math.abs(at(arrays.latitudes, place) - at(arrays.latitudes, best.place)) < daysWalk &&
-      Math.abs(at(arrays.longitudes, place) - at(arrays.longitudes, best.place)) < daysWalk);
-  const near = candidates.filter(isNear);
-  const sum = near.reduce((all, { probability }) => all + probability, 0);
-  if (sum < leastPinned * total) return null;
-  const isRegion = ({ place }: PlaceCandidate): boolean =>
-    arrays.kinds[place] === kindNumber.region || arrays.kinds[place] === kindNumber.district;
-  if (wantsRegion) return (near.find(isRegion) ?? best).place;
-  if (!isRegion(best)) return best.place;
+  const isWithin = (place: number, region: number): boolean =>
+    arrays.regions[place] === region ||
+    (Math.abs(at(arrays.latitudes, place) - at(arrays.latitudes, region)) < daysWalk &&
+      Math.abs(at(arrays.longitudes, place) - at(arrays.longitudes, region)) < daysWalk);
   // A region is meant where its town is but a small part of it: Quebec, but not New York.
-  const least = (arrays.populations[best.place] as number) - smallPart;
-  return (
-    near.find((other) => !isRegion(other) && (arrays.populations[other.place] as number) >= least) ?? best
-  ).place;
+  const isPart = (town: number, region: number): boolean =>
+    isWithin(town, region) && (arrays.populations[town] ?? 0) < (arrays.populations[region] ?? 0) - smallPart;
+  const others = candidates.filter((other) => other !== best && isRegion(other) !== isRegion(best));
+  const other = isRegion(best)
+    ? others.find(({ place }) => isWithin(place, best.place) && !isPart(place, best.place))
+    : others.find(({ place }) => arrays.kinds[place] === kindNumber.region && isPart(best.place, place));
+  return (other ?? best).place;
 }
 
 /** The town of this country that the text says a place is in. */

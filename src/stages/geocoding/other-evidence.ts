@@ -115,7 +115,9 @@ function addInnerNameEvidence(
   }
   const row = rows[first] as number;
   const place = placeOfRow(row);
-  const isLarge = kinds[place] === kindNumber.region || (populations[place] as number) >= leastPopulation;
+  const kind = kinds[place] as number;
+  if (kind > kindNumber.quarter) return;
+  const isLarge = kind === kindNumber.region || (populations[place] as number) >= leastPopulation;
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;
   if (countries[place] === noCountry || !isLarge || !isItsName) return;

@@ -2,6 +2,7 @@ import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { kindByWords } from './head-words.js';
+import { isCalledRegion, listedRegions } from './region-cues.js';
 
 /** How a candidate came about. */
 export const candidateSources = [
@@ -31,7 +32,7 @@ export interface PlaceName {
   entity: Entity;
   /** Its ways of being written, the parts after a comma left out. */
   forms: string[];
-  /** What the words of its name tell. */
+  /** What the words of its name tell, or those beside it. */
   kind: GeoKind | null;
   hasAccents: boolean;
   /** How often it is named, dampened. */
@@ -79,7 +80,8 @@ export function placeNames(
     };
     for (const form of [entity.name, ...entity.aliases].slice(0, mostForms)) {
       name.forms.push(form);
-      const parts = partsOf(form);
+      // "St. Peter's Basilica" is one name.
+      const parts = gazetteer.find(form) < 0 ? partsOf(form) : null;
       if (!parts) continue;
       name.forms.push(parts.head);
       for (const outer of parts.outer) {
@@ -113,6 +115,7 @@ function addMentions(
   gazetteer: Gazetteer,
   nameOf: ReadonlyMap<Mention, PlaceName>,
 ): void {
+  const inLists = listedRegions(text, mentions, gazetteer);
   let sentence = 0;
   mentions.forEach((mention, index) => {
     const name = nameOf.get(mention);
@@ -121,8 +124,12 @@ function addMentions(
     if (!name.sentences.includes(sentence)) name.sentences.push(sentence);
     const place = dateline?.place;
     if (place && place.start <= mention.start && mention.end <= place.end) name.isInDateline = true;
+    const isListed = inLists.has(mention);
+    if (isListed || isCalledRegion(text, mention)) name.kind ??= 'region';
+    // What follows it there is the next of the list, and not what it lies in.
+    if (isListed) return;
     const container =
-      containerAfter(text, mention, mentions[index + 1], gazetteer) ??
+      containerAfter(text, mention, mentions[index + 1], name.isInDateline, gazetteer) ??
       containerBefore(text, mention, mentions[index - 1], gazetteer);
     if (container) name.containers.push(container);
   });
@@ -133,6 +140,7 @@ const mostBetween = 24;
 /** What stands between a place and the one that it lies in. */
 const within =
   /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,| ?[—–-])\s*$/u;
+const dash = /[—–-]/;
 /** Words after a comma that may be a place the tagger did not see: ", Ill.", ", Texas". */
 const capitalised = /, ?(\p{Lu}[\p{L}’'-]*\.?(?:(?<=\.)\p{Lu}\.)*(?: \p{Lu}[\p{L}’'-]*\.?){0,2})/uy;
 
@@ -140,12 +148,17 @@ function containerAfter(
   text: string,
   mention: Mention,
   next: Mention | undefined,
+  isInDateline: boolean,
   gazetteer: Gazetteer,
 ): Container | null {
   const isBeside = next?.type === 'place' && next.start - mention.end < mostBetween;
-  if (isBeside && within.test(text.slice(mention.end, next.start))) {
-    // With the dot of an abbreviation, which is no part of a mention.
-    return containersOf(gazetteer, text.slice(next.start, next.end + 1).trimEnd());
+  const joint = isBeside ? text.slice(mention.end, next.start) : '';
+  // "AMMAN — Jordan said" is a dateline; elsewhere a dash joins the ends of a way.
+  const isWay = dash.test(joint) && !isInDateline;
+  if (isBeside && !isWay && within.test(joint)) {
+    // With the dot of an abbreviation, which at a sentence's end is no part of a mention.
+    const end = text.charAt(next.end) === '.' ? next.end + 1 : next.end;
+    return containersOf(gazetteer, text.slice(next.start, end));
   }
   if (text.charCodeAt(mention.end) !== 0x2c) return null;
   capitalised.lastIndex = mention.end;

@@ -1,5 +1,6 @@
 import type { Document } from '../../pipeline/document.js';
 import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { placesInNames } from './hints.js';
 import { addOtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
@@ -38,9 +39,10 @@ export function rankCandidates(
   }
   const others = new CountryEvidence();
   addOtherEvidence(document, gazetteer, others);
+  const hints = placesInNames(document, gazetteer);
   let evidence = others;
   weights.forEach((ofPass, pass) => {
-    const resolved = pass === 0 ? [] : resolvedPlaces(names, gazetteer);
+    const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
     for (const name of names) {
       const article = evidence.without(name);
@@ -107,7 +109,7 @@ function resolvedPlaces(names: readonly PlaceName[], { arrays }: Gazetteer): Res
   const resolved: ResolvedPlace[] = [];
   for (const name of names) {
     for (const { source, place, country, probability } of name.candidates) {
-      if (place < 0 || source === 'inside' || probability < 0.3) continue;
+      if (place < 0 || source === 'inside' || country === noCountry || probability < 0.05) continue;
       const kind = arrays.kinds[place] as number;
       if (kind === kindNumber.country || kind === kindNumber.beyond) continue;
       resolved.push({

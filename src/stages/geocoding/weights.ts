@@ -7,7 +7,10 @@ export type PassWeights = readonly Float64Array[];
 /** What the file holds: for each feature by name its weight in each pass. */
 type Written = Partial<Record<Feature, readonly number[]>>;
 
+/** Of which weights are learned. */
 const passCount = 2;
+/** The last one goes over what it came to itself once more. */
+const repeated = 1;
 
 /** The weights as they are written to `models/places.json`, a feature a line. */
 export function writeWeights(passes: PassWeights): string {
@@ -21,7 +24,7 @@ export function writeWeights(passes: PassWeights): string {
 /** Reads what `npm run train:places` learned; 0 for a feature not learned yet. Throws a ModelFileError. */
 export function loadWeights(): PassWeights {
   const weights = JSON.parse(readModelFile('places.json').toString('utf8')) as Written;
-  return Array.from({ length: passCount }, (_, pass) =>
-    Float64Array.from(featureNames, (name) => weights[name]?.[pass] ?? 0),
+  return Array.from({ length: passCount + repeated }, (_, pass) =>
+    Float64Array.from(featureNames, (name) => weights[name]?.[Math.min(pass, passCount - 1)] ?? 0),
   );
 }

@@ -1,15 +1,22 @@
 import { defaultEngine, findEngine } from '../../engines/index.js';
 import { EngineError } from '../../errors.js';
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
+import { withCountryWords } from './country-words.js';
 import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
 import { withWholePeople } from './people/index.js';
+import { withPlaceParts } from './place-parts.js';
 import { withTitleBounds } from './titles/index.js';
+
+/** The gazetteer is large: loaded with the first article that it is needed for. */
+const gazetteer = async (): Promise<Gazetteer> =>
+  (await import('../../knowledge/gazetteer/load.js')).loadGazetteer();
 
 /**
  * Mentions, by the engine that was asked for, with what does not depend on the engine:
@@ -29,7 +36,9 @@ export const mentions = defineStage({
       const { text, sentences, date } = document;
       const named = withKnownNames(document, await recognizer.recognize(document));
       const candidates = withNumberedEvents(text, withWholePeople(text, named));
-      const found = withFormsOfAddress(text, withOneType(text, assemble(document, candidates)));
+      const known = withCountryWords(text, withOneType(text, assemble(document, candidates)));
+      const parted = await withPlaceParts(text, known, gazetteer);
+      const found = withFormsOfAddress(text, parted);
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
       return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };

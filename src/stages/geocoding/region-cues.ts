@@ -1,0 +1,78 @@
+import type { Mention } from '../../pipeline/document.js';
+import { kindNumber, nameFlags, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+
+/*
+ * Where a text tells a region from the town of its name: "New York state", "the province of
+ * Quebec", "laws in New York, Ohio and Nevada".
+ */
+
+const divisions = 'state|province|county|region|governorate|prefecture|oblast|emirate|canton';
+const divisionAfter = new RegExp(`^ (?:${divisions})\\b`);
+const divisionBefore = new RegExp(`\\b(?:${divisions}) of $`, 'i');
+const listJoint = /^(?:,|,? (?:and|or))\s$/;
+/** So many code units are looked at beside a mention. */
+const reach = 14;
+const shortestList = 3;
+
+/** Whether the words right beside a mention say that it is a region. */
+export function isCalledRegion(text: string, { start, end }: Mention): boolean {
+  return (
+    divisionAfter.test(text.slice(end, end + reach)) ||
+    divisionBefore.test(text.slice(Math.max(0, start - reach), start))
+  );
+}
+
+/** The mentions that stand in lists all of whose members can be regions of one country. */
+export function listedRegions(
+  text: string,
+  mentions: readonly Mention[],
+  gazetteer: Gazetteer,
+): ReadonlySet<Mention> {
+  const found = new Set<Mention>(beforePlural(text, mentions));
+  let run: Mention[] = [];
+  let shared: number[] = [];
+  const close = (): void => {
+    if (run.length >= shortestList) for (const mention of run) found.add(mention);
+    run = [];
+  };
+  for (const mention of mentions) {
+    if (mention.type !== 'place') continue;
+    const last = run.at(-1);
+    if (last && !listJoint.test(text.slice(last.end, Math.min(mention.start, last.end + reach)))) close();
+    const countries = countriesOfRegion(text.slice(mention.start, mention.end), gazetteer);
+    const common = run.length > 0 ? countries.filter((country) => shared.includes(country)) : countries;
+    if (common.length === 0) close();
+    shared = common.length > 0 ? common : countries;
+    if (shared.length > 0) run.push(mention);
+  }
+  close();
+  return found;
+}
+
+const pluralAfter = /^ (?:counties|parishes|states|provinces|districts|regions|governorates|departments)\b/;
+
+/** The mentions before such a plural: "in Jackson, Barrow and Hall counties". */
+function beforePlural(text: string, mentions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  let next: Mention | null = null;
+  for (const mention of [...mentions].reverse()) {
+    if (mention.type !== 'place') continue;
+    const after = text.slice(mention.end, mention.end + reach);
+    const isListed: boolean =
+      next !== null &&
+      next.start - mention.end < reach &&
+      listJoint.test(text.slice(mention.end, next.start));
+    next = isListed || pluralAfter.test(after) ? mention : null;
+    if (next) found.push(next);
+  }
+  return found;
+}
+
+/** The countries that have a region of the first level of this very name. */
+function countriesOfRegion(name: string, gazetteer: Gazetteer): number[] {
+  const { kinds, countries } = gazetteer.arrays;
+  return gazetteer
+    .lookUp(name)
+    .filter(([place, flags]) => kinds[place] === kindNumber.region && (flags & ~nameFlags.accented) === 0)
+    .map(([place]) => countries[place] ?? -1);
+}
