@@ -115,6 +115,8 @@ export interface ResultRole {
   mention: number;
   /** Id of an organization or place entity. */
   institution: string | null;
+  /** Probability that the person holds the title, from 0.5 to 1; results of version 0.2 have none. */
+  score?: number;
   /** Where the article says that the role is past. */
   former?: true;
 }

@@ -31,7 +31,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
   const sentenceOf = sentenceFinder(sentences);
 
   const heldTitles: ResultRole[] = [];
-  for (const { person, title, institution, former } of roles) {
+  for (const { person, title, institution, former, score } of roles) {
     const personId = entityId.get(person);
     const mention = mentionIndex.get(title);
     if (personId === undefined || mention === undefined) continue;
@@ -40,6 +40,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
       title: document.text.slice(title.start, title.end),
       mention,
       institution: (institution && entityId.get(institution)) ?? null,
+      score: rounded(score),
       ...(former && { former }),
     });
   }
@@ -75,9 +76,14 @@ function isPlaceless({ type, value }: Mention): boolean {
   return timex !== null && isUnplaced(timex);
 }
 
+/** A probability as results have it. */
+function rounded(probability: number): number {
+  return Math.round(probability * 1000) / 1000;
+}
+
 function drawMention(mention: Mention, text: string, sentence: number, entity?: string): ResultMention {
   const { start, end, type, timex, value, mod, offset } = mention;
-  const score = Math.round(mention.score * 1000) / 1000;
+  const score = rounded(mention.score);
   if (type === 'title') return { start, end, text, type, sentence, entity: null, score };
   if (entity === undefined) {
     throw new PipelineError(`the ${type} "${text}" at ${start} is in no entity: a result needs coreference`);

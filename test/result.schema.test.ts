@@ -42,7 +42,7 @@ const entityKeys = {
   ...{ geonameId: false, latitude: false, longitude: false, kind: false, score: false },
 } satisfies Record<KeyOf<ResultEntity>, boolean>;
 const roleKeys: Keys<ResultRole> = {
-  ...{ person: true, title: true, mention: true, institution: true, former: false },
+  ...{ person: true, title: true, mention: true, institution: true, score: false, former: false },
 };
 const metadataKeys: Keys<ResultMetadata> = {
   ...{ format: false, url: false, site: false, byline: false, language: false },
@@ -92,6 +92,7 @@ describe('the schema', () => {
     ['a nationality of one country', withEntity(nationality)],
     ['a clock time with a zone', withMention(date)],
     ['a role that is past', { ...emptyResult, roles: [{ ...role, former: true }] }],
+    ['a role with a score', { ...emptyResult, roles: [{ ...role, score: 0.9 }] }],
   ])('takes %s', (_, result) => {
     validate(result);
     expect(validate.errors).toBeNull();
@@ -106,6 +107,7 @@ describe('the schema', () => {
     ['a date without a class', withMention({ ...date, timex: undefined })],
     ['a duration with a zone', withMention({ ...date, type: 'duration', timex: 'DURATION' })],
     ['a person without an entity', withMention({ ...date, type: 'person', entity: null })],
+    ['a role below even odds', { ...emptyResult, roles: [{ ...role, score: 0.4 }] }],
     ['a role that is not past', { ...emptyResult, roles: [{ ...role, former: false }] }],
     ['a key that nobody knows', { ...emptyResult, extra: 1 }],
   ])('refuses %s', (_, result) => {

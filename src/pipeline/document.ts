@@ -123,6 +123,8 @@ export interface Role {
   readonly person: Entity;
   readonly title: Mention;
   readonly institution: Entity | null;
+  /** Probability that the person holds the title. */
+  readonly score: number;
   /** Whether the article says that the role is past. */
   readonly former?: true;
 }

@@ -41,7 +41,7 @@ export function examplesOf({ document, roles }: Pick<GoldDocument, 'document' | 
         decisions.push({ features: holderFeatures(sentence, title, person), isRight: role !== undefined });
         if (!role) continue;
         taken.add(role);
-        held.push({ role, sentence, title, holder: person, person: entity });
+        held.push({ role, sentence, title, holder: person, person: entity, odds: 0 });
       }
       examples.holders.push(decisions);
     }

@@ -4,6 +4,7 @@ import { randomNumbers } from '../random.js';
 import { examplesOf, type Examples } from './examples.js';
 import { readGoldDocuments } from './gold-documents.js';
 import { learnChoices, learnDecisions, type Settings } from './learn.js';
+import { fitted, judge, reliability } from './calibrate.js';
 import { readShapes } from './shapes.js';
 import { chooseThresholds, scoreStage } from './thresholds.js';
 
@@ -28,12 +29,17 @@ if (file === undefined) {
 
 const documents = await readGoldDocuments(file);
 const articles = documents.map(examplesOf);
-// They teach who holds a title, and take no part in the tests: the articles alone are news.
-const shapes = (await readShapes('workbench/roles/shapes.txt')).map(examplesOf);
-const fold = (index: number): Examples[] => articles.filter((_, at) => at % folds === index);
-const rest = (index: number): Examples[] => articles.filter((_, at) => at % folds !== index);
-const weights = Array.from({ length: folds }, (_, index) => train(rest(index)));
-const results = weights.map((model, index) => test(model, fold(index)));
+// They teach who holds a title and how sure that is; the figures are those of the articles, which alone are news.
+const shapes = await readShapes('workbench/roles/shapes.txt');
+const shapeExamples = shapes.map(examplesOf);
+const fold = <Item>(items: readonly Item[], index: number): Item[] =>
+  items.filter((_, at) => at % folds === index);
+const rest = <Item>(items: readonly Item[], index: number): Item[] =>
+  items.filter((_, at) => at % folds !== index);
+const weights = Array.from({ length: folds }, (_, index) =>
+  train(rest(articles, index), rest(shapeExamples, index)),
+);
+const results = weights.map((model, index) => test(model, fold(articles, index)));
 const [titles, holders, roles, institutions] = [0, 1, 2, 3].map((column) =>
   results.reduce((sum, result) => sum + (result[column] as number), 0),
 ) as [number, number, number, number];
@@ -42,23 +48,28 @@ process.stdout.write(
 );
 const leftOut = weights.map((ofFold, index) => ({
   weights: ofFold,
-  documents: documents.filter((_, at) => at % folds === index),
+  documents: fold(documents, index),
 }));
 const thresholds = chooseThresholds(leftOut);
-const { pairs, institutions: ofPairs } = scoreStage(leftOut, thresholds);
+const outcomes = leftOut.flatMap(({ weights: ofFold, documents: ofArticles }, index) =>
+  [...ofArticles, ...fold(shapes, index)].flatMap((document) => judge(document, { ...ofFold, thresholds })),
+);
+const calibration = fitted(outcomes);
+const { pairs, institutions: ofPairs } = scoreStage(leftOut, { thresholds, calibration });
 process.stdout.write(
   `both steps together: F1 of pairs ${pairs.exact.f1?.toFixed(3) ?? '-'}, institution right ${share(ofPairs.right, ofPairs.pairs)} of ${ofPairs.pairs}\n` +
-    `thresholds ${JSON.stringify(thresholds)}\n`,
+    `thresholds ${JSON.stringify(thresholds)}, calibration ${JSON.stringify(calibration)}\n` +
+    `${reliability(outcomes, calibration).join('\n')}\n`,
 );
-const model = { ...train(articles), thresholds };
+const model = { ...train(articles, shapeExamples), thresholds, calibration };
 writeFileSync(modelFile, writeRoleModel(model));
 process.stdout.write(`${model.holders.size} + ${model.institutions.size} weights in ${modelFile}\n`);
 
-function train(examples: readonly Examples[]): RoleWeights {
+function train(examples: readonly Examples[], ofShapes: readonly Examples[]): RoleWeights {
   const random = randomNumbers(seed);
   return {
     holders: learnDecisions(
-      [...examples, ...shapes].flatMap((article) => article.holders.flat()),
+      [...examples, ...ofShapes].flatMap((article) => article.holders.flat()),
       holderSettings,
       random,
     ),

@@ -11,12 +11,19 @@ import { score, type RoleModel } from './role-model.js';
 import { roleSentences, type SentenceItem, type RoleSentence } from './role-sentence.js';
 import { wordsOf } from '../../text/words.js';
 import { isPlural } from '../../text/title-head.js';
+import { logistic } from '../../tagging/calibration.js';
 
 /** What the roles are worked out from. */
 export type RolesInput = Pick<
   Document,
   'text' | 'tokens' | 'sentences' | 'mentions' | 'entities' | 'locations' | 'countries'
 >;
+
+/** A person, as an index of items, and the log odds of holding a title. */
+type Holder = Pick<RoleCandidate, 'holder' | 'odds'>;
+
+/** What is likelier wrong than right is left out. */
+const evenOdds = 0.5;
 
 /** The roles of a document with entities and locations, in the order of their titles. */
 export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
@@ -32,12 +39,13 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
   }
   const ofPersons = personCountries(candidates);
   return candidates.map((candidate) => {
-    const { sentence, title, person } = candidate;
+    const { sentence, title, person, odds } = candidate;
     const institution = institutionOf(document.text, model, candidate, ofPersons);
     return {
       person,
       title: (sentence.items[title] as SentenceItem).mention as Mention,
       institution: (institution && entityOf.get(institution)) ?? null,
+      score: probabilityOf(model, odds),
       ...(isFormer(document.text, candidate) && { former: true as const }),
     };
   });
@@ -58,31 +66,41 @@ function candidatesOf(
   inLists: ListHolders,
 ): RoleCandidate[] {
   const candidates: RoleCandidate[] = [];
-  for (const holder of inLists.get(title) ?? holdersOf(model, sentence, title)) {
+  const listed = inLists.get(title)?.map((holder) => ({ holder, odds: oddsInList }));
+  for (const { holder, odds } of listed ?? holdersOf(model, sentence, title)) {
     const person = entityOf.get((sentence.items[holder] as SentenceItem).mention as Mention);
     if (!person || candidates.some((other) => other.person === person)) continue;
-    candidates.push({ sentence, title, holder, person });
+    candidates.push({ sentence, title, holder, person, odds });
   }
   return candidates.sort((a, b) => a.holder - b.holder);
 }
 
-/** The likeliest holder, and on the same side of the title those who are likely enough to share it. */
-function holdersOf({ holders, thresholds }: RoleModel, sentence: RoleSentence, title: number): number[] {
+/** Log odds that correspond to 147 right titles of 148, those of lists in the training articles. */
+const oddsInList = 5;
+
+/** The calibrated probability of a holder. */
+function probabilityOf(
+  { calibration: [slope, intercept] }: Pick<RoleModel, 'calibration'>,
+  odds: number,
+): number {
+  return logistic(slope * odds + intercept);
+}
+
+/** The likeliest holder from even odds on, and on the same side of the title those who are likely enough to share it. */
+function holdersOf(model: RoleModel, sentence: RoleSentence, title: number): Holder[] {
+  const { holders, thresholds } = model;
   const scored = holderCandidates(sentence, title)
     .filter((person) => mayHold(sentence, title, person))
-    .map((person) => ({ person, odds: score(holders, holderFeatures(sentence, title, person)) }));
+    .map((holder) => ({ holder, odds: score(holders, holderFeatures(sentence, title, holder)) }));
   scored.sort((a, b) => b.odds - a.odds);
   const [best] = scored;
-  if (!best || best.odds < thresholds.holder) return [];
-  const joined = isPlural(sentence.items[title]?.head ?? '') ? joinedWith(sentence, best.person) : [];
-  return scored
-    .filter(
-      ({ odds, person }) =>
-        person === best.person ||
-        joined.includes(person) ||
-        (odds > thresholds.sharing && person > title === best.person > title),
-    )
-    .map(({ person }) => person);
+  if (!best || probabilityOf(model, best.odds) < evenOdds) return [];
+  const joined = isPlural(sentence.items[title]?.head ?? '') ? joinedWith(sentence, best.holder) : [];
+  return scored.flatMap(({ holder, odds }) => {
+    if (holder === best.holder || joined.includes(holder)) return [{ holder, odds: best.odds }];
+    const isSharing = odds > thresholds.sharing && holder > title === best.holder > title;
+    return isSharing && probabilityOf(model, odds) >= evenOdds ? [{ holder, odds }] : [];
+  });
 }
 
 function institutionOf(

@@ -1,3 +1,10 @@
+import {
+  adverbialWords,
+  kinNouns,
+  predicativeWords,
+  successionVerbs,
+  unrealWords,
+} from '../../knowledge/role-contexts.js';
 import { symbolAt } from './gap.js';
 import type { RoleSentence } from './role-sentence.js';
 
@@ -6,28 +13,119 @@ import type { RoleSentence } from './role-sentence.js';
  * titles of people without a name, so that it has not seen these.
  */
 
-const towards = new Set(['for', 'to', 'of']);
+/** A fact of grammar by which a person does not hold a title. Both are indexes of items. */
+type Constraint = (sentence: RoleSentence, title: number, person: number) => boolean;
+
+const personAfter: readonly Constraint[] = [
+  isBeneficiary,
+  isOwnersApposition,
+  isInRelativeClause,
+  isNextClause,
+  isNextMember,
+];
+const personBefore: readonly Constraint[] = [isPossessor, isUnreal, isKin, isPredecessor, isSubject];
 
 /** Whether grammar lets a person hold a title; both are indexes of items. */
 export function mayHold(sentence: RoleSentence, title: number, person: number): boolean {
-  const next = symbolAt(sentence, title + 1);
   // "The minister's aide Ada Roe": the minister is somebody else.
-  if (next === "'s") return false;
-  if (person < title) return !isPossessor(sentence, person, title);
-  // "The spokesperson for Ada Roe", but not "the envoy to Chad, Ada Roe".
-  if (towards.has(next) && !hasComma(sentence, title + 1, person)) return false;
-  // "A lawyer, Ada Roe's cousin": the apposition is the cousin.
-  return !(symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person + 1) === "'s");
+  if (symbolAt(sentence, title + 1) === "'s") return false;
+  const constraints = person < title ? personBefore : personAfter;
+  return !constraints.some((constraint) => constraint(sentence, title, person));
+}
+
+const towards = new Set(['for', 'to', 'of']);
+
+/** "The spokesperson for Ada Roe", but not "the envoy to Chad, Ada Roe". */
+function isBeneficiary(sentence: RoleSentence, title: number, person: number): boolean {
+  return towards.has(symbolAt(sentence, title + 1)) && !hasMark(sentence, title + 1, person);
+}
+
+/** "A lawyer, Ada Roe's cousin": the apposition is the cousin. */
+function isOwnersApposition(sentence: RoleSentence, _: number, person: number): boolean {
+  return symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person + 1) === "'s";
+}
+
+const relative = new Set(['who', 'whom', 'whose', 'which', 'that']);
+
+/** "It was the chairman who hired Ada Roe", "the doctor that Ada Roe had called". */
+function isInRelativeClause(sentence: RoleSentence, title: number, person: number): boolean {
+  return relative.has(wordAt(sentence, title + 1)) && !hasMark(sentence, title + 1, person);
+}
+
+/** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */
+function isNextClause(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  if (!articles.has(symbolAt(sentence, title - 1))) return false;
+  if (!adverbialWords.has(wordAt(sentence, title - 2))) return false;
+  return /^[wW]$|^(?:said|says|told|was|were|is|are|has|had)$/.test(symbolAt(sentence, person + 1));
+}
+
+/** "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li": the title of who stands before it. */
+function isNextMember(sentence: RoleSentence, title: number): boolean {
+  if (symbolAt(sentence, title + 1) !== ',') return false;
+  const before = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  return symbolAt(sentence, symbolAt(sentence, before) === 'as' ? before - 1 : before) === 'P';
 }
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between. */
-function isPossessor(sentence: RoleSentence, person: number, title: number): boolean {
+function isPossessor(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, person + 1) !== "'s") return false;
   for (let at = person + 2; at < title; at += 1) if (!/^[wW]$/.test(symbolAt(sentence, at))) return false;
   return true;
 }
 
-function hasComma(sentence: RoleSentence, first: number, end: number): boolean {
+const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
+
+/** "Ada Roe is not a doctor", "was tipped as the next governor": a role that the clause does not assert. */
+function isUnreal(sentence: RoleSentence, title: number, person: number): boolean {
+  for (let at = title - 1; at > person && !isBoundary(sentence, at); at -= 1) {
+    if (unrealWords.has(wordAt(sentence, at)) && !focusing.has(wordAt(sentence, at + 1))) return true;
+  }
+  return false;
+}
+
+/** "Ada Roe, son of the former minister", "whose father was a judge". */
+function isKin(sentence: RoleSentence, title: number, person: number): boolean {
+  for (let at = title - 1; at > person; at -= 1) {
+    if (symbolAt(sentence, at) === 'P') return false;
+    if (!kinNouns.has(wordAt(sentence, at))) continue;
+    const next = symbolAt(sentence, at + 1);
+    return next === 'of' || next === 'to' || (next !== ',' && symbolAt(sentence, at - 1) === 'whose');
+  }
+  return false;
+}
+
+/** "She succeeds Ada Roe as director": the post is the subject's. */
+function isPredecessor(sentence: RoleSentence, _: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  return successionVerbs.has(wordAt(sentence, before)) && wordAt(sentence, person + 1) === 'as';
+}
+
+const articles = new Set(['the', 'a', 'an']);
+
+/** "Ada Roe married a senator", "met the king and the queen": titles of whom the person's verb acts on. */
+function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
+  const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
+  if (isSecond && isSubject(sentence, title - 3, person)) return true;
+  if (!articles.has(symbolAt(sentence, title - 1)) || title - person < 3) return false;
+  for (let at = person + 1; at < title - 1; at += 1) {
+    if (isBoundary(sentence, at)) return false;
+    const word = wordAt(sentence, at);
+    if (predicativeWords.has(word) || relative.has(word)) return false;
+  }
+  return true;
+}
+
+function wordAt({ items }: RoleSentence, index: number): string {
+  return items[index]?.word ?? '';
+}
+
+/** A mark or another person: the end of what one verb says. */
+function isBoundary(sentence: RoleSentence, at: number): boolean {
+  return /^(?:[,():;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
+}
+
+function hasMark(sentence: RoleSentence, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (/^[,(:;]$/.test(symbolAt(sentence, at))) return true;
   return false;
 }

@@ -156,8 +156,7 @@ function outsideFeatures(
     `${side} holder ${holder > title ? 'A' : 'B'}`,
   ];
   if (country !== null && !isInside && gap.length > 1) {
-    const role = { sentence, title, holder, person };
-    features.push(...countryFeatures(role, country, ofPersons.get(person), at, head));
+    features.push(...countryFeatures(sentence, title, country, ofPersons.get(person), at, head));
   }
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
   if (gap.length === 0)
@@ -170,7 +169,8 @@ function outsideFeatures(
  * office if it is the person's own country, or the article's main one where that is not known.
  */
 function countryFeatures(
-  { sentence, title }: RoleCandidate,
+  sentence: RoleSentence,
+  title: number,
   country: string,
   ofPerson: readonly string[] | undefined,
   at: number,

@@ -7,6 +7,8 @@ export interface RoleCandidate {
   title: number;
   holder: number;
   person: Entity;
+  /** Log odds that the person holds it, as the model has them. */
+  odds: number;
 }
 
 /**

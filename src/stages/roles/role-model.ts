@@ -1,4 +1,5 @@
 import { readModelFile } from '../../binary/model-file.js';
+import type { Calibration } from '../../tagging/calibration.js';
 
 /** A weight for each feature. */
 export interface RoleWeights {
@@ -11,14 +12,14 @@ export interface RoleWeights {
 /** What `npm run train:roles` learned. */
 export interface RoleModel extends RoleWeights {
   thresholds: Thresholds;
+  /** Corrects the log odds of a holder; fitted in cross-validation, see `workbench/roles/calibrate.ts`. */
+  calibration: Calibration;
 }
 
 export type Weights = ReadonlyMap<string, number>;
 
 /** Chosen by cross-validation over the training articles; see `workbench/roles/thresholds.ts`. */
 export interface Thresholds {
-  /** The likeliest person holds a title from these log odds on; one without a holder is rare. */
-  holder: number;
   /** Others on the same side of the title hold it too above these log odds. */
   sharing: number;
   /** Added to the score of the state as the institution of a public office. */
@@ -28,14 +29,16 @@ export interface Thresholds {
 /** The model as the file has it. */
 interface WrittenModel {
   thresholds: Thresholds;
+  calibration: Calibration;
   holders: Readonly<Record<string, number>>;
   institutions: Readonly<Record<string, number>>;
 }
 
 /** A model as it is written to a file. */
-export function writeRoleModel({ holders, institutions, thresholds }: RoleModel): string {
+export function writeRoleModel({ holders, institutions, thresholds, calibration }: RoleModel): string {
   const written: WrittenModel = {
     thresholds,
+    calibration,
     holders: Object.fromEntries(holders),
     institutions: Object.fromEntries(institutions),
   };
@@ -44,13 +47,14 @@ export function writeRoleModel({ holders, institutions, thresholds }: RoleModel)
 
 /** Reads the model that ships with the package. Throws a ModelFileError for a file of no use. */
 export function loadRoleModel(): RoleModel {
-  const { holders, institutions, thresholds } = JSON.parse(
+  const { holders, institutions, thresholds, calibration } = JSON.parse(
     readModelFile('roles.json').toString('utf8'),
   ) as WrittenModel;
   return {
     holders: new Map(Object.entries(holders)),
     institutions: new Map(Object.entries(institutions)),
     thresholds,
+    calibration,
   };
 }
 

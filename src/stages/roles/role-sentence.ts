@@ -7,6 +7,8 @@ import { headOf } from '../../text/title-head.js';
 export interface SentenceItem {
   /** A capital letter for a mention's type, else a function word, a mark or a class of words; see `symbolOf`. */
   symbol: string;
+  /** A token outside of mentions in small letters, with a straight apostrophe; empty for a mention. */
+  word: string;
   mention: Mention | null;
   /** The country that it names, by ISO 3166-1 alpha-2 code; null for any other name. */
   country: string | null;
@@ -109,7 +111,13 @@ function readRoleSentence(
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
       const word = text.slice(tokens.starts[token], tokens.ends[token]);
-      roleSentence.items.push({ symbol: symbolOf(word), mention: null, country: null, head: '' });
+      roleSentence.items.push({
+        symbol: symbolOf(word),
+        word: word.toLowerCase().replace('’', "'"),
+        mention: null,
+        country: null,
+        head: '',
+      });
     }
   };
   for (const mention of mentions) {
@@ -130,6 +138,7 @@ function readRoleSentence(
     if (country !== null) roleSentence.countryCount += 1;
     roleSentence.items.push({
       symbol: mentionSymbols[mention.type],
+      word: '',
       mention,
       country,
       head,

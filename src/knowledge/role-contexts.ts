@@ -1,0 +1,59 @@
+/*
+ * Words between a person and a title that say that the person does not hold it.
+ *
+ * What: denial and what is not (yet) so ("is not a doctor", "refused to become chairman",
+ * "tipped as the next governor"); kinship ("the son of the minister"); verbs of succession,
+ * whose object is who left the post ("replaces Ada Roe as editor"); verbs and phrases that make
+ * of their subject what follows ("remained president"); and what may begin an adverbial in
+ * front of a clause ("Asked about the ambassador, Ada Roe smiled").
+ * Source: general knowledge of English. Date: 2026-11.
+ * To extend: a word in the list of its use, in small letters.
+ */
+
+import { listed } from '../text/words.js';
+
+/** What follows in the same clause is denied, wished for, offered or feigned. */
+export const unrealWords: ReadonlySet<string> = new Set(
+  listed(`
+    not never no nor n't neither cannot denied denies denying refused refuses refusing declined declines
+    declining rejected rejects spurned might could would may should wants wanted want hopes hoped hoping
+    wishes wished dreams dreamed dreamt dreaming aspires aspired aspiring pretended pretends pretending
+    posed poses posing impersonated impersonating tipped touted mooted rumoured rumored favourite favorite
+    frontrunner bid lost failed fails nearly almost turned unless whether if
+  `),
+);
+
+/** Kinship and the like: what follows "of" is somebody else. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  listed(`
+    son sons daughter daughters wife widow husband widower father mother parents brother brothers sister
+    sisters cousin cousins nephew niece uncle aunt grandson granddaughter grandfather grandmother
+    grandchildren stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
+    father-in-law mother-in-law fiance fiancee boyfriend girlfriend friend friends heir ex-wife ex-husband
+  `),
+);
+
+/** Their object is who held the post before. */
+export const successionVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    succeed succeeds succeeded succeeding replace replaces replaced replacing oust ousts ousted ousting
+    unseat unseats unseated unseating supplant supplants supplanted
+  `),
+);
+
+/** Words that make what follows something that their subject or object is. */
+export const predicativeWords: ReadonlySet<string> = new Set(
+  listed(`
+    is was are were be been being am 's 're became become becomes becoming remain remains remained remaining
+    as named names naming appointed appoints appointing elected elects re-elected chosen nominated promoted
+    made makes making crowned declared ordained installed designated dubbed called titled styled turned
+    serve serves served serving acted acting works worked working stay stays stayed role post position
+    title rank job office seat duties duty function tenure stint term career like including namely
+    voted hired picked selected honoured honored play plays played recruited
+  `),
+);
+
+/** Prepositions that begin or continue an adverbial, whose object acts in no other clause. */
+export const adverbialWords: ReadonlySet<string> = new Set(
+  listed(`about with from by against to of on for after before behind beside near alongside without over`),
+);
