@@ -26,7 +26,7 @@ import { fileURLToPath } from 'node:url';
 // prettier-ignore
 const mutants = [
   // Roles
-  ['roles: the state of a public office is not preferred', 'models/roles.json', '"state": 2', '"state": 0', 'stages/roles'],
+  ['roles: the state of a public office is not preferred', 'models/roles.json', '"state": 2.5', '"state": 0', 'stages/roles'],
   ['roles: the likeliest person holds a title, however unlikely', 'models/roles.json', '"holder": -2', '"holder": -9', 'stages/roles'],
   ['roles: a title is left without a holder too easily', 'models/roles.json', '"holder": -2', '"holder": 3', 'stages/roles'],
   ['roles: titles are shared too easily', 'models/roles.json', '"sharing": 0', '"sharing": -3', 'stages/roles'],

@@ -57,3 +57,20 @@ export const predicativeWords: ReadonlySet<string> = new Set(
 export const adverbialWords: ReadonlySet<string> = new Set(
   listed(`about with from by against to of on for after before behind beside near alongside without over`),
 );
+
+/** Participles before a name that say whose name it is: "an officer surnamed Yeh". */
+export const namingWords: ReadonlySet<string> = new Set(
+  listed(`
+    surnamed named called nicknamed dubbed identified known titled styled turned retired played portrayed led
+    headed chaired represented embodied
+  `),
+);
+
+/** Verbs in the past tense that do not end in "ed". */
+export const irregularVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    told met sent said saw shot beat gave made took left let heard held put won knew found thought brought
+    bought caught taught sold fought hit struck drove wrote sued fed hurt kept quit read rode sang shook
+    spoke stole swore threw woke
+  `),
+);

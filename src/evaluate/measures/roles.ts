@@ -1,7 +1,9 @@
-import { goldRoles, type GoldRole } from '../roles/gold.js';
+import { goldOrganizations, goldRoles, type GoldRole } from '../roles/gold.js';
 import { readPredictedRoles, type PredictedRole } from '../roles/predicted.js';
 import { noCounts, ratio, scoresOf, sum, type Counts, type Scores } from '../counts.js';
 import { formatCount, formatNumberOf, formatRatio, formatShare, formatTable } from '../table.js';
+import type { Named } from '../roles/names.js';
+import { countryOfName } from '../../knowledge/countries.js';
 import type { Measure } from './measure.js';
 
 /** How well titles are linked to the people who hold them, and these roles to institutions. */
@@ -38,9 +40,10 @@ export const roles: Measure = {
         if (!annotated) return;
         const cast = readPredictedRoles(result, gold.article.text, gold.where);
         const matched = matchRoles(annotated, cast.roles);
+        const organizations = goldOrganizations(gold.fields, gold.where) ?? [];
         records += 1;
         counts = sum([counts, countsOf(annotated, cast.roles, matched)]);
-        right += matched.filter(([role, found]) => hasInstitution(role, found)).length;
+        right += matched.filter(([role, found]) => hasInstitution(role, found, organizations)).length;
       },
       toJson: () => (records === 0 ? null : scores()),
       toLines: () => (records === 0 ? [] : linesOf(scores())),
@@ -89,9 +92,23 @@ function sharedPart({ title: a }: GoldRole, { title: b }: PredictedRole): number
   return Math.max(0, shared) / Math.max(a.end - a.start, b.end - b.start, 1);
 }
 
-function hasInstitution({ institution }: GoldRole, found: PredictedRole): boolean {
+/**
+ * Whether the institution, or none, is the annotated one by any of its names: those of the result,
+ * those that were annotated, and those of a country.
+ */
+function hasInstitution(
+  { institution }: GoldRole,
+  found: PredictedRole,
+  organizations: readonly Named[],
+): boolean {
   if (institution === null || !found.institution) return institution === null && !found.institution;
-  return found.institution.forms.has(institution);
+  const forms = new Set([institution]);
+  for (const named of organizations)
+    if (named.forms.has(institution)) for (const form of named.forms) forms.add(form);
+  const country = countryOfName(institution);
+  return [...found.institution.forms].some(
+    (form) => forms.has(form) || (country !== null && countryOfName(form) === country),
+  );
 }
 
 function linesOf({ pairs, institutions }: RoleScores): string[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../pipeline/document.js';
 import { InputError } from '../../errors.js';
+import { countriesOfNationality, countryOfName } from '../../knowledge/countries.js';
 import { trimSpan } from '../../text/spans.js';
 import type { GoldRecord } from '../gold/shape.js';
 import { isObject, type JsonObject } from '../json-lines.js';
@@ -15,7 +16,7 @@ export interface GoldRole {
   person: string;
   /** The fullest name of the same person in the article, as compared. */
   fullName: string;
-  /** As compared; null when none is named. */
+  /** As compared; null when none is named, or only by an adjective. */
   institution: string | null;
 }
 
@@ -44,9 +45,19 @@ export function goldRoles({ fields, article: { text }, where }: GoldRecord): Gol
       title: trimSpan(text, span),
       person,
       fullName: fullNames.get(person) ?? person,
-      institution: typeof item.institution === 'string' ? comparable(item.institution) : null,
+      institution: institutionIn(item),
     };
   });
+}
+
+/** "Turkish president" names no institution; some annotators wrote the adjective down. */
+function institutionIn({ institution }: JsonObject): string | null {
+  if (typeof institution !== 'string') return null;
+  const isAdjective =
+    !institution.includes(' ') &&
+    countriesOfNationality(institution).length > 0 &&
+    countryOfName(institution) === null;
+  return isAdjective ? null : comparable(institution);
 }
 
 /**

@@ -51,6 +51,11 @@ export class ArticleCountries {
     return weight > 0 && weight >= leastOfMost * (this.document.countries[0]?.weight ?? 0);
   }
 
+  /** Whether the article is about this country more than about all others together. */
+  isMost(country: string): boolean {
+    return this.weightOf(country) > 0.5;
+  }
+
   private weightOf(country: string): number {
     return this.document.countries.find((other) => other.country === country)?.weight ?? 0;
   }

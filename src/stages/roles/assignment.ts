@@ -4,6 +4,7 @@ import { ArticleCountries } from './article-countries.js';
 import { mayHold } from './constraints.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
+import { institutionOfPhrase } from './institution-phrase.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
 import { joinedWith, listHolders, type ListHolders } from './lists.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
@@ -111,6 +112,8 @@ function institutionOf(
 ): Mention | null {
   const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
   if (isBareHonorific(text.slice(start, end))) return null;
+  const ofPhrase = institutionOfPhrase(text, candidate);
+  if (ofPhrase) return ofPhrase;
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
   for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {

@@ -1,6 +1,8 @@
 import {
   adverbialWords,
+  irregularVerbs,
   kinNouns,
+  namingWords,
   predicativeWords,
   successionVerbs,
   unrealWords,
@@ -22,6 +24,7 @@ const personAfter: readonly Constraint[] = [
   isInRelativeClause,
   isNextClause,
   isNextMember,
+  isObject,
 ];
 const personBefore: readonly Constraint[] = [isPossessor, isUnreal, isKin, isPredecessor, isSubject];
 
@@ -50,6 +53,14 @@ const relative = new Set(['who', 'whom', 'whose', 'which', 'that']);
 /** "It was the chairman who hired Ada Roe", "the doctor that Ada Roe had called". */
 function isInRelativeClause(sentence: RoleSentence, title: number, person: number): boolean {
   return relative.has(wordAt(sentence, title + 1)) && !hasMark(sentence, title + 1, person);
+}
+
+/** "The bishop blessed Ada Roe": the verb is the title's, and the person its object. */
+function isObject(sentence: RoleSentence, title: number, person: number): boolean {
+  const verb = wordAt(sentence, title + 1);
+  if (!articles.has(symbolAt(sentence, title - 1)) || namingWords.has(verb)) return false;
+  if (!/.ed$/.test(verb) && !irregularVerbs.has(verb)) return false;
+  return !hasMark(sentence, title + 1, person);
 }
 
 /** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */

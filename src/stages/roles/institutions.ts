@@ -1,6 +1,7 @@
 import { partsOfBodies } from '../../knowledge/bodies.js';
 import { officesOfState } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
+import { isInstitution, isNamed } from './institution-phrase.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
@@ -44,10 +45,6 @@ function isTail(text: string, title: Mention, { start }: Mention, previous: Ment
   return tail.test(text.slice(from, start));
 }
 
-function isInstitution(mention: Mention | null): mention is Mention {
-  return mention?.type === 'organization' || mention?.type === 'place';
-}
-
 /** Candidates for the institution of a title that a person holds. */
 export function institutionCandidates(
   text: string,
@@ -61,7 +58,9 @@ export function institutionCandidates(
     .filter(isInstitution)
     .filter(
       (inside, index, all) =>
-        !isPart(text, inside, all[index + 1]) && !isTail(text, mention, inside, all[index - 1]),
+        isNamed(text, inside) &&
+        !isPart(text, inside, all[index + 1]) &&
+        !isTail(text, mention, inside, all[index - 1]),
     )
     .map((inside, index, all) => ({
       mention: inside,
@@ -69,6 +68,7 @@ export function institutionCandidates(
       isState: false,
     }));
   const isInside = candidates.length > 0;
+  if (!isInside) candidates.push(...ofJoinedTitles(text, role));
   for (const step of [-1, 1]) {
     let found = 0;
     for (let at = title + step, steps = 0; steps < reach && found < most; at += step, steps += 1) {
@@ -77,16 +77,55 @@ export function institutionCandidates(
       if (!isInstitution(item.mention)) continue;
       found += 1;
       const features = outsideFeatures(role, ofPersons, at, head, isInside);
-      candidates.push({ mention: item.mention, features, isState: isState(sentence, title, features) });
+      const isClearly = item.country !== null && sentence.countries.isMost(item.country);
+      candidates.push({
+        mention: item.mention,
+        features,
+        isState: isState(sentence, title, features, isClearly),
+      });
     }
   }
   return candidates;
 }
 
-function isState(sentence: RoleSentence, title: number, features: readonly string[]): boolean {
+/**
+ * "co-founder, chairman and chief executive of Andex": what completes the last of joined titles may
+ * complete them all.
+ */
+function ofJoinedTitles(text: string, { sentence, title }: RoleCandidate): InstitutionCandidate[] {
+  const { head } = sentence.items[title] as SentenceItem;
+  let steps = 0;
+  for (let at = title + 1; /^(?:,|and|&|or)$/.test(symbolAt(sentence, at)); at += 1) {
+    const next = sentence.items[at + 1];
+    if (next?.symbol !== 'T' || !next.mention) continue;
+    const [mention] = (sentence.inside.get(at + 1) ?? []).filter(isInstitution);
+    steps += 1;
+    if (mention) {
+      const preposition = text.slice(next.mention.start, mention.start).trim().split(/\s+/).at(-1) ?? '';
+      const features = [
+        'joined',
+        `joined head ${head}`,
+        `joined ${preposition} ${mention.end === next.mention.end ? 'whole' : 'part'}`,
+        `joined by ${symbolAt(sentence, at)}`,
+        `joined steps ${Math.min(3, steps)}`,
+      ];
+      return [{ mention, features, isState: false }];
+    }
+    at += 1;
+  }
+  return [];
+}
+
+function isState(
+  sentence: RoleSentence,
+  title: number,
+  features: readonly string[],
+  isClearly: boolean,
+): boolean {
   return (
     symbolAt(sentence, title - 1) !== 'N' &&
-    (features.includes('C public main') || features.includes('C public own'))
+    (features.includes('C public own') ||
+      (features.includes('C public main') && (sentence.countryCount === 1 || isClearly)))
   );
 }
 
@@ -143,6 +182,11 @@ function outsideFeatures(
   const side = `${isAfter ? 'after' : 'before'}${isBeyond ? ' holder' : ''}`;
   const country = sentence.items[at]?.country ?? null;
   const type = country === null ? (sentence.items[at]?.symbol ?? '') : 'C';
+  const isApart = country !== null && !isInside && gap.length > 1;
+  // How far away a country is says nothing of whose it is.
+  if (isApart && officesOfState.has(head) && !/^(?:of|from|in|for)$/.test(gap[0] ?? '')) {
+    return [side, ...countryFeatures(sentence, title, country, ofPersons.get(person), at, head)];
+  }
   const features = [
     side,
     `${side} ${type}`,
@@ -155,13 +199,28 @@ function outsideFeatures(
     `${side} before it ${symbolAt(sentence, at - 1)}`,
     `${side} holder ${holder > title ? 'A' : 'B'}`,
   ];
-  if (country !== null && !isInside && gap.length > 1) {
+  const link = linkOf(gap);
+  if (link !== '') {
+    features.push(
+      `${side} link ${link}`,
+      `${side} ${type} link ${link} ${isInside ? 'not inside' : 'none inside'}`,
+    );
+  }
+  if (isApart) {
     features.push(...countryFeatures(sentence, title, country, ofPersons.get(person), at, head));
   }
   if (gap.length <= 5) features.push(`${side} gap ${gap.join(' ')}`, `${side} ${type} gap ${gap.join(' ')}`);
   if (gap.length === 0)
     features.push(`${side} ${type} ${isInside ? 'not inside' : 'none inside'} head ${head}`);
   return features;
+}
+
+/** What joins a name to a title or its holder, without articles and whichever the preposition of place. */
+function linkOf(gap: readonly string[]): string {
+  const words = gap
+    .filter((symbol) => !/^(?:the|an?)$/.test(symbol))
+    .map((symbol) => (/^(?:of|from|at|in)$/.test(symbol) ? 'of' : symbol));
+  return words.length > 3 ? '' : words.join(' ');
 }
 
 /**

@@ -4,7 +4,7 @@ import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
 import { cutOtherOffice } from './other-office.js';
-import { addComplement, addOfficeAbove, cutLeadingName } from './title-bounds.js';
+import { addComplement, addOfficeAbove, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
@@ -12,6 +12,7 @@ const rules: readonly TitleRule[] = [
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
+  cutVerb, //        "The [bishop] blessed Ada Roe"
   addComplement, //  "[director of the Service]", not "[director] of the Service"
   addOfficeAbove, // "[director of the Service] under the [President]" is one title
   completeName, //   "chairman of the [Committee for Local Authority Heads]", the whole name

@@ -1,3 +1,6 @@
+import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { wordsOf } from '../../../text/words.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { isInstitution } from './institution.js';
@@ -14,6 +17,18 @@ export const cutLeadingName: TitleRule = ({ text, title, names }) => {
   if (name?.start !== title.start || !(isInstitution(name) || name.type === 'nationality')) return null;
   const [gap] = afterName.exec(text.slice(name.end, title.end)) ?? [];
   return gap === undefined ? null : { title: { ...title, start: name.end + gap.length } };
+};
+
+const pastTense = new UnicodeRegExp(String.raw`^(.*\S)\s\p{Ll}+ed$`);
+
+/** "The [bishop] blessed Ada Roe": what somebody did to who is named next is no part of a title. */
+export const cutVerb: TitleRule = ({ text, title, names }) => {
+  const next = names[firstEndingAfter(names, title.end)];
+  if (next?.type !== 'person' || text.slice(title.end, next.start).trim() !== '') return null;
+  const [, role = ''] = pastTense.exec(text.slice(title.start, title.end)) ?? [];
+  const last = wordsOf(role).slice(-1);
+  if (!beginsWithRole(last) && formOfAddress(last.join(' ')) === undefined) return null;
+  return { title: { ...title, end: title.start + role.length } };
 };
 
 const preposition = /^\s(?:of|for|at|in|under)\s(?:the\s)?/i;

@@ -1,0 +1,71 @@
+import type { Mention } from '../../pipeline/document.js';
+import { symbolAt } from './gap.js';
+import type { RoleCandidate } from './person-countries.js';
+import type { RoleSentence } from './role-sentence.js';
+
+/*
+ * Institutions that grammar gives away, whatever stands near.
+ */
+
+/** Words for a state of which none is named: "the President of the Republic". */
+const generic = /^(?:republic|kingdom|state|nation|union|federation)$/i;
+
+/** Whether a mention in a title names something. */
+export function isNamed(text: string, { start, end }: Mention): boolean {
+  return !generic.test(text.slice(start, end));
+}
+
+/** Whether a mention may be where a title is held. */
+export function isInstitution(mention: Mention | null): mention is Mention {
+  return mention?.type === 'organization' || mention?.type === 'place';
+}
+
+/**
+ * The organization or place that completes a title ("chair of Andex"), or that the noun phrase of
+ * a title and its holder ends or begins with: "Professor Ada Roe of Lund University", "the High
+ * Court bench of Justice Bo Li". Null where something else in the phrase may be it, or there is
+ * none. In the training articles it is the annotated one in 307 of 321 cases.
+ */
+export function institutionOfPhrase(
+  text: string,
+  { sentence, title, holder }: RoleCandidate,
+): Mention | null {
+  if (/^(?:[OLN]|'s)$/.test(symbolAt(sentence, title - 1))) return null;
+  const inside = (sentence.inside.get(title) ?? []).filter(isInstitution);
+  if (inside.length > 0) return inside.length === 1 ? complementOf(text, sentence, title, inside) : null;
+  if (holder < title || !isInPhrase(sentence, title, holder)) return null;
+  const preposition = symbolAt(sentence, holder + 1);
+  if (preposition === 'of' || preposition === 'from' || preposition === 'at') {
+    const at = symbolAt(sentence, holder + 2) === 'the' ? holder + 3 : holder + 2;
+    const symbol = symbolAt(sentence, at);
+    // Who is from or at a place may be there for another reason.
+    if (symbol === 'O' || (symbol === 'L' && preposition === 'of'))
+      return sentence.items[at]?.mention ?? null;
+  }
+  const before = [title - 3, title - 2, title - 1].map((at) => symbolAt(sentence, at)).join(' ');
+  return before === 'O w of' ? (sentence.items[title - 3]?.mention ?? null) : null;
+}
+
+const ofBody = /\s(?:of|for|at|in)\s(?:the\s)?$/;
+const ofPlace = /\s(?:of|for|at)\s(?:the\s)?$/;
+
+/** The only name in a title, where it is all that completes it; an envoy is not of where he is sent to. */
+function complementOf(
+  text: string,
+  { items }: RoleSentence,
+  title: number,
+  [name]: readonly Mention[],
+): Mention | null {
+  const mention = items[title]?.mention;
+  if (!name || mention?.end !== name.end || !isNamed(text, name)) return null;
+  const isWhole = (name.type === 'place' ? ofPlace : ofBody).test(text.slice(mention.start, name.start));
+  return isWhole ? name : null;
+}
+
+/** Whether nothing but other titles and courtesy forms stands between a title and its holder. */
+function isInPhrase(sentence: RoleSentence, title: number, holder: number): boolean {
+  for (let at = title + 1; at < holder; at += 1) {
+    if (!/^(?:T|mr|mrs|ms|dr)$/.test(symbolAt(sentence, at))) return false;
+  }
+  return true;
+}
