@@ -8,6 +8,7 @@ import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
 import { withWholePeople } from './people/index.js';
+import { withRolePhrases } from './role-phrases.js';
 import { withTitleBounds } from './titles/index.js';
 
 /**
@@ -28,7 +29,8 @@ export const mentions = defineStage({
       const { text, sentences, date } = document;
       const named = withKnownNames(document, await recognizer.recognize(document));
       const candidates = withNumberedEvents(text, withWholePeople(text, named));
-      const found = withFormsOfAddress(text, assemble(document, candidates));
+      const addressed = withFormsOfAddress(text, assemble(document, candidates));
+      const found = withRolePhrases(document, addressed);
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
       return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };
