@@ -68,7 +68,9 @@ const occupations: ReadonlySet<string> = new Set(
   `),
 );
 
-const irregular: ReadonlySet<string> = new Set(listed('attorneys-general secretaries-general judges-advocate'));
+const irregular: ReadonlySet<string> = new Set(
+  listed('attorneys-general secretaries-general judges-advocate'),
+);
 
 /** Whether a noun, in small letters, says what one person is; several are no match. */
 export function isOccupation(noun: string): boolean {

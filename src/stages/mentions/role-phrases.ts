@@ -56,7 +56,7 @@ const constructions: readonly RegExp[] = [
   // "Ada Roe, health minister, Bo Li, ..."; "Ada Roe (health minister)"
   `P [,(] ${adverbs}${one}(?=[,.;)] |$)`,
   // "Ada Roe is a nurse", "Ada Roe, who is also a beekeeper", "became the youngest mayor"
-  `P (?:, )?(?:who )?(?:has |had |have |will )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
+  `P (?:, )?(?:who )?(?:has |had |have )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
   // "Ada Roe has worked as a nurse", "was sworn in as governor"
   `P (?:, )?(?:who )?(?:(?:has|had|have|was|were|will|be|been|also) ){0,3}${active}(?:(?:in|over|on|out|work|D) ){0,2}as ${article}${adverbs}${any}${end}`,
   // "elected Ada Roe as treasurer, Bo Li as secretary"
@@ -64,10 +64,12 @@ const constructions: readonly RegExp[] = [
   // "Ada Roe was elected chairwoman"
   `P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`,
   // "The set designer was Ada Roe", "the choreographers were Ada Roe and Bo Li"
-  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:[mMT] )?P ${stop}`,
+  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`,
   `(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `,
   // "The conductor, Ada Roe, ..."
-  `(?<=^|[,;"] |and |D )the ${adverbs}${one}, (?:[mMT] )?P [,.]`,
+  `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
+  // "Marek Havel | Science Correspondent" above an article
+  `(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`,
   // "a judge surnamed Tan"
   `an? ${one}(?:surnamed|called) P `,
 ].map((source) => new RegExp(source, 'dg'));
@@ -77,8 +79,14 @@ const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
-  new RegExp(`(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`, 'dg'),
-  new RegExp(`(?:P (?:, |is |was |, who is ))(?:the |an? )?(?:T , ){0,3}${one}(?=(?:,|and|, and) (?:the |an? )?T )`, 'dg'),
+  new RegExp(
+    `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
+    'dg',
+  ),
+  new RegExp(
+    `(?:P (?:, |is |was |, who is ))(?:the |an? )?(?:T , ){0,3}${one}(?=(?:,|and|, and) (?:the |an? )?T )`,
+    'dg',
+  ),
 ];
 
 /** The mentions with titles that their constructions show. */
