@@ -32,12 +32,16 @@ const outside = new Set(
   `youngest oldest first second third last next new newest current sole only longest-serving newly
   then famous renowned veteran prominent popular`.split(/\s+/),
 );
+/** "a nurse for years": no complement. */
+const timeUnits = new Set('years decades months weeks days life ages year decade'.split(' '));
 const emdash = /^[–—―]$/;
 
 const modifier = '(?:[wWN] ){0,3}?';
-const one = `(?<title>${modifier}N )`;
-const several = `(?<title>${modifier}S )`;
-const any = `(?<title>${modifier}[NS] )`;
+/** "of the observatory", where nothing follows that might belong to it. */
+const complement = '(?:(?:of|for|on) (?:the )?(?:[wW] ){1,2}(?:# )?(?=(?:[,.;)]|and) |$))?';
+const one = `(?<title>${modifier}N ${complement})`;
+const several = `(?<title>${modifier}S ${complement})`;
+const any = `(?<title>${modifier}[NS] ${complement})`;
 /** What may stand after a title, and shows that its last noun is its head. */
 const end = `(?=(?:[,.;:!?)"-]|and|or|of|for|at|in|on|to|by|with|from|who|but|while|when|after|before|until|since|that) |$)`;
 /** The same where a list of names goes on. */
@@ -97,9 +101,15 @@ export function withRolePhrases(
   if (!mentions.some(({ type }) => type === 'person')) return mentions;
   const found: Mention[] = [];
   let at = 0;
+  let isAfterByline = false;
   for (const sentence of sentences) {
     const own: Mention[] = [];
     for (; (mentions[at]?.start ?? Infinity) < sentence.end; at += 1) own.push(mentions[at] as Mention);
+    const designation = isAfterByline && own.length === 0 ? itemsOf({ text, tokens }, sentence, own) : [];
+    isAfterByline = byline.test(rowOf(own.length === 1 ? itemsOf({ text, tokens }, sentence, own) : []));
+    const [first, last] = [designation[0], designation.at(-1)];
+    if (first && last && isDesignation.test(rowOf(designation)))
+      found.push({ type: 'title', start: first.start, end: last.end, score });
     if (!own.some(({ type }) => type === 'person')) continue;
     // A title found may be what another one is joined with.
     for (let round = 0; round < 2; round += 1) {
@@ -114,6 +124,14 @@ export function withRolePhrases(
   return found.length === 0 ? mentions : inTextOrder([...mentions, ...found]);
 }
 
+/** A line with nothing but who wrote the article, and one with what they are: "Staff Writer". */
+const byline = /^(?:by )?P $/;
+const isDesignation = /^(?:[wWN] ){0,3}N $/;
+
+function rowOf(items: readonly Item[]): string {
+  return items.map(({ symbol }) => `${symbol} `).join('');
+}
+
 /** How sure such a title is: right for nine in ten of those found in the development articles. */
 const score = 0.9;
 
@@ -123,7 +141,7 @@ function titlesIn(
   own: readonly Mention[],
   round: number,
 ): Mention[] {
-  const row = items.map(({ symbol }) => `${symbol} `).join('');
+  const row = rowOf(items);
   if (!/[NS] /.test(row)) return [];
   const starts: number[] = [];
   let offset = 0;
@@ -184,6 +202,7 @@ function symbolOf(word: string): string {
   if (named.has(lower) || lower === 'surnamed' || lower === 'called') return lower;
   if (/^(?:mr|mrs|ms|dr)\.?$/.test(lower)) return 'm';
   if (outside.has(lower)) return 'J';
+  if (timeUnits.has(lower)) return 'Y';
   if (isOccupation(lower)) return 'N';
   if (isOccupations(lower)) return 'S';
   if (emdash.test(word)) return '-';

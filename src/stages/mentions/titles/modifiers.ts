@@ -39,6 +39,38 @@ export const joinShared: TitleRule = ({ text, title, names, next, start }) => {
   return { title: { ...title, end: next.end } };
 };
 
+const wordAfter = new UnicodeRegExp(String.raw`^\s(\p{Lu}\p{L}+)(?=\s)`);
+const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}\p{L}+)\s$`);
+
+/** "[Puan Sri]", "[Datuk Amar]": honorifics of two words are whole. */
+export const wholeHonorific: TitleRule = ({ text, title, names, start, limit }) => {
+  const written = text.slice(title.start, title.end);
+  if (/\s/.test(written)) return null;
+  const isForm = (words: string): boolean => formOfAddress(words.toLowerCase())?.kind === 'honorific';
+  const isTaken = (from: number, to: number): boolean =>
+    names.some((name) => name.start < to && name.end > from);
+  const [, previous = ''] =
+    wordBefore.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
+  const first = title.start - previous.length - 1;
+  if (previous !== '' && isForm(`${previous} ${written}`) && !isTaken(first, title.start))
+    return { title: { ...title, start: first } };
+  const [added = '', following = ''] =
+    wordAfter.exec(text.slice(title.end, Math.min(limit, title.end + reach))) ?? [];
+  const end = title.end + added.length;
+  if (following === '' || !isForm(`${written} ${following}`) || isTaken(title.end, end)) return null;
+  return { title: { ...title, end } };
+};
+
+const number = /^\s(?:[Nn]o\.?|[Nn]umber|#)\s?\d+/;
+
+/** "[judges for district no. 7]": a number completes what it counts. */
+export const addNumber: TitleRule = ({ text, title, names, limit }) => {
+  const [added] = number.exec(text.slice(title.end, Math.min(limit, title.end + 20))) ?? [];
+  if (added === undefined || !complement.test(text.slice(title.start, title.end))) return null;
+  const end = title.end + added.length;
+  return names.some((name) => name.start < end && name.end > title.end) ? null : { title: { ...title, end } };
+};
+
 const lastWord = new UnicodeRegExp(String.raw`^(.*?(\p{L}+))\s(\p{Lu}[\p{L}.-]+)$`);
 
 /** "[Police chief] [Major-General]" before a name: a post and a rank are two titles. */
