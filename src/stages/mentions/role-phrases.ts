@@ -112,10 +112,10 @@ export function withRolePhrases(
       found.push({ type: 'title', start: first.start, end: last.end, score });
     if (!own.some(({ type }) => type === 'person')) continue;
     // A title found may be what another one is joined with.
-    for (let round = 0; round < 2; round += 1) {
+    for (let round = 0; round < mostJoined; round += 1) {
       const items = itemsOf({ text, tokens }, sentence, own);
       const more = titlesIn(items, mentions, own, round);
-      if (more.length === 0 && round === 0) continue;
+      if (more.length === 0 && round > 0) break;
       own.push(...more);
       found.push(...more);
       inTextOrder(own);
@@ -132,7 +132,9 @@ function rowOf(items: readonly Item[]): string {
   return items.map(({ symbol }) => `${symbol} `).join('');
 }
 
-/** How sure such a title is: right for nine in ten of those found in the development articles. */
+const mostJoined = 5;
+
+/** How sure such a title is: of those that the engines lack in the gold articles nine in ten are right or more. */
 const score = 0.9;
 
 function titlesIn(

@@ -81,7 +81,6 @@ export const splitRank: TitleRule = (context) => {
   const key = wordsOf(rank).join(' ');
   const form = formOfAddress(key);
   if (key === 'general' || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
-  const kind = formOfAddress(noun.toLowerCase())?.kind;
-  if (kind === 'rank' || kind === 'honorific') return null;
+  if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };
