@@ -68,7 +68,9 @@ export const predicativeWords: ReadonlySet<string> = new Set(
 
 /** Prepositions that begin or continue an adverbial, whose object acts in no other clause. */
 export const adverbialWords: ReadonlySet<string> = new Set(
-  listed(`about with from by against to of on for after before behind beside near alongside without over`),
+  listed(
+    `about with from by against to of on for after before behind beside near alongside without over unlike despite`,
+  ),
 );
 
 /** Participles before a name that say whose name it is: "an officer surnamed Yeh". */

@@ -14,8 +14,12 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
   const found: Mention[] = [];
   const added: Mention[] = [];
   let isChanged = false;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const previous = found.at(-1);
+    if (isAbbreviated(text, mention, mentions[index + 1])) {
+      isChanged = true;
+      continue;
+    }
     if (isCourtesy(text, mention) || (previous && arePostNominals(text, previous, mention))) {
       isChanged = true;
       continue;
@@ -70,6 +74,13 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
 
 /** They are names too, but not right before somebody else's. */
 const peers = new Set(['lord', 'lady']);
+/** Whether the "Insp" of "Insp. Ada Roe" was taken for an organization or a place. */
+function isAbbreviated(text: string, { type, start, end }: Mention, next: Mention | undefined): boolean {
+  if (type !== 'organization' && type !== 'place') return false;
+  const stop = text[end - 1] === '.' ? end : end + 1;
+  const isBeforeName = next?.type === 'person' && next.start === stop + 1 && text[stop - 1] === '.';
+  return isBeforeName && kindOf(text.slice(start, stop)) !== null;
+}
 
 const initials = /^(?:\p{Lu}\.){2,}$/u;
 const formulas = new Set(['he', 'hrh']);
@@ -81,6 +92,7 @@ function kindOf(written: string): AddressKind | null {
   // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
   // "Lady Nix" may be a stage name; nobody is called "Lord Nix" without being one.
   if (written.toLowerCase() === 'lord') return 'honorific';
+  if (/^H E$/.test(written)) return 'courtesy';
   if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
@@ -95,8 +107,11 @@ const reach = 20;
 function formBefore(text: string, { start }: Span): Form[] {
   const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (written === undefined) return [];
-  const kind = peers.has(written.toLowerCase()) ? 'honorific' : kindOf(written);
-  if (kind !== 'honorific' && kind !== 'rank') return [];
+  // What is a name as well is none where the name begins after it.
+  const form = formOfAddress(wordsOf(written).join(' '));
+  const kind = peers.has(written.toLowerCase()) ? 'honorific' : (kindOf(written) ?? form?.kind);
+  if (kind === undefined || kind === 'courtesy') return [];
+  if (kind === 'office' && !written.includes('.')) return [];
   return [{ kind, start: start - 1 - written.length, end: start - 1, next: start }];
 }
 

@@ -12,6 +12,7 @@ import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
 import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
+import { withRolePhrases } from './role-phrases.js';
 import { withTitleBounds } from './titles/index.js';
 
 /** The gazetteer is large: loaded with the first article that it is needed for. */
@@ -38,7 +39,7 @@ export const mentions = defineStage({
       const candidates = withNumberedEvents(text, withWholePeople(text, named));
       const known = withCountryWords(text, withOneType(text, assemble(document, candidates)));
       const parted = await withPlaceParts(text, known, gazetteer);
-      const found = withFormsOfAddress(text, parted);
+      const found = withRolePhrases(document, withFormsOfAddress(text, parted));
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
       return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };

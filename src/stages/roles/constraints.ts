@@ -99,11 +99,19 @@ function isNextClause(sentence: RoleSentence, title: number, person: number): bo
   return /^[wW]$|^(?:said|says|told|was|were|is|are|has|had)$/.test(symbolAt(sentence, person + 1));
 }
 
-/** "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li": the title of who stands before it. */
+const copulas = new Set(['as', 'is', 'was', 'became']);
+
+/**
+ * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "when Ada Roe was a student, Bo Li",
+ * "Ada Roe, a lawyer, Bo Li": the title of who stands before it.
+ */
 function isNextMember(sentence: RoleSentence, title: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',') return false;
-  const before = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
-  return symbolAt(sentence, symbolAt(sentence, before) === 'as' ? before - 1 : before) === 'P';
+  const article = symbolAt(sentence, title - 1);
+  const before = articles.has(article) ? title - 2 : title - 1;
+  const isJoint =
+    copulas.has(symbolAt(sentence, before)) || (symbolAt(sentence, before) === ',' && /^an?$/.test(article));
+  return symbolAt(sentence, isJoint ? before - 1 : before) === 'P';
 }
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between. */

@@ -23,6 +23,8 @@ interface Group {
 /** The lists of a sentence. What is no list, or leaves doubt about its order, is not in it. */
 export function listHolders(sentence: RoleSentence): ListHolders {
   const holders = new Map<number, readonly number[]>();
+  const [title] = sentence.titles;
+  if (sentence.isByline && title !== undefined) holders.set(title, sentence.people);
   if (sentence.titles.length < 2 || sentence.people.length < 2) return holders;
   for (const run of runsOf(sentence)) {
     if (!isOrdered(run)) continue;

@@ -28,6 +28,8 @@ export interface RoleSentence {
   countryCount: number;
   /** The countries of the article, the same for all its sentences. */
   countries: ArticleCountries;
+  /** Whether it is a byline and a line below it that says who that is. */
+  isByline?: true;
 }
 
 /** The learned weights know these letters: X is any mention that matters little here. */
@@ -76,6 +78,7 @@ export function* roleSentences(
 ): Generator<RoleSentence> {
   const { mentions, sentences } = document;
   let at = 0;
+  let byline: Sentence | null = null;
   for (const sentence of sentences) {
     const first = at;
     let hasTitle = false;
@@ -87,7 +90,18 @@ export function* roleSentences(
     }
     if (hasTitle && hasPerson)
       yield readRoleSentence(document, sentence, mentions.slice(first, at), countries);
+    const [only] = at - first === 1 ? mentions.slice(first, at) : [];
+    if (byline && only?.type === 'title' && isWhole(sentence, only)) {
+      const both = { ...sentence, start: byline.start, firstToken: byline.firstToken };
+      yield { ...readRoleSentence(document, both, mentions.slice(first - 1, at), countries), isByline: true };
+    }
+    byline = only?.type === 'person' && only.end === sentence.end ? sentence : null;
   }
+}
+
+/** Whether a sentence says nothing besides: "Staff Writer" under a byline. */
+function isWhole({ start, end }: Sentence, mention: Mention): boolean {
+  return mention.start === start && mention.end === end;
 }
 
 function readRoleSentence(

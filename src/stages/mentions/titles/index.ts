@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
+import { addModifiers, addNumber, joinShared, splitRank, wholeHonorific } from './modifiers.js';
 import { cutOtherOffice } from './other-office.js';
 import { addComplement, addOfficeAbove, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
@@ -13,7 +14,12 @@ const rules: readonly TitleRule[] = [
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
+  addModifiers, //  "[chief financial officer]", not "chief [financial officer]"
+  joinShared, //    "[founder and chief executive of Lumeno]", not two titles
+  splitRank, //     "[Police chief] [Major-General]"
   addComplement, //  "[director of the Service]", not "[director] of the Service"
+  addNumber, //     "[judges for district no. 7]"
   addOfficeAbove, // "[director of the Service] under the [President]" is one title
   completeName, //   "chairman of the [Committee for Local Authority Heads]", the whole name
   cutOtherOffice, // "[spokesperson] for [President] Ada Roe"

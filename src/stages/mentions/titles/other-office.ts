@@ -1,10 +1,11 @@
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
-const joint = new UnicodeRegExp(String.raw`^(.+?)\s(?:for|of|to)\s(?=\p{Lu})`);
+const joint = new UnicodeRegExp(String.raw`^(.+?)\s(?:for|of|to)\s(?:(?=\p{Lu})|the\s)`);
 /** The longest office is a deputy's: "Deputy Prime Minister". */
 const mostWords = 4;
 
@@ -28,6 +29,7 @@ export const cutOtherOffice: TitleRule = (context) => {
  */
 function isOffice(written: string, isServed: boolean): boolean {
   const words = wordsOf(written);
+  if (words.length === 1 && isOccupation(words[0] ?? '')) return true;
   if (words.length === 0 || words.length > mostWords) return false;
   const last = words.at(-1) === 'general' && words.length > 1 ? words.at(-2) : words.at(-1);
   const kinds = [formOfAddress(words.slice(-2).join(' ')), formOfAddress(last ?? '')];

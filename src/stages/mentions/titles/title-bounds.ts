@@ -3,7 +3,7 @@ import { beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { wordsOf } from '../../../text/words.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import { isInstitution } from './institution.js';
+import { isInstitution, isOfOffice } from './institution.js';
 import type { TitleRule } from './title-rule.js';
 
 const afterName = /^(?:['’]s)?\s+/;
@@ -16,6 +16,7 @@ export const cutLeadingName: TitleRule = ({ text, title, names }) => {
   const name = names[firstEndingAfter(names, title.start)];
   if (name?.start !== title.start || !(isInstitution(name) || name.type === 'nationality')) return null;
   const [gap] = afterName.exec(text.slice(name.end, title.end)) ?? [];
+  if (isOfOffice(text, name)) return null;
   return gap === undefined ? null : { title: { ...title, start: name.end + gap.length } };
 };
 

@@ -1,0 +1,86 @@
+import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { wordsOf } from '../../../text/words.js';
+import { splitTitle, type TitleRule } from './title-rule.js';
+
+const before = new UnicodeRegExp(
+  String.raw`(?:^|[\s("“])((?:(?:[Cc]hief|[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Rr]etired|[Ss]uspended|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Jj]unior|People['’]s|Merited|Hono[u]?red|Distinguished)\s)+)$`,
+);
+const reach = 40;
+
+/** "[chief financial officer]", "[retired nurse]", "[People's Artist]": the words before belong to it. */
+export const addModifiers: TitleRule = ({ text, title, names, start }) => {
+  const from = Math.max(start, title.start - reach);
+  const [, words] = before.exec(text.slice(from, title.start)) ?? [];
+  if (words === undefined) return null;
+  const first = title.start - words.length;
+  if (names.some((name) => name.start < title.start && name.end > first)) return null;
+  return { title: { ...title, start: first } };
+};
+
+const complement = /\s(?:of|for|at|to|in)\s/;
+const joint = /^\s(?:and|&)\s$/;
+/** What stands between the items of a list, the title before being the last of them. */
+const listed = /^[,;]\s(?:an?\s|the\s)?$/;
+
+/**
+ * "[founder and chief executive of Lumeno]": roles that share one phrase are one title. A list
+ * by commas has a title for each item.
+ */
+export const joinShared: TitleRule = ({ text, title, names, next, start }) => {
+  if (!next || !joint.test(text.slice(title.end, next.start))) return null;
+  const [first, second] = [text.slice(title.start, title.end), text.slice(next.start, next.end)];
+  if (complement.test(first) || !beginsWithRole(wordsOf(first)) || !beginsWithRole(wordsOf(second)))
+    return null;
+  const isOfList = listed.test(text.slice(start, title.start));
+  if (isOfList || names.some((name) => name.start < next.start && name.end > title.end)) return null;
+  return { title: { ...title, end: next.end } };
+};
+
+const wordAfter = new UnicodeRegExp(String.raw`^\s(\p{Lu}\p{L}+)(?=\s)`);
+const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}\p{L}+)\s$`);
+
+/** "[Puan Sri]", "[Datuk Amar]": honorifics of two words are whole. */
+export const wholeHonorific: TitleRule = ({ text, title, names, start, limit }) => {
+  const written = text.slice(title.start, title.end);
+  if (/\s/.test(written)) return null;
+  const isForm = (words: string): boolean => formOfAddress(words.toLowerCase())?.kind === 'honorific';
+  const isTaken = (from: number, to: number): boolean =>
+    names.some((name) => name.start < to && name.end > from);
+  const [, previous = ''] =
+    wordBefore.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
+  const first = title.start - previous.length - 1;
+  if (previous !== '' && isForm(`${previous} ${written}`) && !isTaken(first, title.start))
+    return { title: { ...title, start: first } };
+  const [added = '', following = ''] =
+    wordAfter.exec(text.slice(title.end, Math.min(limit, title.end + reach))) ?? [];
+  const end = title.end + added.length;
+  if (following === '' || !isForm(`${written} ${following}`) || isTaken(title.end, end)) return null;
+  return { title: { ...title, end } };
+};
+
+const number = /^\s(?:[Nn]o\.?|[Nn]umber|#)\s?\d+/;
+
+/** "[judges for district no. 7]": a number completes what it counts. */
+export const addNumber: TitleRule = ({ text, title, names, limit }) => {
+  const [added] = number.exec(text.slice(title.end, Math.min(limit, title.end + 20))) ?? [];
+  if (added === undefined || !complement.test(text.slice(title.start, title.end))) return null;
+  const end = title.end + added.length;
+  return names.some((name) => name.start < end && name.end > title.end) ? null : { title: { ...title, end } };
+};
+
+const lastWord = new UnicodeRegExp(String.raw`^(.*?(\p{L}+))\s(\p{Lu}[\p{L}.-]+)$`);
+
+/** "[Police chief] [Major-General]" before a name: a post and a rank are two titles. */
+export const splitRank: TitleRule = (context) => {
+  const { text, title } = context;
+  const [, post, noun = '', rank = ''] = lastWord.exec(text.slice(title.start, title.end)) ?? [];
+  if (post === undefined || !isOccupation(noun.toLowerCase())) return null;
+  const key = wordsOf(rank).join(' ');
+  const form = formOfAddress(key);
+  if (key === 'general' || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
+  if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
+  return splitTitle(context, title.start + post.length, title.end - rank.length);
+};

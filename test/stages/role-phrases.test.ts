@@ -1,0 +1,102 @@
+import type { Document } from '../../src/pipeline/document.js';
+import { processMarked } from '../support/marked.js';
+
+/** Who holds which title, where the engine found only the people. */
+function heldIn({ roles, text }: Document): string[] {
+  return roles.map(({ person, title }) => `${person.name}: ${text.slice(title.start, title.end)}`);
+}
+
+describe('titles by the construction that they stand in', () => {
+  test.each([
+    ['[person Ada Roe], a marine biologist, dived first.', ['Ada Roe: marine biologist']],
+    [
+      '[person Ada Roe], a surveyor, [person Bo Li], a welder, and [person Cy Moe], a crane driver, came.',
+      ['Ada Roe: surveyor', 'Bo Li: welder', 'Cy Moe: crane driver'],
+    ],
+    [
+      'It includes [person Ada Roe] (finance minister) and [person Bo Li] (health minister).',
+      ['Ada Roe: finance minister', 'Bo Li: health minister'],
+    ],
+    ['[person Ada Roe], who is also a beekeeper, promised honey.', ['Ada Roe: beekeeper']],
+    ['[person Ada Roe] became the youngest mayor of [place Pilsen] in May.', ['Ada Roe: mayor of Pilsen']],
+    ['[person Ada Roe] has worked as a field nurse for years.', ['Ada Roe: field nurse']],
+    [
+      'They elected [person Ada Roe] as treasurer, [person Bo Li] as secretary and [person Cy Moe] as auditor.',
+      ['Ada Roe: treasurer', 'Bo Li: secretary', 'Cy Moe: auditor'],
+    ],
+    [
+      '[person Ada Roe] was elected chairwoman, [person Bo Li] vice chairman and [person Cy Moe] treasurer.',
+      ['Ada Roe: chairwoman', 'Bo Li: vice chairman', 'Cy Moe: treasurer'],
+    ],
+    [
+      'The set designer was [person Ada Roe] and the director was [person Bo Li].',
+      ['Ada Roe: set designer', 'Bo Li: director'],
+    ],
+    [
+      'The choreographers were [person Ada Roe] and [person Bo Li].',
+      ['Ada Roe: choreographers', 'Bo Li: choreographers'],
+    ],
+    ['The director of the observatory, [person Ada Roe], left.', ['Ada Roe: director of the observatory']],
+    [
+      '[person Ada Roe], a painter, sculptor and radio host, agreed.',
+      ['Ada Roe: painter', 'Ada Roe: sculptor', 'Ada Roe: radio host'],
+    ],
+    ['He quoted a judge surnamed [person Tan] twice.', ['Tan: judge']],
+  ])('%s', async (marked, held) => {
+    expect(heldIn(await processMarked(marked))).toEqual(held);
+  });
+
+  test.each([
+    'After the storm [person Ada Roe] called a doctor and two nurses.',
+    '[person Ada Roe] was seen by a doctor.',
+    '[person Ada Roe], a doctor said, was out of danger.',
+    '[person Ada Roe] was not a nurse.',
+    'With [person Ada Roe], pilot error was never mentioned.',
+    '[person Ada Roe] is the daughter of a judge.',
+    'A pilot and [person Ada Roe] have not spoken for years.',
+  ])('nobody is what somebody else is: %s', async (marked) => {
+    expect(heldIn(await processMarked(marked))).toEqual([]);
+  });
+
+  test.each([
+    ['[person Ada Roe]', 'Staff Writer'],
+    ['By [person Ada Roe]', 'Science Correspondent'],
+  ])('a line below the byline says what its author is: %s', async (byline, designation) => {
+    const document = await processMarked(
+      `Zoo buys a hippo\n\n${byline}\n${designation}\n\nThe zoo has bought a hippo, its owner said.`,
+    );
+    expect(heldIn(document)).toEqual([`Ada Roe: ${designation}`]);
+  });
+
+  test('a line below a name in the text does not', async () => {
+    const document = await processMarked('They wrote to [person Ada Roe].\nStaff Writer\n\nThe end.');
+    expect(heldIn(document)).toEqual([]);
+  });
+});
+
+describe('the bounds of titles', () => {
+  test.each([
+    ['chief [title financial officer] [person Ada Roe] left.', ['chief financial officer']],
+    ['A retired [title nurse], [person Ada Roe], left.', ['retired nurse']],
+    ["People's [title Artist] [person Ada Roe] sang.", ["People's Artist"]],
+    [
+      '[person Ada Roe], [title founder] and [title chief executive of [organization Lumeno]], left.',
+      ['founder and chief executive of Lumeno'],
+    ],
+    [
+      '[person Ada Roe], [title director], [title producer] and [title founder of [organization Lumeno]], left.',
+      ['director', 'producer', 'founder of Lumeno'],
+    ],
+    ['[title Police chief Colonel] [person Ada Roe] left.', ['Police chief', 'Colonel']],
+    ['[title Attorney General] [person Ada Roe] left.', ['Attorney General']],
+    ['Puan [title Sri] [person Ada Roe] left.', ['Puan Sri']],
+    ['[person Ada Roe] is the [title judge for district] no. 7.', ['judge for district no. 7']],
+    ['[organization Cabinet] [title Secretary] [person Ada Roe] left.', ['Secretary']],
+    ['[title [organization Cabinet] Secretary] [person Ada Roe] left.', ['Cabinet Secretary']],
+    ['A [title lawyer of the skipper] [person Ada Roe] left.', ['skipper']],
+    ['Insp. [person Ada Roe] left.', ['Insp.']],
+  ])('%s', async (marked, titles) => {
+    const { roles, text } = await processMarked(marked);
+    expect(roles.map(({ title }) => text.slice(title.start, title.end))).toEqual(titles);
+  });
+});
