@@ -80,6 +80,8 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/(readers|writers|cast)/',
+          // Bytes and encodings are below formats.
+          '^src/inputs/',
           foundation,
           '^src/pipeline/document\\.ts$',
           '^src/(errors|result|types)\\.ts$',

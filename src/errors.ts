@@ -36,6 +36,8 @@ export class InputError extends ExtractError {
     /** The path of the input, "-" for standard input; ":12" after it names a line. */
     readonly where: string,
     what: string,
+    /** The id that its result would have, where it is not the path. */
+    readonly id?: string | number,
   ) {
     super('input', what);
   }

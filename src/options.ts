@@ -82,7 +82,10 @@ export function articleOf(given: ArticleInput): Article {
   if (typeof text !== 'string') {
     throw new UsageError(`an article is a text, or an object with its "text"; not ${shown(given)}`);
   }
-  for (const [key, value] of Object.entries({ id, headline, date })) {
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
+    throw new UsageError(`the "id" of an article is a string or a number; not ${shown(id)}`);
+  }
+  for (const [key, value] of Object.entries({ headline, date })) {
     if (value === undefined || value === null || typeof value === 'string') continue;
     throw new UsageError(`the "${key}" of an article is a string; not ${shown(value)}`);
   }

@@ -127,8 +127,8 @@ export type ResultMetadata = Metadata;
 /** All that is found in one article. */
 export interface Result {
   schemaVersion: 1;
-  /** Path as given, "-" for standard input, or the record's id. */
-  id: string;
+  /** Path as given, "-" for standard input, or the record's id, in its own JSON type. */
+  id: string | number;
   headline: string | null;
   /** ISO 8601 calendar date. */
   date: string | null;
@@ -145,7 +145,7 @@ export interface Result {
   text?: string;
   metadata?: ResultMetadata;
   /** The input record's own fields, untouched, where they were asked for. */
-  fields?: Record<string, unknown>;
+  fields?: Readonly<Record<string, unknown>>;
 }
 
 /** The entities of one type, in order of first mention. */

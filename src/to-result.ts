@@ -68,6 +68,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
     warnings: [...document.warnings],
     ...((withText || document.converted) && { text: document.text }),
     ...(document.metadata && { metadata: document.metadata }),
+    ...(document.fields && { fields: document.fields }),
   };
 }
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExtractor, engines, mentionTypes, type Extractor } from '../src/index.js';
-import { readerFor } from '../src/readers/index.js';
-import { defaultFields } from '../src/readers/reader.js';
 import { expectValid } from './support/invariants.js';
+import { readOne } from './support/read.js';
 import { root } from './support/run-cli.js';
 
 /*
@@ -14,10 +13,7 @@ const golden = join(root, 'test', 'golden', 'sentences');
 const names = readdirSync(join(root, 'fixtures')).filter((name) => !name.endsWith('.jsonl'));
 
 async function read(name: string) {
-  const content = readFileSync(join(root, 'fixtures', name), 'utf8');
-  const reader = readerFor(name);
-  if (!reader) throw new Error(`no reader for ${name}`);
-  return reader.read(content, name, defaultFields);
+  return readOne(readFileSync(join(root, 'fixtures', name)), { name });
 }
 
 let extractor: Extractor;

@@ -1,4 +1,5 @@
-import { createExtractor, defaultFields, defaultTypes, readers, toResult, writers } from '../src/index.js';
+import { createExtractor, defaultTypes, toResult, writers } from '../src/index.js';
+import { readOne } from './support/read.js';
 import { hostileTexts } from '../workbench/bench/hostile-texts.mjs';
 
 /*
@@ -33,15 +34,12 @@ test('there is a text for each name', () => {
 test.each(texts)('time grows with the text and no faster: $name', async ({ name, reader, text }) => {
   const extractor = await createExtractor({ engine: 'fast' });
   const format = reader ?? (name.startsWith('nested') || name.startsWith('openings') ? 'markdown' : 'text');
-  const { read } = readers.find((candidate) => candidate.name === format) ?? { read: () => null };
   /** Of the processor, in milliseconds: what else the machine does counts little. */
   const timeOf = async (size: number): Promise<number> => {
     const content = text(size);
     const started = process.cpuUsage();
     // What is refused is refused in time, too.
-    const article = await Promise.resolve()
-      .then(() => read(content, '-', defaultFields))
-      .catch(() => null);
+    const article = await readOne(content, { format }).catch(() => null);
     if (article) {
       const document = await extractor.process(article);
       const result = toResult(document, new Set(defaultTypes));

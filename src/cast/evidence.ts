@@ -75,7 +75,7 @@ export function evidenceOf(result: Result): Evidence[] {
       return {
         ...commonOf(person),
         type: 'person',
-        key: personKey(person.name, roles, result.id),
+        key: personKey(person.name, roles, String(result.id)),
         titles: roles.map(({ title, institution, former }) => ({
           title,
           institution: institution === null ? null : (names.get(institution) ?? null),

@@ -35,7 +35,7 @@ export function checkCastOptions(inputs: readonly string[], raw: RawCastOptions)
     run: {
       ...run,
       input: { ...run.input, alsoResults: true },
-      processor: { ...run.processor, alsoResults: true },
+      processor: { ...run.processor, reading: { ...run.processor.reading, alsoResults: true } },
     },
     format,
     output,

@@ -10,7 +10,9 @@ import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
 import { findWriter, writers } from '../writers/index.js';
 import { tableNames, type TableName } from '../writers/tables/tables.js';
 import type { Look } from '../writers/writer.js';
-import type { InputOptions } from './items.js';
+import { isEncoding } from '../inputs/encodings.js';
+import type { Reading } from './items.js';
+import type { InputOptions } from './sources.js';
 import type { ProcessorOptions } from './processor.js';
 
 /** The options as commander gives them. */
@@ -21,6 +23,11 @@ export interface RawOptions {
   idField: string;
   textField: string;
   dateField: string;
+  keep?: string;
+  encoding?: string;
+  url?: string;
+  language: string;
+  errorsAsRecords?: boolean;
   format?: string;
   output?: string;
   resume?: boolean;
@@ -58,6 +65,8 @@ export interface RunOptions {
   format: string | null;
   /** Whether a table begins with a byte order mark. */
   byteOrderMark: boolean;
+  /** Whether an input that fails gives a record in its place. */
+  errorsAsRecords: boolean;
   jobs: number;
   quiet: boolean;
   progress: boolean;
@@ -75,6 +84,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
       exclude: raw.exclude ?? [],
       ...(target.kind === 'folder' && { except: resolve(target.path) }),
       inputFormat: raw.inputFormat === undefined ? null : oneOf('--input-format', raw.inputFormat, readers),
+      textField: raw.textField,
     },
     processor: {
       extractor: {
@@ -83,16 +93,56 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
         ...(raw.date !== undefined && { date: checkDate(raw.date) }),
         text: raw.text ?? false,
       },
-      fields: { id: raw.idField, text: raw.textField, date: raw.dateField },
+      reading: readingOf(raw),
+      language: languageOf(raw.language),
       look: lookOf(raw, target),
     },
     target,
     format,
     byteOrderMark: raw.bom ?? false,
+    errorsAsRecords: checkErrorsAsRecords(raw, target),
     jobs: checkJobs(raw.jobs),
     quiet: raw.quiet ?? false,
     progress: raw.progress,
   };
+}
+
+function readingOf({ idField, textField, dateField, keep, encoding, url }: RawOptions): Reading {
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    throw new UsageError(
+      `--encoding "${encoding}" is none that is known; there is utf-8, utf-16le, windows-1252, ...`,
+    );
+  }
+  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) {
+    throw new UsageError(`--url takes an address of the web, not "${url}"`);
+  }
+  const kept =
+    keep === 'all'
+      ? keep
+      : keep
+          ?.split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== '');
+  return {
+    fields: { id: idField, text: textField, date: dateField, ...(kept !== undefined && { keep: kept }) },
+    ...(encoding !== undefined && { encoding }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function languageOf(name: string): ProcessorOptions['language'] {
+  if (name === 'skip' || name === 'warn' || name === 'any') return name;
+  throw new UsageError(`--language is one of: skip, warn, any; not "${name}"`);
+}
+
+/** Records of errors stand among results that are a line each. */
+function checkErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, target: Target): boolean {
+  if (!errorsAsRecords) return false;
+  if (target.kind === 'folder')
+    throw new UsageError('--errors-as-records writes to standard output or a file, not to a folder');
+  const chosen = format ?? formatOfFile(target) ?? 'jsonl';
+  if (chosen !== 'jsonl') throw new UsageError(`--errors-as-records needs --format jsonl, not ${chosen}`);
+  return true;
 }
 
 /** The types in a list such as "person,place", or "all". Throws a UsageError. */

@@ -1,15 +1,24 @@
-import { asInputError, InterruptedError } from '../errors.js';
+import { asInputError, InputError, InterruptedError } from '../errors.js';
 import { createExtractor } from '../extractor.js';
-import { readText } from '../inputs/bytes.js';
+import { ByteSource, openSource } from '../inputs/byte-source.js';
 import type { ExtractorOptions } from '../options.js';
-import { readers } from '../readers/index.js';
-import type { FieldNames, Reader } from '../readers/reader.js';
+import type { Article } from '../pipeline/document.js';
+import { resultReader } from '../readers/reader.js';
+import { foreignLanguage } from '../readers/language.js';
+import { contextOf, readSingle } from '../readers/read.js';
 import { toResult } from '../to-result.js';
 import type { MentionType } from '../types.js';
 import { findWriter } from '../writers/index.js';
 import type { Look } from '../writers/writer.js';
 import { givenResult } from './given-result.js';
-import type { Failure, Item } from './items.js';
+import {
+  contextOfSource,
+  failureOf,
+  readerOfSource,
+  type Failure,
+  type Item,
+  type Reading,
+} from './items.js';
 
 /** All that a worker must be told; plain data, so that it can be sent to one. */
 export interface ProcessorOptions {
@@ -17,9 +26,9 @@ export interface ProcessorOptions {
     engine: string;
     types: readonly MentionType[];
   };
-  fields: FieldNames;
-  /** Whether an input may be a result of this tool, which is taken as it is. */
-  alsoResults?: true;
+  reading: Reading;
+  /** What becomes of an article that is not in English. */
+  language: 'skip' | 'warn' | 'any';
   look: Look;
 }
 
@@ -29,8 +38,20 @@ export interface Task {
   format: string;
 }
 
-/** What has become of an item: its result as its output takes it, in bytes, or why there is none. */
-export type Outcome = { output: Uint8Array } | Failure;
+/** A result as its output takes it, in bytes. */
+export interface Output {
+  output: Uint8Array;
+  /** The language of the article, where it is not English. */
+  language?: string;
+}
+
+/** An article that was left out since it is not in English. */
+export interface PassedOverArticle {
+  passedOver: string;
+}
+
+/** What has become of an item: its result, or why there is none. */
+export type Outcome = Output | PassedOverArticle | Failure;
 
 /** Extracts one item and draws its result in the given format. Rejects when it is interrupted. */
 export type Processor = (task: Task) => Promise<Outcome>;
@@ -51,22 +72,45 @@ export async function createProcessor(
   const extractor = await createExtractor({ ...options.extractor, ...surroundings });
   const types = new Set(options.extractor.types);
   // Of its own memory, which can be handed to another thread.
-  const bytes = (drawn: string): Outcome => ({ output: encoder.encode(drawn) });
+  const bytes = (drawn: string): Uint8Array => encoder.encode(drawn);
   return async ({ item, format }) => {
-    const { source, where } = item;
     try {
       const writer = findWriter(format);
-      const reader = readers.find(({ name }) => name === source.reader) as Reader;
-      const content = item.line ?? (await readText(source.path));
-      const given = options.alsoResults ? givenResult(content, where) : null;
-      if (given) return bytes(await writer.draw(given, { text: given.text ?? '' }, options.look));
-      const article = await reader.read(content, where, options.fields);
-      const document = await extractor.process(article);
+      const { content } = item;
+      if (content !== undefined && 'bytes' in content && content.reader === resultReader) {
+        const given = givenResult(Buffer.from(content.bytes).toString(), content.where);
+        if (given)
+          return { output: bytes(await writer.draw(given, { text: given.text ?? '' }, options.look)) };
+      }
+      const read = await articleOf(item, options.reading);
+      const language = options.language === 'any' ? null : await foreignLanguage(read.text);
+      if (language !== null && options.language === 'skip') return { passedOver: language };
+      const document = await extractor.process(language === null ? read : withWarning(read, language));
       const result = toResult(document, types, options.extractor.text);
-      return bytes(await writer.draw(result, document, options.look));
+      const output = bytes(await writer.draw(result, document, options.look));
+      return { output, ...(language !== null && { language }) };
     } catch (error) {
       if (error instanceof InterruptedError) throw error;
-      return { error: asInputError(error, where).line };
+      const { where, message, id } = asInputError(error, item.where);
+      return failureOf(new InputError(where, message, id ?? idOf(item)));
     }
   };
 }
+
+const withWarning = (article: Article, language: string): Article => ({
+  ...article,
+  warnings: [
+    ...(article.warnings ?? []),
+    `The article seems to be in ${language}, not in English; what is found in it is not to be trusted`,
+  ],
+});
+
+/** The article of an item, read now unless it is there. Throws an InputError when there is none. */
+async function articleOf({ source, content }: Item, reading: Reading): Promise<Article> {
+  const context = contextOfSource(source, reading);
+  if (content === undefined) return readSingle(openSource(source.path), readerOfSource(source), context);
+  if ('text' in content) return content;
+  return readSingle(ByteSource.of(content.bytes), readerOfSource(content), contextOf(content, context));
+}
+
+const idOf = ({ content, where }: Item): string | number => content?.id ?? where;

@@ -35,13 +35,28 @@ export function createProgram(): Command {
     .option('--include <glob>', 'take only such files of folders (repeatable)', collect)
     .option('--exclude <glob>', 'leave out such files of folders (repeatable)', collect)
     .addOption(
-      new Option('--input-format <format>', 'instead of going by the file name').choices(
+      new Option('--input-format <format>', 'instead of finding out').choices(
         readers.map((reader) => reader.name),
       ),
     )
-    .option('--id-field <name>', 'field of a JSONL record with its id', defaultFields.id)
-    .option('--text-field <name>', 'field of a JSONL record with the text', defaultFields.text)
-    .option('--date-field <name>', 'field of a JSONL record with the date', defaultFields.date)
+    .option('--id-field <name>', 'field of a record with its id', defaultFields.id)
+    .option('--text-field <name>', 'field of a record with the text', defaultFields.text)
+    .option('--date-field <name>', 'field of a record with the date', defaultFields.date)
+    .option(
+      '--keep <fields>',
+      'copy such fields of a record into the result, with commas between them; or all',
+    )
+    .option(
+      '--errors-as-records',
+      'give { id, error } in place of each result that there is not (with jsonl)',
+    )
+    .option('--encoding <name>', 'of the inputs, where it is found wrongly: windows-1252, shift_jis, ...')
+    .option('--url <address>', 'where the input was published')
+    .addOption(
+      new Option('--language <policy>', 'articles that are not in English: leave out, warn, or not look')
+        .choices(['skip', 'warn', 'any'])
+        .default('warn'),
+    )
     .option('--date <date>', "the articles' date, such as 2025-09-29")
     .optionsGroup('Extraction:')
     .option(
@@ -90,6 +105,7 @@ Examples:
   extract article.txt                      a summary on a terminal, JSON in a pipe
   cat article.txt | extract --format json  from standard input
   extract news/ --output results/          one JSON file for each article
+  curl -L URL | extract --url URL -        a page of the web
   extract news.jsonl.gz > results.jsonl    one article and one result a line
 
 Exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;

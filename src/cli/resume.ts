@@ -53,7 +53,7 @@ export async function openResults(
 }
 
 async function madeWith({ processor, input, target, byteOrderMark }: RunOptions): Promise<MadeWith> {
-  const { extractor, fields, look } = processor;
+  const { extractor, reading, language, look } = processor;
   const { engine: asked, model, ...options } = extractor;
   const substitute = model === undefined ? await findEngine(asked).substitute?.() : null;
   return {
@@ -63,7 +63,8 @@ async function madeWith({ processor, input, target, byteOrderMark }: RunOptions)
     options: {
       ...options,
       inputFormat: input.inputFormat,
-      fields,
+      reading,
+      language,
       // Colours and texts of summaries, which in a folder have no terminal's width.
       ...(target.kind === 'folder' && { colour: look.colorLevel > 0, showText: look.showText }),
       ...(look.table !== undefined && { table: look.table }),

@@ -5,16 +5,9 @@ import { findWriter } from '../writers/index.js';
 import type { Writer } from '../writers/writer.js';
 import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
-import {
-  areSeveral,
-  countIn,
-  isLinewise,
-  isWalkedOver,
-  itemsIn,
-  sourcesOf,
-  type Item,
-  type Source,
-} from './items.js';
+import { countIn, failureOf, itemsIn, sizeOf, type Failure } from './items.js';
+import { areSeveral, isWalkedOver, sourcesOf, type Source } from './sources.js';
+import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
 import type { Outcome, Task } from './processor.js';
 import { duration, plainProgress, type Progress } from './progress.js';
@@ -37,7 +30,7 @@ const limits = (jobs: number): Limits<Task> => ({
   items: jobs * itemsPerJob,
   // Of UTF-16 code units; files count nothing, since they are read when their turn comes.
   size: 4 * 1024 * 1024,
-  sizeOf: ({ item }) => item.line?.length ?? 0,
+  sizeOf: ({ item }) => sizeOf(item),
 });
 
 /** So long an interrupted run waits for whoever reads standard output, in milliseconds. */
@@ -71,7 +64,8 @@ export async function run(
   const sink = await open(options, writerOf, several, tell);
   const crew = createCrew(options.jobs, several, options.processor, tell);
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
-  const items = itemsOf(options, sink, writerOf, () => (tally.skipped += 1));
+  const findings = new Findings();
+  const items = itemsOf(options, sink, writerOf, findings, () => (tally.skipped += 1));
   if (progress.showsBar) void setTotal(options, sink, progress, signal);
 
   let end: Ending['end'] | 'failed' = 'failed';
@@ -81,8 +75,11 @@ export async function run(
       if ('error' in outcome) {
         tally.failed += 1;
         tell(outcome.error);
-      } else if (task && (await within(sink.write(task.item.source, outcome.output), signal))) {
+        if (options.errorsAsRecords) await within(sink.write(null, errorRecord(outcome)), signal);
+      } else if ('passedOver' in outcome) findings.foreign(outcome.passedOver, true);
+      else if (task && (await within(sink.write(task.item.source, outcome.output), signal))) {
         tally.done += 1;
+        if (outcome.language !== undefined) findings.foreign(outcome.language, false);
       }
       progress.step();
     }
@@ -99,6 +96,7 @@ export async function run(
     if (end === 'failed' || end === 'closed pipe') await sink.close(false).catch(() => {});
   }
   if (end === 'closed pipe') return { ...tally, end };
+  for (const line of findings.lines()) tell(line);
   if (several && !options.quiet) {
     progress.line(closing(tally, (performance.now() - started) / 1000, end === 'interrupted'));
   }
@@ -133,32 +131,29 @@ async function* itemsOf(
   { inputs, input, processor }: RunOptions,
   sink: Sink,
   writerOf: (source: Source) => Writer,
+  findings: Findings,
   onSkip: () => void,
 ): AsyncGenerator<Taken<Task, Outcome>> {
-  for await (const source of sourcesOf(inputs, input)) {
-    if (source instanceof InputError) yield { outcome: { error: source.line } };
+  for await (const source of sourcesOf(inputs, input, findings.passedOver)) {
+    if (source instanceof InputError) yield { outcome: failureOf(source) };
     else if (await sink.has(source)) onSkip();
     else {
       const format = writerOf(source).name;
-      for await (const item of itemsIn(source)) {
+      for await (const item of itemsIn(source, processor.reading)) {
         if ('error' in item) yield { outcome: item };
-        else if (sink.hasRecord?.(idOf(item, processor.fields.id))) onSkip();
-        else yield { item: { item, format } };
+        else {
+          const id = item.content?.id ?? item.where;
+          if (source.several) findings.id(id);
+          if (sink.hasRecord?.(String(id))) onSkip();
+          else yield { item: { item, format } };
+        }
       }
     }
   }
 }
 
-/** The id that the result of an item will have. */
-function idOf({ line, where }: Item, field: string): string {
-  if (line === undefined) return where;
-  try {
-    const id: unknown = (Object(JSON.parse(line)) as Record<string, unknown>)[field];
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : where;
-  } catch {
-    return where;
-  }
-}
+/** The line that stands for a result that there is not. */
+const errorRecord = ({ id, error }: Failure): Uint8Array => Buffer.from(`${JSON.stringify({ id, error })}\n`);
 
 /** Counts the articles to come while the first are under way. */
 async function setTotal(
@@ -172,7 +167,12 @@ async function setTotal(
     if (signal.aborted || (!(source instanceof InputError) && source.path === '-')) return;
     if (source instanceof InputError) total += 1;
     // What cannot be read is told when its turn comes.
-    else if (!(await sink.has(source))) total += await countIn(source).catch(() => 1);
+    else if (!(await sink.has(source))) {
+      const count = await countIn(source).catch(() => 1);
+      // How many there are is only known at the end.
+      if (count === null) return;
+      total += count;
+    }
   }
   progress.setTotal(total);
 }
@@ -182,7 +182,7 @@ function writerChoice({ format, target }: RunOptions, several: boolean): (source
   if (format !== null) return () => findWriter(format);
   if (target.kind === 'stdout' && process.stdout.isTTY) return () => findWriter('summary');
   return (source) => {
-    const many = target.kind === 'folder' ? isLinewise(source) : several;
+    const many = target.kind === 'folder' ? source.several : several;
     return findWriter(many ? 'jsonl' : 'json');
   };
 }
@@ -195,7 +195,7 @@ async function openSink(
 ): Promise<Sink> {
   const { target, input, inputs, processor, byteOrderMark } = options;
   // All sources of one stream, file or joint folder have one writer, so that of any will do.
-  const anySource = { path: inputs[0] ?? '-', reader: input.inputFormat ?? 'text', target: '' };
+  const anySource = { path: inputs[0] ?? '-', reader: input.inputFormat ?? 'text', several, target: '' };
   const writer = writerOf(anySource);
   const output = { ...processor.look, several, byteOrderMark };
   if (target.kind === 'stdout') return outputSink(writer, output);

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nativePath } from '../inputs/native-path.js';
 import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
-import { isLinewise, type Source } from './items.js';
+import type { Source } from './sources.js';
 import { writeOut } from './standard-output.js';
 import { openWhole, type FileIdentity } from './whole-file.js';
 
@@ -12,8 +12,8 @@ export interface Sink {
   has(source: Source): Promise<boolean>;
   /** Whether the result of a record of that id is there; none is unless it says so. */
   hasRecord?(id: string): boolean;
-  /** Writes one result, which is there when the promise is fulfilled. */
-  write(source: Source, output: Uint8Array): Promise<void>;
+  /** Writes one result, which is there when the promise is fulfilled; in a folder it must have a source. */
+  write(source: Source | null, output: Uint8Array): Promise<void>;
   /** Ends the output; an incomplete one leaves no file behind. */
   close(complete: boolean): Promise<void>;
 }
@@ -67,14 +67,15 @@ export function folderSink(
   return {
     has: async (source) => validFrom !== null && (await isNewer(targetOf(source), source.path, validFrom)),
     write: async (source, output) => {
+      if (source === null) return;
       if (current?.source.path !== source.path) {
         await finish(true);
-        const several = isLinewise(source);
+        const { several } = source;
         const file = await openFile(targetOf(source), writerOf(source), { ...options, several }, isInput);
         current = { source, file };
       }
       await current.file.output.write(output);
-      if (!isLinewise(source)) await finish(true);
+      if (!source.several) await finish(true);
     },
     close: finish,
   };
@@ -93,9 +94,10 @@ export async function jointFolderSink(
   let last = { path: '', count: 0 };
   return {
     has: () => Promise.resolve(false),
-    write: (source, drawn) => {
+    write: async (source, drawn) => {
+      if (source === null) return;
       last = { path: source.path, count: last.path === source.path ? last.count + 1 : 1 };
-      return output.write(drawn, isLinewise(source) ? `${source.target}/${last.count}` : source.target);
+      await output.write(drawn, source.several ? `${source.target}/${last.count}` : source.target);
     },
     close: (complete) => (complete ? output.close() : abandon(output)),
   };

@@ -1,3 +1,4 @@
+import { failureOf } from './items.js';
 import { Worker } from 'node:worker_threads';
 import { EngineError, InputError } from '../errors.js';
 import type { Executor } from './dispatch.js';
@@ -89,8 +90,9 @@ export class WorkerThread implements Executor<Task, Outcome> {
     const [first, ...others] = lost;
     const alone = first?.tasks.length === 1 ? first.tasks[0] : undefined;
     if (alone && first) {
-      const { line } = new InputError(alone.item.where, `the thread that worked on it ended: ${reason}`);
-      first.resolve([{ error: line }]);
+      const { where, content } = alone.item;
+      const error = new InputError(where, `the thread that worked on it ended: ${reason}`, content?.id);
+      first.resolve([failureOf(error)]);
       // It was its article that did it, not the thread.
       this.deaths = 0;
     }

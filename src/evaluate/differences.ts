@@ -24,7 +24,8 @@ const contextLength = 80;
 
 /** The differences of one record, in text order. */
 export function differencesOf({ gold, goldMentions, predictedMentions }: Scored): Difference[] {
-  const { id, text } = gold.article;
+  const { text } = gold.article;
+  const id = String(gold.article.id);
   return pairsOf(goldMentions, predictedMentions)
     .sort((a, b) => a.mention.start - b.mention.start)
     .map(({ kind, mention, instead }) => ({

@@ -57,7 +57,7 @@ export async function predictByFile(path: string): Promise<{ predict: Predictor;
     } else byId.set(id, line);
   }
   const predict: Predictor = ({ article, where }) => {
-    const found = byId.get(article.id);
+    const found = byId.get(String(article.id));
     if (!found) throw new InputError(where, `there is no result for "${article.id}" in ${path}`);
     const mentions = readResultMentions(found.record.mentions, article.text, found.where);
     return { mentions, result: found.record, run: null };

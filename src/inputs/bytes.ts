@@ -67,6 +67,8 @@ export async function readText(path: string): Promise<string> {
   return decodeUtf8(Buffer.concat(chunks), path);
 }
 
+const newline = 0x0a;
+
 export interface Line {
   /** Counted from 1. */
   number: number;
@@ -74,27 +76,38 @@ export interface Line {
   content: string | InputError;
 }
 
-const newline = 0x0a;
-
 /**
  * The lines of a file or of standard input, one at a time, however long the file. A line
  * that is no UTF-8 text or over `maxArticleBytes` comes as an InputError and the next ones
  * still follow. Throws an InputError when the file itself cannot be read.
  */
 export async function* readLines(path: string): AsyncGenerator<Line> {
+  for await (const { number, bytes } of splitLines(readBytes(path), path)) {
+    const content = bytes instanceof InputError ? bytes : decodeLine(bytes, `${path}:${number}`);
+    yield { number, content };
+  }
+}
+
+/**
+ * Bytes cut at line ends, which are left out; lines are counted from 1. A line over
+ * `maxArticleBytes` comes as an InputError, and is not kept in memory.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Buffer>,
+  where: string,
+): AsyncGenerator<{ number: number; bytes: Buffer | InputError }> {
   let parts: Buffer[] = [];
   let length = 0;
   let number = 1;
-  const finish = (): Line => {
-    const where = `${path}:${number}`;
-    const content = length > maxArticleBytes ? tooLarge(where) : decodeLine(Buffer.concat(parts), where);
-    const line = { number, content };
+  const finish = (): { number: number; bytes: Buffer | InputError } => {
+    const bytes = length > maxArticleBytes ? tooLarge(`${where}:${number}`) : Buffer.concat(parts);
+    const line = { number, bytes };
     parts = [];
     length = 0;
     number += 1;
     return line;
   };
-  for await (const chunk of readBytes(path)) {
+  for await (const chunk of chunks) {
     let from = 0;
     for (let at = chunk.indexOf(newline); at >= 0; at = chunk.indexOf(newline, from)) {
       parts.push(chunk.subarray(from, at));

@@ -4,9 +4,12 @@ import { InputError } from '../errors.js';
 /** An article is read whole: the most bytes of text that are taken for one. */
 export const maxArticleBytes = 16 * 1024 * 1024;
 
+/** A limit in bytes as messages name it. */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
 /** The error for an article that is over the limit. */
 export function tooLarge(where: string): InputError {
-  const limit = `${maxArticleBytes / 1024 / 1024} MB`;
+  const limit = megabytes(maxArticleBytes);
   return new InputError(
     where,
     `too large for one article (over ${limit} of text); split it, or give articles as JSONL, one a line`,
@@ -32,7 +35,7 @@ export function decodeUtf8(bytes: Buffer, where: string): string {
 }
 
 /** Text has no NUL and hardly any other control characters in its first 8 KB. */
-function looksBinary(bytes: Buffer): boolean {
+export function looksBinary(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 8192);
   let controls = 0;
   for (const byte of head) {

@@ -22,16 +22,17 @@ export interface Metadata {
 
 /** What a reader makes of an input: the text, and what the input itself says about it. */
 export interface Article {
-  /** Path as given, "-" for standard input, or the record's id. */
-  id: string;
+  /** Path as given, "-" for standard input, or the record's id, which may be a number. */
+  id: string | number;
   /** The article's prose: the text that every offset in the result counts in. */
   text: string;
-  /**
-   * Whether the text was drawn from an input that has markup or layout of its own. Then the
-   * result carries it, and each of its lines is whole: a paragraph, a heading, an item of a
-   * list, or a row of a table with tabs between its cells.
-   */
+  /** Whether the text was drawn from an input that is not the text itself. Then the result carries it. */
   converted?: boolean;
+  /**
+   * Whether each line is whole: a paragraph, a heading, an item of a list, or a row of a
+   * table with tabs between its cells; `converted` unless given.
+   */
+  wholeLines?: boolean;
   /** The headline, where the input has a field for it. */
   headline?: string;
   /** The article's date in any usual notation, where the input has a field for it. */
@@ -39,6 +40,8 @@ export interface Article {
   metadata?: Metadata;
   /** What the reader of the result should know, in plain words. */
   warnings?: readonly string[];
+  /** The input record's own fields that the result is to repeat, untouched. */
+  fields?: Readonly<Record<string, unknown>>;
 }
 
 /** Tokens as parallel arrays of offsets: cheap to make, cheap to walk. */
@@ -135,12 +138,16 @@ export interface Role {
  * A field is there from the stage on that writes it.
  */
 export interface Document {
-  readonly id: string;
+  readonly id: string | number;
   /** The article's text: offsets count in it, mentions are slices of it. */
   readonly text: string;
   /** Whether the text is not the input itself; see `Article`. */
   readonly converted: boolean;
+  /** Whether each line is whole: a paragraph, a heading, an item or a row. */
+  readonly wholeLines: boolean;
   readonly metadata: Metadata | null;
+  /** The record's own fields that the result repeats. */
+  readonly fields: Readonly<Record<string, unknown>> | null;
   /** The headline and the date that the user or the input gives, as written; null without one. */
   readonly givenHeadline: string | null;
   readonly givenDate: string | null;
@@ -173,7 +180,16 @@ export interface Document {
 export type SegmentedText = Pick<Document, 'text' | 'tokens' | 'sentences'>;
 
 /** The fields that a document has from the start. */
-export const givenFields = ['id', 'text', 'converted', 'metadata', 'givenHeadline', 'givenDate'] as const;
+export const givenFields = [
+  'id',
+  'text',
+  'converted',
+  'wholeLines',
+  'metadata',
+  'fields',
+  'givenHeadline',
+  'givenDate',
+] as const;
 type GivenField = (typeof givenFields)[number];
 
 /**
@@ -185,7 +201,9 @@ export function createDocument(article: Article, date?: string): Document {
     id: article.id,
     text: article.text,
     converted: article.converted ?? false,
+    wholeLines: article.wholeLines ?? article.converted ?? false,
     metadata: article.metadata ?? null,
+    fields: article.fields ?? null,
     givenHeadline: article.headline ?? null,
     givenDate: date ?? article.date ?? null,
     warnings: article.warnings ?? [],

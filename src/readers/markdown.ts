@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { InputError } from '../errors.js';
+import { decodeBytes } from '../inputs/encodings.js';
 import { splitFrontMatter } from './front-matter.js';
-import type { Reader } from './reader.js';
+import { documentReader, type ArticleContent } from './reader.js';
 
 /** Quotations and lists within each other; the parser gives up what lies deeper. */
 const deepestNesting = 100;
@@ -11,36 +12,40 @@ const deepestNesting = 100;
  * prose, without markup and what is no prose, such as images, code, and HTML. Paragraphs,
  * headings and items of a list are lines of their own. YAML front matter may give headline,
  * date and metadata; without its title a heading that opens the file is the headline.
- * Throws an InputError for a file without prose, or with quotations and lists more than a
- * hundred levels deep.
  */
-export const markdown: Reader = {
+export const markdown = documentReader({
   name: 'markdown',
+  description: 'Markdown',
   extensions: ['.md', '.markdown'],
-  linewise: false,
-  read: async (content, where) => {
-    const { front, body } = await splitFrontMatter(content.replace(/^\uFEFF/, ''));
-    const tokens = (await createParser()).parse(body, {});
-    if (tokens.some(({ level }) => level >= deepestNesting - 1)) {
-      throw new InputError(
-        where,
-        `its quotations and lists are nested over ${deepestNesting - 1} levels deep`,
-      );
-    }
-    const text = proseOf(tokens);
-    if (text === '') throw new InputError(where, 'it has no text');
-    const headline = front.headline ?? openingHeading(tokens);
-    return {
-      id: where,
-      text,
-      converted: true,
-      ...(headline && { headline }),
-      ...(front.date !== undefined && { date: front.date }),
-      metadata: { format: 'markdown', ...front.metadata },
-      warnings: front.warnings,
-    };
+  article: async (bytes, { where, encoding }) => {
+    const { text, warnings } = await decodeBytes(bytes, where, { encoding });
+    const article = await readMarkdown(text, where);
+    return { ...article, warnings: [...warnings, ...(article.warnings ?? [])] };
   },
-};
+});
+
+/**
+ * The article of a Markdown text. Throws an InputError for one without prose, or with
+ * quotations and lists more than a hundred levels deep.
+ */
+export async function readMarkdown(content: string, where: string): Promise<ArticleContent> {
+  const { front, body } = await splitFrontMatter(content.replace(/^\uFEFF/, ''));
+  const tokens = (await createParser()).parse(body, {});
+  if (tokens.some(({ level }) => level >= deepestNesting - 1)) {
+    throw new InputError(where, `its quotations and lists are nested over ${deepestNesting - 1} levels deep`);
+  }
+  const text = proseOf(tokens);
+  if (text === '') throw new InputError(where, 'it has no text');
+  const headline = front.headline ?? openingHeading(tokens);
+  return {
+    text,
+    converted: true,
+    ...(headline && { headline }),
+    ...(front.date !== undefined && { date: front.date }),
+    metadata: { format: 'markdown', ...front.metadata },
+    warnings: front.warnings,
+  };
+}
 
 let parser: Promise<MarkdownIt> | undefined;
 

@@ -23,7 +23,7 @@ function linesOf(result: Result, { text, tokens, sentences }: ArticleText): stri
   if (!tokens || !sentences) throw new UsageError('the format conll needs the tokens: give it the document');
   const titles = tagger(result.mentions.filter(({ type }) => type === 'title'));
   const entities = tagger(result.mentions.filter(({ type }) => type !== 'title'));
-  let lines = `# id = ${result.id.replace(/\s+/g, ' ')}\n`;
+  let lines = `# id = ${String(result.id).replace(/\s+/g, ' ')}\n`;
   for (const { firstToken, endToken } of sentences) {
     for (let token = firstToken; token < endToken; token += 1) {
       const start = tokens.starts[token] ?? 0;

@@ -28,7 +28,7 @@ export const webAnnotation = textWriter({
 
 function annotationsOf(result: Result, { text }: ArticleText): object[] {
   const codePoints = toCodePoints(text);
-  const source = result.metadata?.url ?? asIri(result.id);
+  const source = result.metadata?.url ?? asIri(String(result.id));
   const entities = new Map(result.entities.map((entity) => [entity.id, entity]));
   return result.mentions.map((mention, index) => {
     const { start, end } = mention;

@@ -20,7 +20,7 @@ const idsIn = (stdout: string): string[] =>
   stdout
     .split('\n')
     .slice(0, -1)
-    .map((line) => (JSON.parse(line) as Result).id);
+    .map((line) => String((JSON.parse(line) as Result).id));
 
 test('runs that are ended at random moments leave whole files, and the rest comes with --resume', async () => {
   // More of them: node workbench/faults/kills.mjs 200

@@ -52,7 +52,7 @@ test('--include and --exclude choose the files', async () => {
     return stdout
       .split('\n')
       .slice(0, -1)
-      .map((line) => (JSON.parse(line) as Result).id);
+      .map((line) => String((JSON.parse(line) as Result).id));
   };
   expect(await choose('--include', '*.log')).toEqual([join('news', '2024', 'd.log')]);
   expect(await choose('--include', '2024/*.md', '--include', 'a.*')).toEqual([

@@ -1,15 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  createExtractor,
-  defaultFields,
-  mentionTypes,
-  stages,
-  type Extractor,
-  type Result,
-} from '../../src/index.js';
-import { readerFor } from '../../src/readers/index.js';
+import { createExtractor, mentionTypes, stages, type Extractor, type Result } from '../../src/index.js';
 import { codeBlocks, readMarkdown } from '../support/markdown-files.js';
+import { readOne } from '../support/read.js';
 import { root } from '../support/run-cli.js';
 
 /*
@@ -74,10 +67,8 @@ test('the whole result in docs/result.md is that of its article', async () => {
 
 test('the sample in README.md is part of the result of the article that it names', async () => {
   const sample = JSON.parse(codeBlocks('README.md', 'json')[0]?.code ?? '') as Partial<Result>;
-  const path = sample.id ?? '';
-  const reader = readerFor(path);
-  if (!reader) throw new Error(`no reader for ${path}`);
-  const article = await reader.read(readFileSync(join(root, path), 'utf8'), path, defaultFields);
+  const path = String(sample.id ?? '');
+  const article = await readOne(readFileSync(join(root, path)), { name: path });
   const result = await extractor.extract(article);
   expect(shows(sample, result) ? sample : result).toEqual(sample);
 });

@@ -166,7 +166,7 @@ describe('gold files', () => {
   const idsIn = async (...paths: string[]): Promise<{ ids: string[]; lines: string[] }> => {
     const ids: string[] = [];
     const { errors } = await evaluate(paths, always({ mentions: [] }), {
-      onScored: (scored) => ids.push(scored.gold.article.id),
+      onScored: (scored) => ids.push(String(scored.gold.article.id)),
     });
     return { ids, lines: errors.map(({ line }) => line) };
   };

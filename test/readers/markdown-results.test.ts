@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { createExtractor, mentionTypes, type Extractor, type Result } from '../../src/index.js';
-import { markdown } from '../../src/readers/markdown.js';
-import { defaultFields } from '../../src/readers/reader.js';
 import { expectValid } from '../support/invariants.js';
+import { readOne } from '../support/read.js';
 
 let extractor: Extractor;
 beforeAll(async () => {
@@ -10,7 +9,7 @@ beforeAll(async () => {
 });
 
 async function resultOf(content: string): Promise<Result> {
-  return extractor.extract(await markdown.read(content, 'a', defaultFields));
+  return extractor.extract(await readOne(content, { format: 'markdown' }));
 }
 
 /** Something written in Markdown, and the prose that it stands for. */
@@ -93,7 +92,7 @@ test('names are found and named without markup, over line ends and within entiti
 test('headline, byline, date and dateline are read below a heading, whatever it looks like', async () => {
   const content =
     '# The ferry sank.\n\nBy *Jane Doe*\n\n8 June 2022\n\n**NAIROBI, Kenya** (AP) — A ferry sank on Monday.';
-  const article = await markdown.read(content, 'a', defaultFields);
+  const article = await readOne(content, { format: 'markdown' });
   const { headline, date, dateline, text } = await extractor.process(article);
   expect({ headline, date }).toEqual({ headline: 'The ferry sank.', date: '2022-06-08' });
   expect(text.slice(dateline?.start, dateline?.end)).toBe('NAIROBI, Kenya (AP) —');

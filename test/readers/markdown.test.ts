@@ -1,8 +1,7 @@
 import type { Article } from '../../src/index.js';
-import { markdown } from '../../src/readers/markdown.js';
-import { defaultFields } from '../../src/readers/reader.js';
+import { readOne } from '../support/read.js';
 
-const read = async (content: string): Promise<Article> => markdown.read(content, 'a', defaultFields);
+const read = async (content: string): Promise<Article> => readOne(content, { format: 'markdown' });
 const textOf = async (content: string): Promise<string> => (await read(content)).text;
 
 describe('the prose of Markdown', () => {

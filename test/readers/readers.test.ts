@@ -1,8 +1,66 @@
-import { readerFor } from '../../src/readers/index.js';
+import { readerFor, readerOf } from '../../src/readers/index.js';
+import { readAll, readOne } from '../support/read.js';
 
 test('files are read by their names, packed or not', () => {
   expect(readerFor('a/B.TXT')?.name).toBe('text');
   expect(readerFor('a.md.gz')?.name).toBe('markdown');
   expect(readerFor('a.ndjson.GZ')?.name).toBe('jsonl');
-  expect(readerFor('a.pdf')).toBeUndefined();
+  expect(readerFor('a.pdf')?.name).toBe('pdf');
+  expect(readerFor('a.xyz')).toBeUndefined();
+});
+
+test.each([
+  ['a page', 'a.txt', '<!DOCTYPE html><html><body>Hello</body></html>', 'html'],
+  ['a page after a comment', '', '<!-- x -->\n<html lang="en">', 'html'],
+  ['a feed', 'a.xml', '<?xml version="1.0"?>\n<rss version="2.0"></rss>', 'feed'],
+  ['NITF behind its document type', 'a.xml', '<?xml version="1.0"?><!DOCTYPE nitf><nitf>', 'nitf'],
+  ['a PDF', 'a.txt', '%PDF-1.7\n', 'pdf'],
+  ['RTF', 'a.doc', '{\\rtf1 x}', 'rtf'],
+  ['a mailbox', 'a.txt', 'From a@b.example Mon Sep 29 18:05:00 2025\nFrom: a\n', 'mbox'],
+  ['subtitles', '', 'WEBVTT\n\n00:01.000', 'subtitles'],
+  ['JSON Lines', '', '{"text": "a"}\n{"text": "b"}\n', 'jsonl'],
+  ['an array of JSON', '', '[\n {"text": "a"}]', 'json'],
+  ['an indented record', '', '{\n "text": "a"}', 'json'],
+  ['a table with the column of the text', '', 'id,text\n1,a\n', 'csv'],
+  ['a message', '', 'From: a@b.example\nTo: c\nSubject: d\nDate: e\n\nText', 'eml'],
+  ['text that begins like a message', 'a.txt', 'From: the mayor\n\nText', 'text'],
+  ['text that begins like markup', 'a.txt', '<Storm> hits Lima', 'text'],
+  ['text that speaks of a page', '', 'He typed <html> and left.', 'text'],
+  ['a letter', '', 'From Paris with love\nFrom: nobody\n', 'text'],
+])('%s is known by its content', (_, name, content, reader) => {
+  expect(readerOf(name, Buffer.from(content), name).name).toBe(reader);
+});
+
+test.each([
+  ['a.jpg', '\xFF\xD8\xFF\xE0', 'it is an image'],
+  ['a.txt', 'ID3\x03', 'it is a recording'],
+  ['a.xls', '\xD0\xCF\x11\xE0', 'it is a spreadsheet of Excel'],
+  ['a.7z', '7z\xBC\xAF', 'unpack it first'],
+  ['a.parquet', 'PAR1', 'JSONL or CSV'],
+  ['a.xml', '<?xml version="1.0"?><svg/>', 'it is XML of a kind that is not read here'],
+])('%s is refused with what to do', (name, content, message) => {
+  expect(() => readerOf(name, Buffer.from(content, 'latin1'), name)).toThrow(message);
+});
+
+test('an address and an encoding that are given come before all others', async () => {
+  const page = Buffer.from('<html><body><p>Caf\xE9 Roe</p></body></html>', 'latin1');
+  const article = await readOne(page, { encoding: 'windows-1251', url: 'https://post.example/1' });
+  expect(article.metadata?.url).toBe('https://post.example/1');
+  expect(article.text).toContain('Cafй');
+});
+
+test('fields are kept as they are, some or all', async () => {
+  const line = '{"id": 7, "text": "Ada Roe", "n": 1.5, "list": [null, {"a": "b"}]}\n{"text": "Bo Li"}\n';
+  const [first, second] = await readAll(line, { fields: { keep: ['n', 'list', 'missing'] } });
+  expect(first).toMatchObject({ id: 7, fields: { n: 1.5, list: [null, { a: 'b' }] } });
+  expect(second).toMatchObject({ id: '-:2', fields: {} });
+  const [all] = await readAll('id,text,x\n1,Ada Roe,y\n', { fields: { keep: 'all' } });
+  expect(all).toMatchObject({ fields: { id: '1', text: 'Ada Roe', x: 'y' } });
+});
+
+test('UTF-16 lines, an array in UTF-32, and a table in Windows-1252', async () => {
+  const lines = Buffer.from('\uFEFF{"text": "Zoé"}\n{"text": "Bo"}\n', 'utf16le');
+  expect(await readAll(lines, { format: 'jsonl' })).toMatchObject([{ text: 'Zoé' }, { text: 'Bo' }]);
+  const table = Buffer.from('text\nJos\xE9 \x96 said \x93no\x94.\n', 'latin1');
+  expect(await readAll(table, { name: 'a.csv' })).toMatchObject([{ text: 'José – said “no”.' }]);
 });

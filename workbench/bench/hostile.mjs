@@ -12,10 +12,10 @@
 import { parseArgs } from 'node:util';
 import {
   createExtractor,
-  defaultFields,
   defaultTypes,
   engines,
-  readers,
+  InputError,
+  readArticles,
   toResult,
   writers,
 } from '../../dist/bundle/index.js';
@@ -48,16 +48,13 @@ for (const engine of values.engine ?? engines.map(({ name }) => name)) {
   const extractor = await createExtractor({ engine });
   await extractor.extract('President Ada Roe met Bo Li in Berlin on Monday.');
   for (const { name, text, reader } of runs) {
-    const { read } = readers.find((one) => one.name === reader);
     const times = [];
     for (let size = smallest; size <= largest && (times.at(-1) ?? 0) < patience; size *= step) {
       const content = text(size);
       const started = seconds();
       // An input without an article is refused, which takes time too.
-      const article = await Promise.resolve()
-        .then(() => read(content, '-', defaultFields))
-        .catch(() => null);
-      if (article) {
+      const { value: article } = await readArticles(content, { format: reader }).next();
+      if (article && !(article instanceof InputError)) {
         const document = await extractor.process(article);
         const result = toResult(document, new Set(defaultTypes));
         for (const writer of writers) await writer.draw(result, document, look);

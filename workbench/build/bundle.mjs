@@ -10,7 +10,15 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 
-const outside = ['@huggingface/tokenizers', 'compromise', 'node-sqlite3-wasm', 'onnxruntime-node', 'wink-*'];
+const outside = [
+  '@huggingface/tokenizers',
+  'compromise',
+  'mammoth',
+  'node-sqlite3-wasm',
+  'onnxruntime-node',
+  'unpdf',
+  'wink-*',
+];
 
 const entries = ['src/index.ts', 'src/cli/program.ts', 'src/cli/worker.ts'];
 

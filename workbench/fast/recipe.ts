@@ -158,7 +158,7 @@ function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => voi
         const { firstToken, words, labels } = instance;
         if (spansOf === titlesOf && !namesPerson(labels)) continue;
         instances.push({ instance, inside: inside.slice(firstToken, firstToken + words.length) });
-        heldOut.push(foldOf.get(example.document.id) === 0);
+        heldOut.push(foldOf.get(String(example.document.id)) === 0);
       }
     }
     const { features } = first.table;
@@ -177,7 +177,7 @@ function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => voi
 
 /** The part that each article belongs to; the versions of an article go together. */
 function foldsOf(articles: readonly Example[], folds: number): Map<string, number> {
-  const ids = [...new Set(articles.map(({ document }) => document.id))];
+  const ids = [...new Set(articles.map(({ document }) => String(document.id)))];
   return new Map(ids.map((id, index) => [id, index % folds]));
 }
 
@@ -191,8 +191,8 @@ function predictUnseen(
   const foldOf = foldsOf(articles, folds);
   for (let fold = 0; fold < folds; fold += 1) {
     log(`without part ${fold + 1} of ${folds}`);
-    const unseen = articles.filter(({ document }) => foldOf.get(document.id) === fold);
-    const seen = articles.filter(({ document }) => foldOf.get(document.id) !== fold);
+    const unseen = articles.filter(({ document }) => foldOf.get(String(document.id)) === fold);
+    const seen = articles.filter(({ document }) => foldOf.get(String(document.id)) !== fold);
     const network = first.train(seen, schedule, log);
     for (const example of unseen) predictions.set(example, predict(network, first.instances(example)));
   }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Article } from '../../pipeline/document.js';
 import { InputError } from '../../errors.js';
-import { readText } from '../../inputs/bytes.js';
+import { openSource } from '../../inputs/byte-source.js';
 import { readerFor } from '../../readers/index.js';
+import { readSingle } from '../../readers/read.js';
 import { defaultFields } from '../../readers/reader.js';
 import { text as plainText } from '../../readers/text.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../../types.js';
@@ -59,5 +60,5 @@ async function articleOf({ where, record }: JsonLine, folder: string): Promise<A
     throw new InputError(where, `it has no "text", and there is no file ${JSON.stringify(id)}`);
   }
   const reader = readerFor(path) ?? plainText;
-  return reader.read(await readText(path), id, defaultFields);
+  return readSingle(openSource(path), reader, { where: path, id, fields: defaultFields });
 }

@@ -54,10 +54,10 @@ export class GapContext {
   private readonly layout: LineLayout;
 
   constructor(
-    readonly document: Pick<Document, 'text' | 'converted' | 'tokens' | 'frontMatter' | 'dateline'>,
+    readonly document: Pick<Document, 'text' | 'wholeLines' | 'tokens' | 'frontMatter' | 'dateline'>,
   ) {
     this.tokens = document.tokens;
-    this.layout = document.converted ? wholeLines : lineLayout(document.text);
+    this.layout = document.wholeLines ? wholeLines : lineLayout(document.text);
     this.casing = textCasingOf(document.text);
   }
 

@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
 /** Sentences. Where no rule has an opinion on the gap between two tokens, none ends there. */
 export const sentences = defineStage({
   name: 'sentences',
-  reads: ['text', 'converted', 'tokens', 'frontMatter', 'dateline'],
+  reads: ['text', 'wholeLines', 'tokens', 'frontMatter', 'dateline'],
   writes: ['sentences'],
   create: () => (document) => {
     const context = new GapContext(document);

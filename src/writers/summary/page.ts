@@ -34,7 +34,7 @@ export function page(result: Result, source: ArticleText, { columns, colorLevel,
 
 /** The headline, and below it the date and the id. */
 function heading({ headline, date, id }: Result, width: number, palette: Palette): string[] {
-  const name = clip(id, 4 * width);
+  const name = clip(String(id), 4 * width);
   const title = clip(headline ?? '', 4 * width);
   const facts = [date === null ? '' : longDate(clip(date, width)), title === '' ? '' : name];
   return [

@@ -1,0 +1,173 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute, join, relative as relativePath, resolve, sep } from 'node:path';
+import { asInputError, InputError } from '../errors.js';
+import { headOfFile, standardSource } from '../inputs/byte-source.js';
+import { standardInput } from '../inputs/bytes.js';
+import { nativePath, shownPath } from '../inputs/native-path.js';
+import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
+import { articleKindOf, findReader, readerFor, readerOf, readers } from '../readers/index.js';
+import type { Reader } from '../readers/reader.js';
+
+/** A file, or standard input. */
+export interface Source {
+  path: string;
+  /** Name of its reader. */
+  reader: string;
+  /** Whether it can hold several articles. */
+  several: boolean;
+  /** Where its result goes in an output folder: its path below that folder, without extension. */
+  target: string;
+}
+
+export interface InputOptions extends FileFilter {
+  /** Name of the reader for every input, or null to find out. */
+  inputFormat: string | null;
+  /** The field of records that holds the text, by which a file of JSON is known to hold any. */
+  textField: string;
+  /** Whether results of this tool are inputs too. */
+  alsoResults?: true;
+}
+
+/** Files that a folder run has passed over, by their extension. */
+export type PassedOver = Map<string, number>;
+
+/** Whether the inputs can hold more than one article. What cannot be read is told later. */
+export async function areSeveral(inputs: readonly string[], options: InputOptions): Promise<boolean> {
+  const [only = standardInput] = inputs;
+  if (inputs.length > 1 || (await isFolder(only))) return true;
+  try {
+    return (await readerOfInput(only, options)).several;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The sources among the inputs, folders walked through, in order. What is not there or
+ * holds no article comes as an InputError in its place; files of folders that are of other
+ * kinds are counted.
+ */
+export async function* sourcesOf(
+  inputs: readonly string[],
+  options: InputOptions,
+  passedOver: PassedOver = new Map(),
+): AsyncGenerator<Source | InputError> {
+  for (const input of inputs) {
+    try {
+      if (await isFolder(input)) yield* sourcesIn(input, inputs.length === 1, options, passedOver);
+      else yield await sourceOf(input, input === standardInput ? 'stdin' : targetOf(input), options);
+    } catch (error) {
+      yield asInputError(webAddress.test(input) ? addressError(input) : error, shownPath(input));
+    }
+  }
+}
+
+const webAddress = /^https?:\/\//i;
+
+const addressError = (url: string): InputError =>
+  new InputError(
+    url,
+    `nothing is loaded from the network; fetch it first: curl -L '${url}' | extract --url '${url}' -`,
+  );
+
+async function sourceOf(path: string, target: string, options: InputOptions): Promise<Source> {
+  const { name, several } = await readerOfInput(path, options);
+  return { path, reader: name, several, target };
+}
+
+/** The reader for a file or for standard input, by its content and name. */
+async function readerOfInput(path: string, { inputFormat }: InputOptions): Promise<Reader> {
+  const named = inputFormat === null ? undefined : findReader(inputFormat);
+  if (named) return named;
+  if (path === standardInput) return readerOf('', await standardSource().head(), path);
+  return readerOf(path, headOfFile(nativePath(path)), shownPath(path));
+}
+
+async function* sourcesIn(
+  folder: string,
+  isOnly: boolean,
+  options: InputOptions,
+  passedOver: PassedOver,
+): AsyncGenerator<Source | InputError> {
+  const isKnown = (path: string): boolean => {
+    if (options.inputFormat !== null || hasArticles(path, options)) return true;
+    const extension = /\.[^./\\]{1,10}$/.exec(path)?.[0]?.toLowerCase() ?? '';
+    passedOver.set(extension, (passedOver.get(extension) ?? 0) + 1);
+    return false;
+  };
+  let count = 0;
+  for await (const file of walk(folder, options, (relative) => isKnown(join(folder, relative)))) {
+    count += 1;
+    if (file instanceof InputError) yield file;
+    else {
+      const target = isOnly ? file.relative : targetOf(file.path);
+      yield await sourceOf(file.path, target, options).catch((error: unknown) =>
+        asInputError(error, shownPath(file.path)),
+      );
+    }
+  }
+  if (count > 0) return;
+  const wanted =
+    options.include.length > 0
+      ? `that match ${options.include.join(', ')}`
+      : `(${readers.flatMap((reader) => reader.extensions).join(', ')}); see --include`;
+  yield new InputError(folder, `no articles in this folder ${wanted}`);
+}
+
+/** Whether a file in a folder is meant: by its name, or by its content where that says little. */
+function hasArticles(path: string, { textField, alsoResults }: InputOptions): boolean {
+  if (alsoResults === true && /\.json$/i.test(path)) return true;
+  const isTelling = /\.[a-z]{2,8}(?:\.gz)?$/i.test(path) && !/\.(?:json|xml)(?:\.gz)?$/i.test(path);
+  if (isTelling) return readerFor(path) !== undefined;
+  try {
+    return articleKindOf(path, headOfFile(nativePath(path)), textField) !== undefined;
+  } catch {
+    // What cannot be opened is told when its turn comes.
+    return readerFor(path) !== undefined;
+  }
+}
+
+/**
+ * Whether a file that is there would be found among the folders that are inputs: a result
+ * with that name would be an article of the next run, or take the place of one of this.
+ */
+export async function isWalkedOver(
+  path: string,
+  inputs: readonly string[],
+  options: InputOptions,
+): Promise<boolean> {
+  // A file of JSON is known by what is in it, and results are none.
+  const isKnown = (name: string): boolean =>
+    options.inputFormat !== null || (readerFor(name) !== undefined && !/\.json$/i.test(name));
+  for (const input of inputs) {
+    if (!(await isFolder(input))) continue;
+    const inside = relativePath(resolve(input), resolve(path));
+    const isBelow = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+    if (isBelow && (await isMeant(inside, options, isKnown))) return true;
+  }
+  return false;
+}
+
+/**
+ * A path below the output folder for any path; distinct files have distinct ones. What is
+ * written for "..", for a drive of Windows and for standard input gets one more underscore
+ * where it is the name of a file or folder.
+ */
+function targetOf(path: string): string {
+  return relativePath('', resolve(path))
+    .split(sep)
+    .map((part) => {
+      if (part === '..') return '_up';
+      if (sep === '\\' && /^[a-z]:$/i.test(part)) return `_drive-${part.charAt(0)}`;
+      return /^_*(?:_up|_drive-[a-z]|stdin)$/i.test(part) ? `_${part}` : part;
+    })
+    .join('/');
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (path === standardInput) return false;
+  return stat(nativePath(path)).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

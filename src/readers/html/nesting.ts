@@ -1,0 +1,45 @@
+/** Elements that hold nothing, and those that another one of them ends, so that they do not nest. */
+const flatElements = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option optgroup tr td th thead tbody tfoot html head body'
+  ).split(' '),
+);
+
+/**
+ * How deep a page's elements are nested, and how many there are; an estimate that needs no
+ * parser and only one pass, since parsers take quadratic time for what is nested deep.
+ */
+export function nestingOf(html: string): { depth: number; elements: number } {
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
+  const tag = /(\/?)([a-z][\w:-]{0,40})/iy;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    if (html.startsWith('<!--', at)) {
+      const end = html.indexOf('-->', at);
+      if (end < 0) break;
+      at = end;
+      continue;
+    }
+    at += 1;
+    tag.lastIndex = at;
+    const found = tag.exec(html);
+    if (!found) continue;
+    const name = (found[2] ?? '').toLowerCase();
+    if (found[1] === '/') {
+      if (!flatElements.has(name)) depth = Math.max(0, depth - 1);
+      continue;
+    }
+    elements += 1;
+    if (name === 'script' || name === 'style') {
+      const end = html.indexOf(`</${found[2] ?? ''}`, at);
+      if (end < 0) break;
+      at = end + 2;
+    } else if (!flatElements.has(name)) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    }
+  }
+  return { depth: deepest, elements };
+}

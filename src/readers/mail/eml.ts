@@ -1,0 +1,66 @@
+import { InputError } from '../../errors.js';
+import { namesInByline } from '../byline.js';
+import { readFragment } from '../html/fragment.js';
+import { dayOf } from '../html/page-metadata.js';
+import { documentReader } from '../reader.js';
+import { ownText } from './own-text.js';
+
+const mostBytes = 64 * 1024 * 1024;
+
+const headerNames =
+  'received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|content-type|x-[\\w-]+|dkim-signature|reply-to|cc|sender|authentication-results|arc-[\\w-]+|list-[\\w-]+|user-agent';
+
+/** A message of e-mail (RFC 5322, MIME): its text without quoted replies and signature. */
+export const eml = documentReader({
+  name: 'eml',
+  description: 'an e-mail',
+  extensions: ['.eml'],
+  most: mostBytes,
+  resembles: ({ text }) => {
+    const headers = text.slice(0, 16_384).split(/\r?\n\r?\n/, 1)[0] ?? '';
+    const lines = headers.split(/\r?\n(?![ \t])/);
+    const known = lines.filter((line) => new RegExp(`^(?:${headerNames}):`, 'i').test(line)).length;
+    return known >= 3 && known >= lines.length * 0.7 && /^(?:from|date|subject):/im.test(headers);
+  },
+  article: async (bytes, { where }) => {
+    const { default: PostalMime } = await import('postal-mime');
+    // The parser would join quoted lines to those above them.
+    const mail = await PostalMime.parse(withFixedLines(bytes));
+    const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
+    const plain = ownText(mail.text ?? '', isFlowed);
+    const text = plain === '' ? ownText(await readFragment(mail.html ?? ''), false) : plain;
+    if (text === '') throw new InputError(where, 'the message has no text of its own');
+    const { subject, from, date } = mail;
+    const headline = subject
+      ?.replace(/\s+/g, ' ')
+      .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i, '')
+      .trim();
+    const day = date === undefined ? null : dayOf(date);
+    const byline = namesInByline([sender(from?.name ?? '')]);
+    return {
+      text,
+      converted: true,
+      wholeLines: plain === '',
+      ...(headline !== undefined && headline !== '' && { headline }),
+      ...(day !== null && { date: day }),
+      metadata: { format: 'eml', ...(byline.length > 0 && { byline }) },
+    };
+  },
+});
+
+const flowed = /format="?flowed/i;
+const longestHeaders = 256 * 1024;
+
+function withFixedLines(bytes: Buffer): Buffer {
+  const head = bytes.subarray(0, longestHeaders).toString('latin1');
+  if (!flowed.test(head)) return bytes;
+  const fixed = head.replace(/(format="?)flowed/gi, '$1fixed ');
+  return Buffer.concat([Buffer.from(fixed, 'latin1'), bytes.subarray(longestHeaders)]);
+}
+
+/** The name of a sender, whose surname may come first: "Roe, Ada". */
+function sender(name: string): string {
+  if (name.includes('@')) return '';
+  const parts = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return parts ? `${parts[2]} ${parts[1]}` : name;
+}

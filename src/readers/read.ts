@@ -1,0 +1,140 @@
+import { asInputError, InputError } from '../errors.js';
+import { ByteSource } from '../inputs/byte-source.js';
+import type { Article } from '../pipeline/document.js';
+import { deepestArchive } from './archives/limits.js';
+import { findReader, readerOf } from './index.js';
+import {
+  defaultFields,
+  resultReader,
+  type Entry,
+  type FieldNames,
+  type Member,
+  type ReadContext,
+  type Reader,
+} from './reader.js';
+
+/** A member that is one document, and the name of its reader. */
+export type Single = Member & { reader: string };
+
+/**
+ * What is in an input: articles, documents that are one article each and are still to be
+ * read, and errors, in their order. Archives in archives are opened. An error of the input
+ * itself comes as the last entry.
+ */
+export async function* entriesOf(
+  source: ByteSource,
+  reader: Reader,
+  context: ReadContext,
+  depth = 1,
+): AsyncGenerator<Article | Single | InputError> {
+  try {
+    for await (const entry of reader.read(source, context)) yield* resolved(entry, context, depth);
+  } catch (error) {
+    const { where, message, id } = asInputError(error, context.where);
+    yield new InputError(where, message, id ?? context.id);
+  }
+}
+
+async function* resolved(
+  entry: Entry,
+  context: ReadContext,
+  depth: number,
+): AsyncGenerator<Article | Single | InputError> {
+  if (!('bytes' in entry)) {
+    yield entry;
+    return;
+  }
+  try {
+    if (entry.reader === resultReader) {
+      yield { ...entry, reader: resultReader };
+      return;
+    }
+    const source = ByteSource.of(entry.bytes);
+    const reader =
+      (entry.reader === undefined ? undefined : findReader(entry.reader)) ??
+      readerOf(entry.name, await source.head(), entry.where);
+    if (!reader.several) yield { ...entry, reader: reader.name };
+    else if (depth >= deepestArchive)
+      yield new InputError(entry.where, 'it lies too deep in other archives', entry.id);
+    else yield* entriesOf(source, reader, contextOf(entry, context), depth + 1);
+  } catch (error) {
+    const { where, message } = asInputError(error, entry.where);
+    yield new InputError(where, message, entry.id);
+  }
+}
+
+/** What is told of a member: that of its container, but for its name. */
+export function contextOf({ where, id, url }: Member, context: ReadContext): ReadContext {
+  const { fields, encoding } = context;
+  return {
+    where,
+    id,
+    fields,
+    ...(encoding !== undefined && { encoding }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+/** The article of a document. Throws an InputError when there is none in it. */
+export async function readSingle(source: ByteSource, reader: Reader, context: ReadContext): Promise<Article> {
+  for await (const entry of reader.read(source, context)) {
+    if (entry instanceof InputError) throw entry;
+    if ('text' in entry) return entry;
+  }
+  throw new InputError(context.where, 'there is no article in it');
+}
+
+/** How an input is to be read. */
+export interface ReadOptions {
+  /** Its name, by which its kind is known where its content does not tell. */
+  name?: string;
+  /** The name of one of the `readers`, instead of finding out. */
+  format?: string;
+  /** The encoding, as the web names it, instead of finding out. */
+  encoding?: string;
+  /** Where it was published. */
+  url?: string;
+  /** The fields of records; `defaultFields` unless given. */
+  fields?: Partial<FieldNames>;
+}
+
+/**
+ * The articles in an input of any kind: its bytes, or its text. What holds no article comes
+ * as an InputError in its place; nothing is thrown. Nothing is loaded from the network.
+ */
+export async function* readArticles(
+  input: Uint8Array | string,
+  { name = '-', format, encoding, url, fields }: ReadOptions = {},
+): AsyncGenerator<Article | InputError> {
+  const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+  const context: ReadContext = {
+    where: name,
+    id: name,
+    fields: { ...defaultFields, ...fields },
+    ...(encoding !== undefined && { encoding }),
+    ...(url !== undefined && { url }),
+  };
+  try {
+    const source = ByteSource.of(bytes);
+    const reader =
+      (format === undefined ? undefined : findReader(format)) ?? readerOf(name, await source.head(), name);
+    for await (const entry of entriesOf(source, reader, context)) {
+      if (!('bytes' in entry)) yield entry;
+      else yield await memberArticle(entry, context);
+    }
+  } catch (error) {
+    yield asInputError(error, name);
+  }
+}
+
+/** The article of a document in a container, or why there is none. */
+async function memberArticle(member: Single, context: ReadContext): Promise<Article | InputError> {
+  try {
+    const reader =
+      findReader(member.reader) ?? readerOf(member.name, Buffer.from(member.bytes), member.where);
+    return await readSingle(ByteSource.of(member.bytes), reader, contextOf(member, context));
+  } catch (error) {
+    const { where, message } = asInputError(error, member.where);
+    return new InputError(where, message, member.id);
+  }
+}

@@ -1,0 +1,73 @@
+import { InputError } from '../../errors.js';
+import type { Article } from '../../pipeline/document.js';
+import { resultReader, type Entry, type ReadContext } from '../reader.js';
+import { isNinjs, readNinjs } from '../wire/ninjs.js';
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The id that a record gives itself, in its own JSON type. */
+export function ownId(record: JsonRecord, field: string): string | number | undefined {
+  const id = record[field];
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+}
+
+/** Where a record stands: what messages call it, and the id that it has without one of its own. */
+export type Place = Pick<Article & { where: string }, 'id' | 'where'>;
+
+/**
+ * The article of a record: its text, id and date from the named fields, and a headline where
+ * it has one. A record without that text may be a news item of ninjs. An error comes as an
+ * InputError that knows the record's id.
+ */
+export async function recordEntry(
+  record: JsonRecord,
+  place: Place,
+  { fields, alsoResults }: ReadContext,
+): Promise<Entry> {
+  const { where } = place;
+  if (alsoResults === true && record.schemaVersion === 1 && Array.isArray(record.mentions)) {
+    const bytes = Buffer.from(JSON.stringify(record));
+    return { name: '', reader: resultReader, where, id: ownId(record, 'id') ?? place.id, bytes };
+  }
+  const id = ownId(record, fields.id) ?? place.id;
+  const text = record[fields.text];
+  const kept = keptFields(record, fields.keep);
+  if (typeof text !== 'string' && isNinjs(record)) {
+    try {
+      return { id, ...(await readNinjs(record, where)), ...(kept && { fields: kept }) };
+    } catch (error) {
+      if (error instanceof InputError) return new InputError(where, error.message, id);
+      throw error;
+    }
+  }
+  if (typeof text !== 'string') {
+    const names = Object.keys(record).slice(0, 8).join(', ');
+    return new InputError(
+      where,
+      `the record has no text in the field "${fields.text}" (its fields: ${names || 'none'}); ` +
+        'name the right one with --text-field',
+      id,
+    );
+  }
+  if (text.trim() === '') return new InputError(where, 'the text of the record is empty', id);
+  const date = record[fields.date];
+  const headline = [record.headline, record.title].find(isFilled);
+  return {
+    id,
+    text,
+    ...(isFilled(date) && { date }),
+    ...(headline !== undefined && { headline: headline.replace(/\s+/g, ' ').trim() }),
+    ...(kept && { fields: kept }),
+  };
+}
+
+function keptFields(record: JsonRecord, keep: ReadContext['fields']['keep']): JsonRecord | null {
+  if (keep === undefined) return null;
+  if (keep === 'all') return record;
+  return Object.fromEntries(keep.filter((name) => name in record).map((name) => [name, record[name]]));
+}
