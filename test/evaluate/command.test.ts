@@ -43,7 +43,12 @@ async function run(...args: string[]): Promise<{ stdout: string; stderr: string;
   const { stdout, stderr, exitCode } = process;
   const writers = [stdout.write, stderr.write] as const;
   const printed = { stdout: '', stderr: '', status: undefined as unknown };
-  stdout.write = (text) => Boolean((printed.stdout += String(text)));
+  // Who writes waits until it is written.
+  stdout.write = (text, ...[encoding, written]: unknown[]) => {
+    printed.stdout += String(text);
+    for (const done of [encoding, written]) if (typeof done === 'function') (done as () => void)();
+    return true;
+  };
   stderr.write = (text) => Boolean((printed.stderr += String(text)));
   try {
     await evaluateCommand().parseAsync(args, { from: 'user' });
