@@ -58,17 +58,8 @@ export {
   UsageError,
   type ExtractErrorCode,
 } from './errors.js';
-export { readers } from './readers/index.js';
-export { readArticles, type ReadOptions } from './readers/read.js';
-export {
-  defaultFields,
-  type Entry,
-  type FieldNames,
-  type Head,
-  type Member,
-  type ReadContext,
-  type Reader,
-} from './readers/reader.js';
+export { inputFormats as readers, readArticles, type ReadOptions } from './readers/read.js';
+export { defaultFields, type FieldNames, type InputFormat } from './readers/reader.js';
 export { writers } from './writers/index.js';
 export { openWriter, type OpenWriter, type WriterOptions } from './writers/open.js';
 export type {

@@ -24,8 +24,8 @@ export class Findings {
     this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
   }
 
-  /** The lines for standard error. */
-  *lines(): Generator<string> {
+  /** The lines for standard error; files that were passed over are told unless `isQuiet`. */
+  *lines(isQuiet: boolean): Generator<string> {
     if (this.#repetitions > 0) {
       const has = counted(this.#repetitions, 'article has', 'articles have');
       yield `${has} the id of another one (${[...this.#repeated].join(', ')})`;
@@ -40,7 +40,7 @@ export class Findings {
       yield `${is} not in English (${names})${this.#areLeftOut ? ' ' : '; '}${end}`;
     }
     const files = sum(this.passedOver);
-    if (files > 0) {
+    if (files > 0 && !isQuiet) {
       const kinds = [...this.passedOver]
         .sort((a, b) => b[1] - a[1])
         .map(

@@ -26,7 +26,7 @@ export interface RawOptions {
   keep?: string;
   encoding?: string;
   url?: string;
-  language: string;
+  language?: string;
   errorsAsRecords?: boolean;
   format?: string;
   output?: string;
@@ -130,7 +130,7 @@ function readingOf({ idField, textField, dateField, keep, encoding, url }: RawOp
   };
 }
 
-function languageOf(name: string): ProcessorOptions['language'] {
+function languageOf(name = 'warn'): ProcessorOptions['language'] {
   if (name === 'skip' || name === 'warn' || name === 'any') return name;
   throw new UsageError(`--language is one of: skip, warn, any; not "${name}"`);
 }

@@ -96,7 +96,7 @@ export async function run(
     if (end === 'failed' || end === 'closed pipe') await sink.close(false).catch(() => {});
   }
   if (end === 'closed pipe') return { ...tally, end };
-  for (const line of findings.lines()) tell(line);
+  for (const line of findings.lines(options.quiet)) tell(line);
   if (several && !options.quiet) {
     progress.line(closing(tally, (performance.now() - started) / 1000, end === 'interrupted'));
   }

@@ -2,12 +2,13 @@ import { asInputError, InputError } from '../errors.js';
 import { ByteSource } from '../inputs/byte-source.js';
 import type { Article } from '../pipeline/document.js';
 import { deepestArchive } from './archives/limits.js';
-import { findReader, readerOf } from './index.js';
+import { findReader, readerOf, readers } from './index.js';
 import {
   defaultFields,
   resultReader,
   type Entry,
   type FieldNames,
+  type InputFormat,
   type Member,
   type ReadContext,
   type Reader,
@@ -83,6 +84,9 @@ export async function readSingle(source: ByteSource, reader: Reader, context: Re
   }
   throw new InputError(context.where, 'there is no article in it');
 }
+
+/** The formats that are read, in their order. */
+export const inputFormats: readonly InputFormat[] = readers;
 
 /** How an input is to be read. */
 export interface ReadOptions {

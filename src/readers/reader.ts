@@ -56,8 +56,8 @@ export interface Head {
   text: string;
 }
 
-/** Makes articles of one input format. */
-export interface Reader {
+/** What is known of an input format without reading any. */
+export interface InputFormat {
   name: string;
   /** One line for the help and the documentation. */
   description: string;
@@ -65,6 +65,10 @@ export interface Reader {
   extensions: readonly string[];
   /** Whether an input can hold several articles. */
   several: boolean;
+}
+
+/** Makes articles of one input format. */
+export interface Reader extends InputFormat {
   /**
    * Whether an input is of this format for sure, judged by its first bytes; then its name
    * does not count.

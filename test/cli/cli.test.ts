@@ -131,7 +131,7 @@ describe('several articles', () => {
       { input: gzipSync(records.map((record) => JSON.stringify(record)).join('\r\n')) },
     );
     expect(parseLines(stdout).map(({ id, date }) => [id, date])).toEqual([
-      ['7', '2022-06-08'],
+      [7, '2022-06-08'],
       ['-:2', null],
     ]);
   });
@@ -157,18 +157,21 @@ describe('bad input', () => {
     write('records.jsonl', '{"text":"Angela Merkel left."}\n{"id":1}\nnonsense\n[]\n{"text":" "}\n');
     write('torn.txt.gz', gzipSync('Joe Biden').subarray(0, 20));
     write('utf16.txt', Buffer.from('\uFEFFJoe Biden', 'utf16le'));
-    write('ignored.pdf', 'no article');
+    write('ignored.log', 'no article');
+    write('no.pdf', 'no article');
     const { status, stdout, stderr } = await runCli([folder, join(folder, 'nowhere.txt')]);
     expect(status).toBe(1);
     expect(parseLines(stdout).map(({ id }) => id)).toEqual([
       join(folder, 'good.txt'),
-      `${join(folder, 'records.jsonl')}:1`,
+      join(folder, 'latin1.txt'),
+      'records.jsonl:1',
+      join(folder, 'utf16.txt'),
     ]);
     const lines = stderr.replaceAll(join(folder, '/'), '').split('\n');
     expect(lines).toEqual([
       'extract: binary.txt: it is a binary file, not text',
       'extract: empty.txt: it is empty',
-      expect.stringMatching(/^extract: latin1.txt: not valid UTF-8 at byte 5; convert it first/),
+      expect.stringMatching(/^extract: no.pdf: the PDF cannot be read/),
       expect.stringMatching(
         /^extract: records.jsonl:2: the record has no text in the field "text" \(its fields: id\)/,
       ),
@@ -176,9 +179,9 @@ describe('bad input', () => {
       'extract: records.jsonl:4: the line is not a JSON object',
       'extract: records.jsonl:5: the text of the record is empty',
       'extract: torn.txt.gz: it is not a whole gzip file',
-      'extract: utf16.txt: it is UTF-16; convert it first (iconv -f UTF-16 -t UTF-8)',
       'extract: nowhere.txt: there is no such file or folder',
-      expect.stringMatching(/^2 articles in .* s, 10 failed$/),
+      'extract: passed over 1 file of other kinds: 1 .log',
+      expect.stringMatching(/^4 articles in .* s, 9 failed$/),
       '',
     ]);
   });

@@ -68,12 +68,12 @@ test('--resume skips what is there and newer than its source', async () => {
   await runCli(args, { cwd });
   const target = join(cwd, 'results', 'a.txt.json');
   writeFileSync(target, 'mine');
-  expect((await runCli(args, { cwd })).stderr).toMatch(/^0 articles in .*, 3 already there\n$/);
+  expect((await runCli(args, { cwd })).stderr).toMatch(/^0 articles in .*, 3 already there\n$/m);
   expect(readFileSync(target, 'utf8')).toBe('mine');
 
   const later = new Date(Date.now() + 60_000);
   utimesSync(join(cwd, 'news', 'a.txt'), later, later);
-  expect((await runCli(args, { cwd })).stderr).toMatch(/^1 article in .*, 2 already there\n$/);
+  expect((await runCli(args, { cwd })).stderr).toMatch(/^1 article in .*, 2 already there\n$/m);
   expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ schemaVersion: 1 });
 });
 
@@ -83,7 +83,7 @@ test('an output folder inside the input folder is no input', async () => {
   await runCli(args, { cwd });
   const { status, stderr } = await runCli(args, { cwd });
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^4 articles in/);
+  expect(stderr).toMatch(/^4 articles in/m);
 });
 
 test('a file takes its format from its name and is there only when something is in it', async () => {
