@@ -98,7 +98,7 @@ describe('what makes no sense is refused with what does:', () => {
     [undefined, 'not undefined'],
     [{}, 'not {}'],
     [['Paris'], 'not ["Paris"]'],
-    [{ id: 5, text: 'Paris' }, 'the "id" of an article is a string; not 5'],
+    [{ id: [5], text: 'Paris' }, 'the "id" of an article is a string or a number; not [5]'],
     [{ text: 'Paris', date: new Date(0) }, 'the "date" of an article is a string; not "1970-01-01'],
     [{ text: 'Paris', headline: ['x'] }, 'the "headline" of an article is a string; not ["x"]'],
     [{ id: 5 }, 'an article is a text, or an object with its "text"; not {"id":5}'],

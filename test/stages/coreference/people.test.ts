@@ -174,7 +174,7 @@ describe('people', () => {
 
 test.each([
   ['President', 'Ada Roe', 0.3],
-  ['Sheikh', 'Baho', 0.35],
+  ['Striker', 'Baho', 0.35],
   ['Chef', 'Moreno', 0.45],
 ])('an unlikely person is one after a title: %s %s', async (title, name, score) => {
   const text = `Then ${title} ${name} spoke.`;

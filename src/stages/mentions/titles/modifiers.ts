@@ -73,6 +73,11 @@ export const addNumber: TitleRule = ({ text, title, names, limit }) => {
 
 const lastWord = new UnicodeRegExp(String.raw`^(.*?(\p{L}+))\s(\p{Lu}[\p{L}.-]+)$`);
 
+/** Of these "chief" is the first of its kind: "Chief Justice". */
+const ofChiefs = new Set(
+  'justice inspector superintendent constable sergeant judge magistrate rabbi'.split(' '),
+);
+
 /** "[Police chief] [Major-General]" before a name: a post and a rank are two titles. */
 export const splitRank: TitleRule = (context) => {
   const { text, title } = context;
@@ -82,5 +87,6 @@ export const splitRank: TitleRule = (context) => {
   const form = formOfAddress(key);
   if (key === 'general' || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
+  if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };
