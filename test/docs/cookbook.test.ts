@@ -58,7 +58,13 @@ test.each([
   ['Every minister', [{ person: 'Ngozi Adekunle', title: 'Finance Minister' }]],
   ['Who appears with', [{ other: 'Joe Biden', article_count: 1 }, { other: 'Lena Bergqvist' }]],
   ['Names that are new', [{ name: 'Lena Bergqvist', first_seen: '2025-05-12' }, { name: 'Michael Brown' }]],
-  ['How somebody', [{ former: 1, first_seen: '2025-03-03', last_seen: '2025-05-12' }]],
+  [
+    'How somebody',
+    [
+      { former: 0, first_seen: '2025-03-03' },
+      { former: 1, first_seen: '2025-05-12' },
+    ],
+  ],
   ['Namesakes', [{ name: 'Michael Brown', people: 2, known_as: 'Striker | Bishop' }]],
   ['Articles on a subject', [{ article: 'a' }]],
   ['What is written of a country', [{ month: '2025-03', articles: 1 }, { month: '2025-05' }]],

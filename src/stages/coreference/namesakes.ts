@@ -35,6 +35,11 @@ const loaded = async (): Promise<Gazetteer> =>
   (await import('../../knowledge/gazetteer/load.js')).loadGazetteer();
 
 function parted(entity: Entity, outerOf: ReadonlyMap<Mention, string>, gazetteer: Gazetteer): Entity[] {
+  // "United States, UK": countries in a list.
+  if (
+    widePlaces(entity.name, gazetteer).some((place) => gazetteer.arrays.kinds[place] === kindNumber.country)
+  )
+    return [entity];
   const groups: { outer: readonly number[]; mentions: Mention[] }[] = [];
   const unknown: Mention[] = [];
   let last = unknown;
