@@ -1,5 +1,5 @@
 import { mayExist } from '../knowledge/timex.js';
-import { calendar } from './semantics.js';
+import { calendar, duration } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
@@ -50,7 +50,11 @@ export function findExpressions(
     const match = list
       ? null
       : (grammar.matchAt(tokens, at) ?? rangeHour(tokens, at, found[found.length - 1]));
-    if (list) {
+    const least = list || match ? null : leastOfRange(tokens, at);
+    if (least) {
+      found.push(least);
+      at = least.end;
+    } else if (list) {
       found.push(...list);
       at = (list[list.length - 1] as Expression).end;
     } else if (!match && brokenDateEnd(tokens, at) > 0) {
@@ -67,6 +71,18 @@ export function findExpressions(
   }
   linkExpressions(tokens, found);
   return { found, denied };
+}
+
+/** "Six" of "between six and nine weeks", which is in the unit of the other end. */
+function leastOfRange(tokens: readonly TemporalToken[], at: number): Expression | null {
+  if (tokens[at - 1]?.word.text !== 'between') return null;
+  const captured: Captures = {};
+  const end = tokenClasses.NUMBER.match(tokens, at, captured);
+  if (end < 0 || tokens[end]?.word.text !== 'and') return null;
+  const other = end + 1 < tokens.length ? grammar.matchAt(tokens, end + 1) : null;
+  if (other?.meaning.kind !== 'duration' || other.meaning.rest || captured.number === undefined) return null;
+  if (other.meaning.amount === 'X' || other.meaning.amount <= captured.number) return null;
+  return { first: at, end, meaning: duration(captured.number, other.meaning.unit), certainty: 'sure' };
 }
 
 /** Not the words of "example.org/september-11", "#march4", "@sunday". */

@@ -136,7 +136,7 @@ define(
 );
 
 // Marks and word parts that the token classes look for.
-const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm o clock oclock h q s st nd rd th and a half of local time`;
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */

@@ -173,3 +173,17 @@ describe('lengths and what is counted in two units', () => {
     ['The poll is due in the month after next.', 'month after next = DATE 2023-09'],
   ])('%s', expectExpressions);
 });
+
+describe('numbers that are no years, and lengths whose unit comes later', () => {
+  test.each<Example>([
+    ['The gate was shut at 1900 on Saturday.', '1900 on Saturday = TIME 2023-07-08T19:00'],
+    ['The gate was shut at 1430.', '1430 = TIME 2023-07-13T14:30'],
+    ['The gauge stood at 1937.', ''],
+    ['He died in 567 BC.', ''],
+    ['The city fell in 1200 BC.', ''],
+    ['The siege began in the fifth century B.C.', ''],
+    ['The siege began in the fifth century.', 'fifth century = DATE 04'],
+    ['It will take between six and nine weeks.', 'six = DURATION P6W | nine weeks = DURATION P9W'],
+    ['It stands between six and nine houses.', ''],
+  ])('%s', expectExpressions);
+});

@@ -147,7 +147,7 @@ export const periods = [
       `last|this|next|coming|upcoming ${namesIn('last era')}`,
       ({ literals }) => fromNow(unitNamed(literals[1]), valueOf(directions, literals[0])),
     ],
-    ['ORDINAL -? century', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],
+    ['ORDINAL -? century [!bc|bce|b]', ({ ordinal = 0 }) => calendar({ century: ordinal - 1 })],
     ['year -? end', () => calendar({ month: 12, day: 31 })],
   ]),
   ...table('tagged', [['ORDINAL half', half]]),

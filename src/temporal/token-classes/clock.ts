@@ -1,5 +1,6 @@
 import type { TemporalToken } from '../tokens.js';
 import { formatOffset, regionalZone, timeZone } from '../../knowledge/time-zones.js';
+import { isFollowedByNoNoun } from './following-noun.js';
 import { isMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 
 const isTwoDigits = (token: TemporalToken | undefined, most: number): boolean =>
@@ -71,6 +72,19 @@ function joinedEnd(tokens: readonly TemporalToken[], at: number, found: Captures
     found.hour = Math.floor(value / 100);
     found.minute = value % 100;
     return next?.word.text === 'hours' ? at + 2 : at + 1;
+  }
+  const isAlone = tokens[at - 1]?.word.text === 'at' && !next?.word.isZone && next?.word.text !== 'hours';
+  // "Closed at 1900", "at 1430 on Saturday"; not "at 1937".
+  if (
+    isAlone &&
+    value < 2400 &&
+    value % 100 < 60 &&
+    (value % 100) % 15 === 0 &&
+    isFollowedByNoNoun(tokens, at + 1)
+  ) {
+    found.hour = Math.floor(value / 100);
+    found.minute = value % 100;
+    return at + 1;
   }
   const isTime =
     value < 2400 && value % 100 < 60 && (next?.word.isZone === true || next?.word.text === 'hours');

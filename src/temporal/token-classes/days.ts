@@ -1,7 +1,7 @@
 import { readNumericDate } from '../../knowledge/calendar-date.js';
 import { dayExists } from '../../knowledge/calendar.js';
 import { ordinal } from './numbers.js';
-import { isFollowedByNoNoun } from './spoken-clock.js';
+import { isFollowedByNoNoun } from './following-noun.js';
 import { dateMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 import type { TemporalToken } from '../tokens.js';
 

@@ -1,6 +1,6 @@
 import { wordOf } from '../lexicon.js';
 import { numberInWords } from './numbers.js';
-import { isFollowedByNoNoun } from './spoken-clock.js';
+import { isFollowedByNoNoun } from './following-noun.js';
 import type { TemporalToken } from '../tokens.js';
 import { dateMark, isMark, isNumeral, standsAlone, type TokenClass } from './token-class.js';
 
@@ -21,7 +21,9 @@ export const year: TokenClass = {
     if (token.word.isDigits) {
       if (token.digits !== 4 || token.value < 1000 || token.value > 2999 || !standsAlone(tokens, at))
         return -1;
-      if (isInCode(tokens, at)) return -1;
+      if (isInCode(tokens, at) || isBeforeChrist(tokens, at + 1)) return -1;
+      // "Closed at 1900" is a clock time or a level.
+      if (tokens[at - 1]?.word.text === 'at') return -1;
       found.year = token.value;
       return at + 1;
     }
@@ -51,6 +53,13 @@ export const shortYear: TokenClass = {
     return at + 1;
   },
 };
+
+/** "BC", "BCE" or "B.C.": such years and centuries have no value. */
+export function isBeforeChrist(tokens: readonly TemporalToken[], at: number): boolean {
+  const [first, stop, second] = tokens.slice(at, at + 3);
+  if (first?.word.text === 'bc' || first?.word.text === 'bce') return true;
+  return first?.word.text === 'b' && isMark(stop, '.') && second?.word.text === 'c' && second.isGlued;
+}
 
 /** Whether other figures are joined to a number, as in a code or in a date that there is not: "555-2010-86". */
 function isInCode(tokens: readonly TemporalToken[], at: number): boolean {
