@@ -29,11 +29,14 @@ test('runs that are ended at random moments leave whole files, and the rest come
 }, 240_000);
 
 describe('a worker thread that dies', () => {
-  /** Runs with two threads, of which the worker runs this code first. */
+  /** Runs with two threads, of which the worker runs this code before each result. */
   function withWorkerCode(code: string, input: string): Promise<Run> {
     const preload = `import { isMainThread } from 'node:worker_threads';
       import fs from 'node:fs';
-      if (!isMainThread) { const { parse } = JSON; JSON.parse = (text) => { ${code} return parse(text); }; }`;
+      if (!isMainThread) {
+        const { stringify } = JSON;
+        JSON.stringify = (...given) => { const text = String(stringify(...given)); ${code} return stringify(...given); };
+      }`;
     const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(preload)}` };
     return runCli(['--input-format', 'jsonl', '--jobs', '2', '--quiet'], { input, env });
   }
@@ -48,10 +51,13 @@ describe('a worker thread that dies', () => {
   });
 
   test('of an article costs that article alone, which is told', async () => {
-    const deadly = (index: number): boolean => index >= 150 && index < 162;
-    const input = records(300, (index) => (deadly(index) ? 'A deadly text of Ada Roe.' : 'Ada Roe spoke.'));
+    // Spread out, as either thread may come to them first.
+    const deadly = (index: number): boolean => index % 30 === 20;
+    const input = records(300, (index) =>
+      deadly(index) ? 'Ada Deadly met Bo Li in Berlin.' : `Ada Roe met Bo Li in Berlin, ${index}.`,
+    );
     const { status, stdout, stderr } = await withWorkerCode(
-      `if (text.includes('deadly')) process.exit(3);`,
+      `if (text.includes('Deadly')) process.exit(3);`,
       input,
     );
     expect(status).toBe(1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { modelFile } from '../../binary/model-file.js';
-import { asInputError, ModelFileError, UsageError } from '../../errors.js';
+import { readModelFile } from '../../binary/model-file.js';
+import { asInputError, UsageError } from '../../errors.js';
 import { NameList } from './name-list.js';
 import { parseNames } from './parse-names.js';
 
@@ -25,12 +25,7 @@ let builtIn: NameList | null = null;
 
 /** The names that come with the package, read once. Throws a ModelFileError where they cannot be read. */
 export function builtInNames(): NameList {
-  try {
-    const path = modelFile('names.csv');
-    return (builtIn ??= new NameList(parseNames(readFileSync(path, 'utf8'), 'models/names.csv')));
-  } catch (error) {
-    throw new ModelFileError('the list of names', `cannot be read: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
+  return (builtIn ??= new NameList(
+    parseNames(readModelFile('names.csv').toString('utf8'), 'models/names.csv'),
+  ));
 }

@@ -20,7 +20,8 @@ export function withCountryWords(text: string, mentions: readonly Mention[]): Me
   const typed = mentions.map((mention): Mention => {
     const words = text.slice(mention.start, mention.end);
     if (mention.type === 'place' && isPeople(words)) return { ...mention, type: 'nationality' };
-    const isCountry = mention.type === 'organization' && ofCountry.test(words);
+    const isBracketed = text.charAt(mention.start - 1) === '(';
+    const isCountry = mention.type === 'organization' && !isBracketed && ofCountry.test(words);
     return isCountry ? { ...mention, type: 'place' } : mention;
   });
   const entities = typed.filter(({ type }) => type !== 'title');
