@@ -6,7 +6,7 @@ import { clubClaims } from './clubs.js';
 import { firmClaims, withLegalForms } from './firms.js';
 import { splitJoined } from './joined.js';
 import { listedClaims } from './listed.js';
-import { outvotedClaims, repeatedClaims } from './one-type.js';
+import { outvotedClaims, repeatedClaims } from './repeated-claims.js';
 import { headClaims, introducedClaims, wholeClaims, withoutAreas } from './short-forms.js';
 import { campusClaims, groupClaims, unitClaims } from './units.js';
 
