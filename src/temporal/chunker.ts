@@ -3,7 +3,7 @@ import { calendar, duration } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';
-import type { Match } from './grammar-engine.js';
+import type { Match } from './construction.js';
 import { rangeHour } from './clock-ranges.js';
 import type { TemporalToken } from './tokens.js';
 import { ingVerb, otherWord, pastVerb, wordOf } from './lexicon.js';

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.js';
-import type { Match } from './grammar-engine.js';
+import type { Match } from './construction.js';
 import { time } from './semantics.js';
 import { tokenClasses } from './token-classes/index.js';
 import type { Captures } from './token-classes/token-class.js';

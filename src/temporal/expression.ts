@@ -1,4 +1,4 @@
-import type { Certainty } from './grammar-engine.js';
+import type { Certainty } from './construction.js';
 import type { Meaning } from './semantics.js';
 
 /** A stretch of tokens that names a time. */

@@ -1,90 +1,10 @@
-import type { Meaning } from './semantics.js';
-import { tokenClasses, type TokenClassName } from './token-classes/index.js';
-import type { Captures } from './token-classes/token-class.js';
-import type { TemporalToken } from './tokens.js';
+import type { Construction, Found, GroupName, Match } from './construction.js';
+import { canStart, matchElements, type Element } from './elements.js';
 import { wordOf, type Word } from './lexicon.js';
+import { tokenClasses, type TokenClassName } from './token-classes/index.js';
+import type { TemporalToken } from './tokens.js';
 
-/** How sure a construction is that what it finds names a time. */
-export type Certainty =
-  /** Whatever stands around it. */
-  | 'sure'
-  /** Only where the engine found a date there, or a preposition of time stands before it. */
-  | 'prepositional'
-  /** Only where the engine found a date there. */
-  | 'tagged';
-
-/** One way to name a time. */
-export interface Construction {
-  /**
-   * The words in order. Small letters and marks stand for themselves, `a|b` for either,
-   * capitals for a token class or for a group of constructions, `?` after words says that
-   * they may be missing. What stands before or after the expression without
-   * being part of it is in brackets, and with a `!` in them when it may not stand there.
-   */
-  pattern: string;
-  /** What it means; null where the words cannot mean a time. */
-  meaning: (found: Found) => Meaning | null;
-  certainty: Certainty;
-}
-
-export interface Found extends Captures {
-  /** What a group in the pattern means. */
-  inner?: Meaning | undefined;
-  /** What the second group means, where there are two. */
-  other?: Meaning | undefined;
-  /** The literal words that were found, in order. */
-  literals: string[];
-}
-
-/** A stretch of tokens that a construction matched. */
-export interface Match {
-  end: number;
-  meaning: Meaning;
-  certainty: Certainty;
-}
-
-/** The names that patterns have for groups of constructions. */
-export type GroupName =
-  | 'YEARLY'
-  | 'HOLIDAYS'
-  | 'DAYS'
-  | 'PERIODS'
-  | 'WHOLES'
-  | 'OFFSETS'
-  | 'LENGTHS'
-  | 'COMPOUNDS'
-  | 'DURATIONS'
-  | 'PARTDAYS'
-  | 'CLOCKTIMES';
 type Groups = Readonly<Partial<Record<GroupName, Group>>>;
-
-/**
- * Asks of a pattern, by the intersection with it, that it names only token classes and
- * groups that there are: the compiler's error shows the name that there is not. Words that
- * are only known when the program runs are checked when the pattern is compiled.
- */
-export type CheckedPattern<P extends string> = [UnknownName<P>] extends [never]
-  ? unknown
-  : { noSuchTokenClassOrGroup: UnknownName<P> };
-type UnknownName<P extends string> = P extends `${infer Word} ${infer Rest}`
-  ? UnknownWord<Word> | UnknownName<Rest>
-  : UnknownWord<P>;
-type UnknownWord<W extends string> = string extends W
-  ? never
-  : W extends `${infer Name}?`
-    ? UnknownWord<Name>
-    : W extends Lowercase<W> | TokenClassName | GroupName
-      ? never
-      : W;
-
-interface Element {
-  isOptional: boolean;
-  isLookahead?: boolean;
-  startsWith(word: Word): boolean;
-  /** Whether it can start with a word and go on with the next one. */
-  goesOn(word: Word, next: Word): boolean;
-  match(tokens: readonly TemporalToken[], at: number, found: Found): number;
-}
 
 /** A construction in a group, whose pattern is compiled when a text first has its first words. */
 interface Member {
@@ -209,54 +129,6 @@ export class Group {
 
 /** Stands for what comes after the last word. */
 const noWord: Word = { text: '' };
-
-/**
- * Whether elements can start with a word, followed by the next one unless that is null.
- * `isLonger` asks for a match of both at least.
- */
-function canStart(elements: readonly Element[], word: Word, next: Word | null, isLonger: boolean): boolean {
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index] as Element;
-    if (element.startsWith(word)) {
-      if (next === null || element.goesOn(word, next)) return true;
-      const rest = elements.slice(index + 1);
-      if (canStart(rest, next, null, false)) return true;
-      if (!isLonger && rest.every(({ isOptional, isLookahead }) => isOptional || isLookahead)) return true;
-    }
-    if (!element.isOptional && !element.isLookahead) return false;
-  }
-  return false;
-}
-
-/** The index after the elements from `index` on, or -1. An element that may be missing is tried first. */
-function matchElements(
-  elements: readonly Element[],
-  index: number,
-  tokens: readonly TemporalToken[],
-  at: number,
-  found: Found,
-): number {
-  const element = elements[index];
-  if (!element) return at;
-  const token = tokens[at];
-  const canBegin = token !== undefined && element.startsWith(token.word);
-  if (!element.isOptional) {
-    const next = canBegin || element.isLookahead ? element.match(tokens, at, found) : -1;
-    return next >= 0 ? matchElements(elements, index + 1, tokens, next, found) : -1;
-  }
-  if (canBegin) {
-    // What may be missing is a word; what was noted after it is taken back where it leads nowhere.
-    const { inner, other } = found;
-    const size = found.literals.length;
-    const next = element.match(tokens, at, found);
-    const end = next > 0 ? matchElements(elements, index + 1, tokens, next, found) : -1;
-    if (end > 0) return end;
-    found.literals.length = size;
-    found.inner = inner;
-    found.other = other;
-  }
-  return matchElements(elements, index + 1, tokens, at, found);
-}
 
 /** The members by their heads, as there are several times fewer of these to try a word on. */
 function headsOf(members: readonly Member[]): Head[] {

@@ -1,4 +1,5 @@
-import { Group, type Construction } from '../../src/temporal/grammar-engine.js';
+import type { Construction } from '../../src/temporal/construction.js';
+import { Group } from '../../src/temporal/grammar-engine.js';
 import { fromNow } from '../../src/temporal/semantics.js';
 import { temporalTokens } from '../../src/temporal/tokens.js';
 

@@ -1,6 +1,6 @@
 import type { DayPart } from '../../knowledge/timex.js';
 import { calendar, fromNow, fromThen, time, type Meaning } from '../semantics.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 
 import { table } from './table.js';
 

@@ -1,4 +1,4 @@
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { calendar, fromNow, fromThen, nth, type Direction, type Meaning } from '../semantics.js';
 import { namedTimes } from './holidays.js';
 import { directions, steps, table, valueOf } from './table.js';

@@ -1,5 +1,5 @@
 import { duration, type Meaning } from '../semantics.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { namesIn, unitNames, unitsIn, type Unit } from '../units.js';
 import { table, unitNamed } from './table.js';
 

@@ -1,6 +1,6 @@
 import { holidayNames } from '../../knowledge/holidays.js';
 import { namedDays, september11 } from '../../knowledge/named-days.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { calendar, fromThen, type Calendar, type Meaning } from '../semantics.js';
 import { directions, table, valueOf } from './table.js';
 

@@ -1,5 +1,5 @@
 import { calendar, fromNow, fromThen, type Meaning, type Mod, type Shift } from '../semantics.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { table } from './table.js';
 
 /** An amount of units back or on, from now or from then. */

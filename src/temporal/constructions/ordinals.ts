@@ -1,4 +1,4 @@
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import type { Grain } from '../granularity.js';
 import { fromThen, nth, type Meaning } from '../semantics.js';
 import { table } from './table.js';

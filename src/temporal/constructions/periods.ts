@@ -1,5 +1,5 @@
 import { calendar, fromNow, fromThen, type Meaning } from '../semantics.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { namesIn } from '../units.js';
 import { directions, steps, table, unitNamed, valueOf } from './table.js';
 

@@ -1,5 +1,5 @@
 import { dateValue, type DayPart, type TimexDate } from '../../knowledge/timex.js';
-import type { Found } from '../grammar-engine.js';
+import type { Found } from '../construction.js';
 import { repetition, type Repetition } from '../semantics.js';
 import { durationOf, type Unit } from '../units.js';
 import { table } from './table.js';

@@ -1,7 +1,7 @@
 import type { Direction, Meaning, Mod } from '../semantics.js';
 import { words } from '../lexicon.js';
 import type { Unit } from '../units.js';
-import type { Certainty, CheckedPattern, Construction, Found } from '../grammar-engine.js';
+import type { Certainty, CheckedPattern, Construction, Found } from '../construction.js';
 
 /** Which one from now on, and from then on. */
 export const directions: Readonly<Record<string, Direction>> = {

@@ -112,20 +112,22 @@ export const numericMonth: TokenClass = {
 /** "20250928". */
 function compactDay(tokens: readonly TemporalToken[], at: number, found: Captures): number {
   const { value } = tokens[at] as TemporalToken;
-  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
-  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && dayExists({ year, month, day });
-  if (!isDay || !standsAlone(tokens, at)) return -1;
-  Object.assign(found, { year, month, day });
-  return at + 1;
+  const parts = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
+  return standsAlone(tokens, at) && noteRecentDay(parts, found) ? at + 1 : -1;
 }
 
 /** "2025 09 28". */
 function spacedDay(tokens: readonly TemporalToken[], at: number, found: Captures): number {
-  const [year, month, day] = tokens.slice(at, at + 3).map(({ value }) => value) as [number, number, number];
-  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && dayExists({ year, month, day });
-  if (!isDay || !standsAlone(tokens, at) || !isFollowedByNoNoun(tokens, at + 3)) return -1;
+  const parts = tokens.slice(at, at + 3).map(({ value }) => value);
+  const areAlone = standsAlone(tokens, at) && isFollowedByNoNoun(tokens, at + 3);
+  return areAlone && noteRecentDay(parts, found) ? at + 3 : -1;
+}
+
+/** Notes year, month and day if they are a day of these two centuries, as figures without marks rarely are. */
+function noteRecentDay([year = 0, month = 0, day = 0]: readonly number[], found: Captures): boolean {
+  if (year < 1900 || year >= 2100 || !dayExists({ year, month, day })) return false;
   Object.assign(found, { year, month, day });
-  return at + 3;
+  return true;
 }
 
 /** A day in digits: "2025-09-28", "2025/09/28", "28.09.2025", "28/9/2025", "28-Sep-2025". */
