@@ -1,28 +1,15 @@
 import { Command, Option } from 'commander';
 import { defaultEngine } from '../engines/index.js';
-import { readers } from '../readers/index.js';
-import { defaultFields } from '../readers/reader.js';
+import { addInputOptions } from './input-options.js';
 import { castFormats, type RawCastOptions } from './cast-options.js';
-
-const collect = (value: string, list: string[] = []): string[] => [...list, value];
 
 /** `extract cast`: who and what all articles speak of. */
 export function castCommand(act: (inputs: string[], raw: RawCastOptions) => Promise<void>): Command {
-  return new Command('cast')
+  const command = new Command('cast')
     .description('Gathers the people, organizations and places of all articles: who, where, when, in which.')
     .usage('[options] [file | folder | -]...')
-    .argument('[inputs...]', 'articles, or results of this tool: files, folders, or - for standard input')
-    .option('--include <glob>', 'take only such files of folders (repeatable)', collect)
-    .option('--exclude <glob>', 'leave out such files of folders (repeatable)', collect)
-    .addOption(
-      new Option('--input-format <format>', 'instead of going by the file name').choices(
-        readers.map((reader) => reader.name),
-      ),
-    )
-    .option('--id-field <name>', 'field of a JSONL record with its id', defaultFields.id)
-    .option('--text-field <name>', 'field of a JSONL record with the text', defaultFields.text)
-    .option('--date-field <name>', 'field of a JSONL record with the date', defaultFields.date)
-    .option('--date <date>', "the articles' date, such as 2025-09-29")
+    .argument('[inputs...]', 'articles, or results of this tool: files, folders, or - for standard input');
+  return addInputOptions(command)
     .option('--engine <name>', 'what finds the mentions', defaultEngine)
     .option('--model <folder>', 'another model for the engine accurate')
     .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')

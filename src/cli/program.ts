@@ -1,10 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { defaultEngine, engines } from '../engines/index.js';
 import { ExtractError, UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativeArguments } from '../inputs/native-path.js';
-import { readers } from '../readers/index.js';
-import { defaultFields } from '../readers/reader.js';
 import { defaultTypes, mentionTypes } from '../types.js';
 import { writers } from '../writers/index.js';
 import { tableNames } from '../writers/tables/tables.js';
@@ -12,6 +10,7 @@ import { castCommand } from './cast.js';
 import { completionCommand } from './completion.js';
 import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
+import { addInputOptions } from './input-options.js';
 import { checkOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
 import { run, type Ending } from './run.js';
@@ -21,27 +20,16 @@ import { packageVersion } from './version.js';
 /** What the process tells its caller. */
 export const exitStatus = { ok: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 
-const collect = (value: string, list: string[] = []): string[] => [...list, value];
-
 /** The command line. Its actions set `process.exitCode`. */
 export function createProgram(): Command {
   const described = (list: readonly { name: string; description: string }[]): string =>
     list.map(({ name, description }) => `${name} (${description})`).join(', ');
-  return new Command('extract')
+  const command = new Command('extract')
     .description('Finds the people, titles, organizations, dates and places in news articles.')
     .usage('[options] [file | folder | -]...')
     .argument('[inputs...]', 'articles: files, folders, or - for standard input')
-    .optionsGroup('Input:')
-    .option('--include <glob>', 'take only such files of folders (repeatable)', collect)
-    .option('--exclude <glob>', 'leave out such files of folders (repeatable)', collect)
-    .addOption(
-      new Option('--input-format <format>', 'instead of finding out').choices(
-        readers.map((reader) => reader.name),
-      ),
-    )
-    .option('--id-field <name>', 'field of a record with its id', defaultFields.id)
-    .option('--text-field <name>', 'field of a record with the text', defaultFields.text)
-    .option('--date-field <name>', 'field of a record with the date', defaultFields.date)
+    .optionsGroup('Input:');
+  return addInputOptions(command)
     .option(
       '--keep <fields>',
       'copy such fields of a record into the result, with commas between them; or all',
@@ -50,14 +38,7 @@ export function createProgram(): Command {
       '--errors-as-records',
       'give { id, error } in place of each result that there is not (with jsonl)',
     )
-    .option('--encoding <name>', 'of the inputs, where it is found wrongly: windows-1252, shift_jis, ...')
     .option('--url <address>', 'where the input was published')
-    .addOption(
-      new Option('--language <policy>', 'articles that are not in English: leave out, warn, or not look')
-        .choices(['skip', 'warn', 'any'])
-        .default('warn'),
-    )
-    .option('--date <date>', "the articles' date, such as 2025-09-29")
     .optionsGroup('Extraction:')
     .option(
       '-t, --types <list>',

@@ -1,3 +1,4 @@
+import type { TitleRecord } from '../../cast/record.js';
 import sqlite3 from 'node-sqlite3-wasm';
 import { applicationId, schemaVersion } from './schema.js';
 
@@ -13,14 +14,7 @@ export interface CastMember {
   mentions: number;
   firstSeen: string | null;
   lastSeen: string | null;
-  titles: {
-    title: string;
-    institution: string | null;
-    former: boolean;
-    articles: number;
-    firstSeen: string | null;
-    lastSeen: string | null;
-  }[];
+  titles: TitleRecord[];
   /** Who stands in the same articles, most often first. */
   companions: { id: number; name: string; articles: number }[];
   /** Names of the articles, in their order. */
