@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { createExtractor, mentionTypes, type Extractor } from '../src/index.js';
 import { expectValid } from './support/invariants.js';
+import fc, { runs } from './support/properties.js';
 
 let extractor: Extractor;
 beforeAll(async () => {
@@ -26,11 +26,11 @@ async function expectValidResult(text: string): Promise<void> {
 
 test('any string gives a valid result', async () => {
   const strings = fc.string({ unit: 'binary', maxLength: 300 });
-  await fc.assert(fc.asyncProperty(strings, expectValidResult), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(strings, expectValidResult), runs(200));
 }, 60_000);
 
 test('any soup of news gives a valid result', async () => {
-  await fc.assert(fc.asyncProperty(soup, expectValidResult), { numRuns: 300 });
+  await fc.assert(fc.asyncProperty(soup, expectValidResult), runs(300));
 }, 120_000);
 
 test.each([

@@ -12,6 +12,16 @@ const inAscii: Readonly<Record<string, string>> = {
 /** Text without letters, digits or marks beyond ASCII; there may be quotation marks and dashes. */
 const plain = /^[\x00-\x7f\u2010-\u2027]*$/; // eslint-disable-line no-control-regex
 
+/** From this length on the last answer is worth keeping: many look through one article, one after the other. */
+const long = 200;
+let last = { text: '', isPlain: true };
+
+function isPlain(text: string): boolean {
+  if (text.length < long) return plain.test(text);
+  if (last.text !== text) last = { text, isPlain: plain.test(text) };
+  return last.isPlain;
+}
+
 /**
  * A regular expression in two versions. One with classes of Unicode takes up to a
  * millisecond to compile, which adds up where each article is read by a process of its
@@ -38,7 +48,7 @@ export class UnicodeRegExp {
 
   /** The version for a text, to split it or to replace something in it with. */
   for(text: string): RegExp {
-    if (plain.test(text)) return (this.forPlain ??= new RegExp(asciiOf(this.source), this.flags));
+    if (isPlain(text)) return (this.forPlain ??= new RegExp(asciiOf(this.source), this.flags));
     return (this.forAny ??= new RegExp(this.source, this.flags));
   }
 }

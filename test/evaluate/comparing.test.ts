@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Span } from '../../src/pipeline/document.js';
 import { matchOverlapping } from '../../src/evaluate/matching.js';
 import { always, countsOf, span } from '../support/scoring.js';
+import fc from '../support/properties.js';
 
 describe('comparing mentions', () => {
   const article = (text: string, ...entities: [string, number, number][]): unknown => ({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   formatTimex,
   isComplete,
@@ -11,6 +10,7 @@ import {
   type TimexTime,
 } from '../../src/knowledge/timex.js';
 import { unitNames, durationOf } from '../../src/temporal/units.js';
+import fc, { runs } from '../support/properties.js';
 
 const part = (min: number, max: number): fc.Arbitrary<Part> => fc.option(fc.integer({ min, max }));
 const year = part(0, 9999);
@@ -84,7 +84,7 @@ test('whatever the text, it is read back or no value', () => {
       const timex = parseTimex(text);
       expect(timex ? parseTimex(formatTimex(timex)) : null).toEqual(timex);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

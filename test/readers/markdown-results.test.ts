@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { createExtractor, mentionTypes, type Extractor, type Result } from '../../src/index.js';
 import { expectValid } from '../support/invariants.js';
 import { readOne } from '../support/read.js';
+import fc, { runs } from '../support/properties.js';
 
 let extractor: Extractor;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test('any Markdown gives its prose, a valid result of it, and mentions within a 
     for (const { text } of result.mentions)
       expect(text).not.toMatch(/[\t\n[\]<>_`]|\*\S|&amp;|Vienna|Rome|Oslo/);
   };
-  await fc.assert(fc.asyncProperty(documents, check), { numRuns: 200 });
+  await fc.assert(fc.asyncProperty(documents, check), runs(200));
 }, 60_000);
 
 test('names are found and named without markup, over line ends and within entities', async () => {

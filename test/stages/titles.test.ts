@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { toResult } from '../../src/to-result.js';
 import { mentionTypes } from '../../src/types.js';
 import { expectValid } from '../support/invariants.js';
 import { processMarked } from '../support/marked.js';
+import fc, { runs } from '../support/properties.js';
 
 /** Words and joints that the rules for titles and roles look at, and what they may stumble over. */
 const word = fc.constantFrom(
@@ -72,7 +72,7 @@ test('whatever titles and names stand side by side, the result is valid', async 
       expectValid(result, document.text);
       for (const role of result.roles) expect(result.mentions[role.mention]?.type).toBe('title');
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { Chain } from '../../src/tagging/chain.js';
 import { readLabels } from '../../src/tagging/labels.js';
 import { legalSequences, spansIn } from '../support/sequences.js';
+import fc, { runs } from '../support/properties.js';
 
 const schemes = [
   ['O', 'B-a', 'I-a', 'B-b', 'I-b'],
@@ -65,7 +65,7 @@ describe('the chain', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

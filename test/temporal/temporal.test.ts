@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { Mention } from '../../src/pipeline/document.js';
 import {
   createExtractor,
@@ -13,6 +12,7 @@ import { formatTimex, parseTimex } from '../../src/knowledge/timex.js';
 import { withTemporalExpressions } from '../../src/temporal/index.js';
 import { root } from '../support/run-cli.js';
 import { expressionsIn, read } from '../support/temporal.js';
+import fc, { runs } from '../support/properties.js';
 
 /** The mention of these words in a text, as an engine returns it. */
 function mention(text: string, words: string, type: Mention['type'] = 'date', score = 0.9): Mention {
@@ -230,7 +230,7 @@ describe('whatever the text', () => {
           expect(parsed ? formatTimex(parsed) : undefined).toBe(value);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   }, 120_000);
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { UnicodeRegExp } from '../../src/text/unicode-regexp.js';
+import fc, { runs } from '../support/properties.js';
 
 /** Pieces of sources such as those in use. */
 const piece = fc.constantFrom(
@@ -28,7 +28,7 @@ test('matches what the expression with Unicode classes matches', () => {
       expect(pattern.exec(string)).toEqual(expected);
       expect(pattern.test(string)).toBe(expected !== null);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

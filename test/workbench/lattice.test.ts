@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { Chain } from '../../src/tagging/chain.js';
 import { bilouLabels } from '../../src/tagging/labels.js';
 import { transitionCount, transitionIndex, transitionMatrix } from '../../src/tagging/transitions.js';
 import { Lattice } from '../../workbench/fast/lattice.js';
 import { legalSequences } from '../support/sequences.js';
+import fc, { runs } from '../support/properties.js';
 
 const types = ['a', 'b'];
 const names = bilouLabels(types);
@@ -75,7 +75,7 @@ describe('the lattice', () => {
           expect(found[step]).toBeCloseTo(weight / total, 4);
         });
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -14,8 +14,9 @@ const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10
 const sentences = readFileSync(here('../../fixtures/almaty-media-forum.txt'), 'utf8').split('\n');
 
 /** Makes the process say its peak memory on the last line of standard error. */
-const report = `data:text/javascript,process.on('exit', () =>
-  process.stderr.write(String(process.resourceUsage().maxRSS >> 10)))`;
+const report = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
+  if (isMainThread) process.on('exit', () =>
+    process.stderr.write(String(process.resourceUsage().maxRSS >> 10)))`;
 
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
@@ -37,7 +38,7 @@ for (const count of counts) {
     ];
     const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     const [closing, megabytes] = stderr.split('\n');
-    const { length } = readdirSync(join(folder, 'results'));
+    const { length } = readdirSync(join(folder, 'results')).filter((name) => name.endsWith('.json'));
     console.log(`${closing}; ${length} results; peak memory ${megabytes} MB`);
   } finally {
     rmSync(folder, { recursive: true });

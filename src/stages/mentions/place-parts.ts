@@ -65,7 +65,7 @@ function scored(text: string, mention: Mention, parts: readonly Span[], gazettee
 }
 
 const digit = /\d/;
-const listJoint = /\s*[,;(]\s*(?:and |or )?|\)/g;
+const listJoint = /\s*(?:[,;(]\s*(?:and |or )?|\))/g;
 const chainJoint = /[–-]/g;
 const capital = new UnicodeRegExp(String.raw`^\p{Lu}`);
 

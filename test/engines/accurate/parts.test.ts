@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { shapeOf } from '../../../src/engines/accurate/word-shapes.js';
 import { WordPieces } from '../../../src/engines/accurate/word-pieces.js';
 import { gap, wordsOf, type Word } from '../../../src/engines/accurate/words.js';
+import fc from '../../support/properties.js';
 
 const pieces = new WordPieces(
   readFileSync(new URL('../../../models/accurate/tokenizer.json', import.meta.url), 'utf8'),

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { hashOf } from '../../../src/binary/hash.js';
 import { HashIndex } from '../../../src/binary/hash-index.js';
 import { Kernel } from '../../../src/engines/fast/kernel.js';
@@ -10,6 +9,7 @@ import { bilouLabels, decodeSpans } from '../../../src/tagging/labels.js';
 import { learnedTypes } from '../../../src/tagging/manifest.js';
 import { transitionCount, transitionMatrix } from '../../../src/tagging/transitions.js';
 import { compact } from '../../../workbench/fast/compaction.js';
+import fc from '../../support/properties.js';
 
 const keys = Uint32Array.from({ length: 500 }, (_, at) => hashOf(`feature ${at}`)).sort();
 const dimensions = 6;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Mention } from '../../../src/pipeline/document.js';
 import { processMentions } from '../../support/pipeline.js';
+import fc, { runs } from '../../support/properties.js';
 
 test('every mention but a title belongs to one entity, whatever the names', async () => {
   const word = fc.constantFrom(
@@ -48,6 +48,6 @@ test('every mention but a title belongs to one entity, whatever the names', asyn
         expect(new Set([name, ...aliases]).size).toBe(aliases.length + 1);
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

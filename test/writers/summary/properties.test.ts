@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import type { Result, ResultEntity, ResultMention } from '../../../src/result.js';
 import { mentionTypes, type MentionType } from '../../../src/types.js';
 import { page } from '../../../src/writers/summary/page.js';
 import { emptyResult, entityOf, mentionOf } from '../../support/results.js';
+import fc, { runs } from '../../support/properties.js';
 
 describe('any result', () => {
   const oddPieces = ['東京都', '한국', '👩‍👩‍👧‍👦', '🇰🇿', 'e\u0301\u0302', 'नमस्ते', 'x'.repeat(130), 'ﷺ', '\uD800'];
@@ -90,7 +90,7 @@ describe('any result', () => {
         const widths = uncolored.split('\n').map((line) => stringWidth(line));
         expect(Math.max(...widths)).toBeLessThanOrEqual(look.columns);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -102,7 +102,7 @@ describe('any result', () => {
         const colored = page(given.result, given.article, { ...look, colorLevel: 1 });
         expect(stripVTControlCharacters(colored).normalize()).toBe(without.normalize());
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });
