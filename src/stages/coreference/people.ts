@@ -1,10 +1,11 @@
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
+import { choose, isOfGeneration, nearest, type SharedName } from './antecedents.js';
 import { RecencyList } from './recency-list.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
-import { formsOf, type NameForm } from './name-forms.js';
+import { formsOf, writingOf, type NameForm } from './name-forms.js';
 import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
-import { Generations, isOneGeneration } from './generations.js';
+import { Generations } from './generations.js';
 import { knownAs } from './known-as.js';
 import {
   callNames,
@@ -54,12 +55,6 @@ export async function resolvePeople(
   return people.clusters
     .filter(({ mentions }) => mentions.length > 0)
     .map((cluster) => entityOf('person', cluster, ({ words }) => fullnessOf(words)));
-}
-
-/** A word alone that several people bear. */
-interface SharedName {
-  form: NameForm;
-  word: string;
 }
 
 class People {
@@ -157,7 +152,7 @@ class People {
       for (const word of sharedWords.get(owner) ?? []) bearers.touch(word, owner);
       if (!shared) continue;
       owner.mentions.push(mention);
-      if (!owner.forms.includes(shared.form)) owner.forms.push(shared.form);
+      this.addWriting(owner, shared.form, mention);
     }
   }
 
@@ -168,11 +163,20 @@ class People {
     genders: Genders,
     bearers: RecencyList<Cluster>,
   ): Cluster {
-    const cluster = clusterOf(form, false);
+    const cluster = clusterOf({ ...form, writings: [], mentions: [] }, false);
     this.clusters.push(cluster);
     genders.learn(mention, cluster);
     bearers.add(word, cluster);
     return cluster;
+  }
+
+  /** Of a form that several share, a person has the writings of their own mentions. */
+  private addWriting({ forms }: Cluster, { words, generation }: NameForm, mention: Mention): void {
+    let own = forms.find((form) => form.words === words);
+    if (!own) forms.push((own = { writings: [], words, mentions: [], generation }));
+    const { written } = readName(writingOf(this.document, mention));
+    if (!own.writings.includes(written)) own.writings.push(written);
+    own.mentions.push(mention);
   }
 
   private join(cluster: Cluster, form: NameForm): void {
@@ -253,49 +257,4 @@ function isAny({ forms }: Cluster, words: readonly string[], compare: typeof isC
     if (other.length > 1 && compare(other, words)) return true;
   }
   return false;
-}
-
-/** The one mentioned last before the form first occurs, else the first one. */
-function nearest(clusters: readonly Cluster[], { mentions }: NameForm): Cluster {
-  const start = mentions[0]?.start ?? 0;
-  let best = clusters[0] as Cluster;
-  let bestStart = -1;
-  for (const cluster of clusters) {
-    const first = cluster.mentions[0]?.start ?? 0;
-    if (first < start && first > bestStart) [best, bestStart] = [cluster, first];
-  }
-  return best;
-}
-
-/**
- * Of those whose gender agrees best: who is called so most likely, then lately. Undefined where
- * all are of another gender.
- */
-function choose(
-  bearers: readonly Cluster[],
-  { form, word }: SharedName,
-  { start }: Mention,
-  agreement: (person: Cluster) => number,
-): Cluster | undefined {
-  let best: Cluster | undefined;
-  let bestRank = -1;
-  for (const cluster of bearers) {
-    const agrees = agreement(cluster);
-    if (agrees < 0 || !isOfGeneration(cluster, form)) continue;
-    let rank = 0;
-    for (const { words } of cluster.forms) {
-      const at = words.indexOf(word);
-      if (at >= 0) rank = Math.max(rank, words.length === 1 ? 2 : rankOf(words, at));
-    }
-    // Who was named already comes before who will be, unless only the latter's gender agrees.
-    const isAntecedent = (cluster.mentions[0]?.start ?? Infinity) < start;
-    rank += agrees * 10 + (isAntecedent ? 15 : 0);
-    if (rank > bestRank) [best, bestRank] = [cluster, rank];
-  }
-  return best;
-}
-
-/** Whether a form may be of a person as far as generations tell. */
-function isOfGeneration({ forms }: Cluster, { generation }: NameForm): boolean {
-  return generation === undefined || forms.every((form) => isOneGeneration(form.generation, generation));
 }

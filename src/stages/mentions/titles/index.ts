@@ -1,5 +1,5 @@
 import type { Document, Mention } from '../../../pipeline/document.js';
-import { firstEndingAfter } from '../../../text/spans.js';
+import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
@@ -50,7 +50,8 @@ export function withTitleBounds(
       if (edit?.replace) names[names.indexOf(edit.replace.name)] = edit.replace.by;
       if (edit?.add) added.push(edit.add);
     }
-    titles.push(title);
+    title = { ...title, ...trimSpan(text, title) };
+    if (!names.some(({ start, end }) => start === title.start && end === title.end)) titles.push(title);
   });
   return inTextOrder([...names, ...added, ...titles].filter(({ start, end }) => start < end));
 }
