@@ -6,7 +6,7 @@ import type { Captures } from './token-classes/token-class.js';
 import type { Match } from './construction.js';
 import { rangeHour } from './clock-ranges.js';
 import type { TemporalToken } from './tokens.js';
-import { ingVerb, otherWord, pastVerb, wordOf } from './lexicon.js';
+import { ingVerb, otherWord, pastVerb, wordOf, type Word } from './lexicon.js';
 import { joiners, linkExpressions } from './links.js';
 import type { Expression } from './expression.js';
 
@@ -42,7 +42,8 @@ export function findExpressions(
   const denied: Denied[] = [];
   for (let at = 0; at < tokens.length;) {
     const { word } = tokens[at] as TemporalToken;
-    if (!(word.isStart ??= grammar.startsWith(word)) || isPartOfName(tokens, at)) {
+    const canStart = (word.isStart ??= grammar.startsWith(word));
+    if (!canStart || (!isNumeric(word) && !grammar.matchAt(tokens, at)) || isPartOfName(tokens, at)) {
       at += 1;
       continue;
     }
@@ -71,6 +72,11 @@ export function findExpressions(
   }
   linkExpressions(tokens, found);
   return { found, denied };
+}
+
+/** Whether a word may be part of an expression that no construction matches. */
+function isNumeric({ isDigits, month, count, scale, ordinal }: Word): boolean {
+  return isDigits === true || (month ?? count ?? scale ?? ordinal) !== undefined;
 }
 
 /** "Six" of "between six and nine weeks", which is in the unit of the other end. */
@@ -110,10 +116,11 @@ function isAccepted(
 
 /** The end of three numbers joined like a date that are none, as "2014/13/22"; -1 where there are none such. */
 function brokenDateEnd(tokens: readonly TemporalToken[], at: number): number {
-  const [first, mark, second, otherMark, third] = tokens.slice(at, at + 5);
+  if (tokens[at]?.word.isDigits !== true) return -1;
+  const [, mark, second, otherMark, third] = tokens.slice(at, at + 5);
   const areJoined = [mark, second, otherMark, third].every((token) => token?.isGlued === true);
   if (!areJoined || mark?.word !== otherMark?.word || !/^[-/]$/.test(mark?.word.text ?? '')) return -1;
-  return first?.word.isDigits && second?.word.isDigits && third?.word.isDigits ? at + 5 : -1;
+  return second?.word.isDigits && third?.word.isDigits ? at + 5 : -1;
 }
 
 /** Whether a number of four digits counts what follows, or is a code, and so no year. */

@@ -31,11 +31,10 @@ export class Group {
   private readonly otherHeads: Head[] = [];
   /** The constructions that can start with a word, and with two; these are found as they are asked for. */
   private readonly byWord = new Map<Word, readonly Member[]>();
-  private last: { tokens: readonly TemporalToken[]; at: number; match: Match | null } = {
-    tokens: [],
-    at: 0,
-    match: null,
-  };
+  /** The last answer, and what was asked. */
+  private lastTokens: readonly TemporalToken[] = [];
+  private lastAt = 0;
+  private lastMatch: Match | null = null;
   private readonly byWords = new Map<Word, Map<Word, readonly Member[]>>();
 
   /** @param groups The groups that patterns may name. */
@@ -68,14 +67,19 @@ export class Group {
    * ask for the same group at the same place one after the other.
    */
   matchAt(tokens: readonly TemporalToken[], at: number): Match | null {
-    const { last } = this;
-    if (last.tokens !== tokens || last.at !== at) this.last = { tokens, at, match: this.findAt(tokens, at) };
-    return this.last.match;
+    if (this.lastTokens !== tokens || this.lastAt !== at) {
+      const match = this.findAt(tokens, at);
+      this.lastTokens = tokens;
+      this.lastAt = at;
+      this.lastMatch = match;
+    }
+    return this.lastMatch;
   }
 
   private findAt(tokens: readonly TemporalToken[], at: number): Match | null {
     const { word } = tokens[at] as TemporalToken;
     const candidates = this.startingWithBoth(word, tokens[at + 1]?.word ?? noWord);
+    if (candidates.length === 0) return null;
     let best: Match | null = null;
     for (const { construction, before, elements = [] } of candidates) {
       if (before && !before.has(tokens[at - 1]?.word.text ?? '')) continue;
