@@ -1,21 +1,22 @@
 import * as feasts from './moving-feasts.js';
 import { daysFrom, nthWeekday, type Feast } from './moving-feasts.js';
+import { nationalDays, type CalendarDay } from './national-days.js';
 
 /*
  * Feasts and holidays by the names that English news has for them.
  *
  * Source: the public holidays of English-speaking countries, the feasts of the world
  * religions and the days of the United Nations, as of 2025. A name that several countries
- * give to days of their own ("Independence Day") stands here only with its country.
+ * give to days of their own ("Independence Day") stands in `national-days.ts`.
  * To extend: add a row; words are in small letters and apart, "'" and "." too; `a|b` stands
  * for either and `?` after a word says that it may be missing. A feast that moves needs its
  * day in `moving-feasts.ts`.
  */
 
 /** The day of a holiday: the same every year, or by a rule. */
-export type HolidayDay = { readonly month: number; readonly day: number } | { readonly holiday: Feast };
+export type HolidayDay = CalendarDay | { readonly holiday: Feast };
 
-const on = (month: number, day: number): HolidayDay => ({ month, day });
+const on = (month: number, day: number): CalendarDay => ({ month, day });
 const by = (holiday: Feast, shift = 0): HolidayDay => ({
   holiday: shift === 0 ? holiday : daysFrom(holiday, shift),
 });
@@ -63,25 +64,9 @@ export const holidayNames: readonly (readonly [pattern: Lowercase<string>, day: 
   ['holocaust memorial|remembrance day', on(1, 27)],
   ['burns night', on(1, 25)],
 
-  // Independence and national days
-  ['american|us independence day', on(7, 4)],
-  ['indian|india independence day', on(8, 15)],
-  ['pakistani|pakistan independence day', on(8, 14)],
-  ['ukrainian|ukraine independence day', on(8, 24)],
-  ['mexican|mexico independence day', on(9, 16)],
-  ['nigerian|nigeria independence day', on(10, 1)],
-  ['kenyan|kenya independence day', on(12, 12)],
-  ['ghanaian|ghana independence day', on(3, 6)],
-  ['indonesian|indonesia independence day', on(8, 17)],
-  ['philippine|filipino independence day', on(6, 12)],
-  ['polish|poland independence day', on(11, 11)],
-  ['finnish|finland independence day', on(12, 6)],
-  ['brazilian|brazil independence day', on(9, 7)],
-  ['kazakh|kazakhstan independence day', on(12, 16)],
-  ['indian|india republic day', on(1, 26)],
-  ['turkish|turkey republic day', on(10, 29)],
-  ['german|germany unity day', on(10, 3)],
-  ['chinese|china national day', on(10, 1)],
+  ...nationalDays.map(
+    ([country, name, day]) => [`${country} ${name} day` as Lowercase<string>, day] as const,
+  ),
 
   // By weekdays
   ['martin luther king day', by(nthWeekday(1, 1, 3))],

@@ -2,6 +2,7 @@ import { mayExist } from '../knowledge/timex.js';
 import { calendar, duration } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
+import { measuredEnd } from './token-classes/measured.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { Match } from './construction.js';
 import { rangeHour } from './clock-ranges.js';
@@ -26,7 +27,12 @@ const amountWords = new Set(
   'by about around over nearly almost than some roughly only out least most'.split(' '),
 );
 /** Before a number these make it a name: "resolution 1701". */
-const codeWords = new Set('resolution number flight section route room tel highway'.split(' '));
+const codeWords = new Set(
+  (
+    'resolution number flight section route room tel phone telephone fax ext highway gate pin code bus ' +
+    'model page paragraph lot extension invoice iso boeing airbus'
+  ).split(' '),
+);
 
 for (const text of [...timePrepositions, ...amountWords, ...codeWords]) wordOf(text);
 
@@ -58,8 +64,8 @@ export function findExpressions(
     } else if (list) {
       found.push(...list);
       at = (list[list.length - 1] as Expression).end;
-    } else if (!match && brokenDateEnd(tokens, at) > 0) {
-      const end = brokenDateEnd(tokens, at);
+    } else if (!match && noDateEnd(tokens, at) > 0) {
+      const end = noDateEnd(tokens, at);
       for (let number = at; number < end; number += 2) denied.push({ first: number, end: number + 1 });
       at = end;
     } else if (isCount(tokens, at, found)) {
@@ -114,6 +120,11 @@ function isAccepted(
   return joiners.has(before) && found[found.length - 1]?.end === at - 1;
 }
 
+/** The end of numbers that look like a date or time and are none; -1 where there are none such. */
+function noDateEnd(tokens: readonly TemporalToken[], at: number): number {
+  return Math.max(brokenDateEnd(tokens, at), measuredEnd(tokens, at));
+}
+
 /** The end of three numbers joined like a date that are none, as "2014/13/22"; -1 where there are none such. */
 function brokenDateEnd(tokens: readonly TemporalToken[], at: number): number {
   if (tokens[at]?.word.isDigits !== true) return -1;
@@ -127,7 +138,7 @@ function brokenDateEnd(tokens: readonly TemporalToken[], at: number): number {
 function isCount(tokens: readonly TemporalToken[], at: number, found: readonly Expression[]): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token?.digits !== 4 || !before) return false;
-  if (codeWords.has(before.word.text)) return true;
+  if (codeWords.has(before.word.text) || isOfPhone(tokens, at)) return true;
   if (next?.isPlural !== true || next.isCapital || next.isGlued) return false;
   if (amountWords.has(before.word.text)) return true;
   if (before.word.text === 'and') {
@@ -136,6 +147,14 @@ function isCount(tokens: readonly TemporalToken[], at: number, found: readonly E
     return found[found.length - 1]?.end !== at - joint;
   }
   return before.word.tense === 'past' && before.word !== pastVerb;
+}
+
+/** Whether a number of four digits ends one for the telephone: "020 7946 2011", "555-2011". */
+function isOfPhone(tokens: readonly TemporalToken[], at: number): boolean {
+  const [token, before, other] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (before?.word.isDigits) return before.digits >= 3;
+  const isJoined = token?.isGlued === true && before?.isGlued === true && /^[-.]$/.test(before.word.text);
+  return isJoined && other?.digits === 3;
 }
 
 /**

@@ -59,6 +59,7 @@ export function withTemporalExpressions(
     candidates.push({ start, end, mention, isFirm });
   }
   const combined = mergeExpressions(
+    document.text,
     withoutDates(
       document.mentions,
       noDates.sort((a, b) => a.start - b.start),

@@ -131,7 +131,7 @@ define('has have been since', { tense: 'perfect' });
 define(
   'opens begins starts hosts meets faces plays visits resumes returns arrives travels heads votes launches ' +
     'closes ends premieres airs departs reopens elects convenes concludes kicks debuts celebrates welcomes ' +
-    'host face elect',
+    'host face elect takes go goes',
   { tense: 'future' },
 );
 

@@ -17,6 +17,7 @@ export interface ExpressionMention extends Span {
  * @param expressions In text order, disjoint.
  */
 export function mergeExpressions(
+  text: string,
   mentions: readonly Mention[],
   expressions: readonly ExpressionMention[],
 ): Mention[] {
@@ -31,7 +32,7 @@ export function mergeExpressions(
     }
     const dates = others.filter(({ type }) => type === 'date' || type === 'duration');
     const names = others.filter((other) => !dates.includes(other));
-    if (names.some((name) => !givesWay(name, expression))) return;
+    if (names.some((name) => !givesWay(name, expression) && !isOwned(text, name, expression))) return;
     for (const other of others) kept.delete(other);
     const score = dates.length > 0 ? Math.max(...dates.map((date) => date.score)) : expression.mention.score;
     added.push({ ...expression.mention, score });
@@ -50,6 +51,13 @@ function givesWay(name: Mention, expression: ExpressionMention): boolean {
   const isPart = name.end - name.start < expression.end - expression.start;
   const isLoose = name.type === 'event' || name.type === 'product' || name.type === 'money';
   return isInside && (isPart || expression.isFirm || isLoose);
+}
+
+const owner = /^[^ ]+['’]s $/;
+
+/** Whether an engine took the day of a country for an event: "Ghana's Independence Day". */
+function isOwned(text: string, name: Mention, { start, end, isFirm }: ExpressionMention): boolean {
+  return name.type === 'event' && isFirm && name.end <= end && owner.test(text.slice(name.start, start));
 }
 
 /** Calls back for each of the first list that overlaps any of the second, and for all others with none. */

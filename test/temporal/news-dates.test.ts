@@ -102,6 +102,10 @@ describe('names and words for times', () => {
     ['The fast of Ramadan 2021 was kept.', 'Ramadan 2021 = DATE 2021-04-13'],
     ['Shops will close on Yom Kippur.', 'Yom Kippur = DATE 2023-09-25'],
     ['The tower was lit on 9/11.', '9/11 = DATE 2001-09-11'],
+    ["It was Ghana's Independence Day.", 'Independence Day = DATE 2023-03-06'],
+    ['He spoke on India’s Republic Day in 2021.', 'Republic Day in 2021 = DATE 2021-01-26'],
+    ['The Nigerian Democracy Day 2021 was calm.', 'Nigerian Democracy Day 2021 = DATE 2021-06-12'],
+    ['It was Independence Day.', ''],
     ['Two more were tried over the Jan. 6 insurrection.', 'Jan. 6 = DATE 2021-01-06'],
     ['He left a fortnight ago.', 'a fortnight ago = DATE 2023-W26'],
     ['He stayed a fortnight.', 'a fortnight = DURATION P2W'],
@@ -126,6 +130,8 @@ describe('the ends of a range without a year', () => {
 describe('what a date is said of in the present', () => {
   test.each<Example>([
     ['The bank said the deadline is September 30.', 'September 30 = DATE 2023-09-30'],
+    ['The vote takes place in October.', 'October = DATE 2023-10'],
+    ['Voters go to the polls on September 30.', 'September 30 = DATE 2023-09-30'],
     ['Officials said the vote is on Sunday.', 'Sunday = DATE 2023-07-16'],
     ['Organisers said the parade is Thanksgiving.', 'Thanksgiving = DATE 2023-11-23'],
     ['Officials said the vote was on Sunday.', 'Sunday = DATE 2023-07-09'],
@@ -185,5 +191,14 @@ describe('numbers that are no years, and lengths whose unit comes later', () => 
     ['The siege began in the fifth century.', 'fifth century = DATE 04'],
     ['It will take between six and nine weeks.', 'six = DURATION P6W | nine weeks = DURATION P9W'],
     ['It stands between six and nine houses.', ''],
+    ['She won the race in 2:05:30.', ''],
+    ['The record is 1:59.40, set by a Finn.', ''],
+    ['He clocked 3:41 in the heats.', ''],
+    ['Leeds won 21:19 at home.', ''],
+    ['It struck at 05:46:23 on Monday.', '05:46:23 on Monday = TIME 2023-07-10T05:46:23'],
+    ['The train leaves at 3:41.', '3:41 = TIME 2023-07-13T03:41'],
+    ['Call 020 7946 2011 for help.', ''],
+    ['Call 555-2011 for help.', ''],
+    ['The passengers of Gate 1999 waited.', ''],
   ])('%s', expectExpressions);
 });

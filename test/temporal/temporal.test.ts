@@ -43,6 +43,18 @@ describe('with what the engine found', () => {
     expect(found.map(({ score }) => score)).toEqual([0.9, 0.7]);
   });
 
+  test('the day of a country is a date and no event', async () => {
+    const text = "It was Ghana's Independence Day.";
+    expect(await among(text, mention(text, "Ghana's Independence Day", 'event'))).toEqual([
+      'Independence Day = DATE 2025-03-06',
+    ]);
+  });
+
+  test('a number that a stopwatch shows is no date, whatever the engine says', async () => {
+    const text = 'She won in 2:05:30 and called 020 7946 2011.';
+    expect(await among(text, mention(text, '2:05:30'), mention(text, '2011'))).toEqual([]);
+  });
+
   test('what the grammar cannot read stays a date without a value', async () => {
     const text = 'It ended at Michaelmas.';
     expect(await among(text, mention(text, 'Michaelmas'))).toEqual(['Michaelmas = DATE -']);

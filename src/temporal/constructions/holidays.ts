@@ -5,10 +5,10 @@ import { calendar, fromThen, type Calendar, type Meaning } from '../semantics.js
 import { directions, table, valueOf } from './table.js';
 
 /** Holidays by their names alone. */
-export const holidays = table(
-  'sure',
-  holidayNames.map(([pattern, day]) => [pattern, () => calendar({ ...day, isName: true })] as const),
-);
+export const holidays = table('sure', [
+  ...holidayNames.map(([pattern, day]) => [pattern, () => calendar({ ...day, isName: true })] as const),
+  ['NATIONALDAY', ({ month, day }) => calendar({ month, day, isName: true })],
+]);
 
 const holiday = (inner: Meaning | undefined, parts: Partial<Calendar>): Meaning | null =>
   inner?.kind === 'calendar' ? { ...inner, ...parts } : null;

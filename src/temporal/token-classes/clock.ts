@@ -1,5 +1,6 @@
 import type { TemporalToken } from '../tokens.js';
 import { formatOffset, regionalZone, timeZone } from '../../knowledge/time-zones.js';
+import { clockPrepositions, measuredEnd } from './measured.js';
 import { isFollowedByNoNoun } from './following-noun.js';
 import { isMark, standsAlone, type Captures, type TokenClass } from './token-class.js';
 
@@ -40,6 +41,8 @@ export const clock: TokenClass = {
       if (!oClock && !isMark(tokens[end], 'oclock')) return -1;
       end += oClock ? 3 : 1;
     }
+    const hasZone = tokens[end]?.word.isZone === true;
+    if (!half && !hasZone && measuredEnd(tokens, at) > 0) return -1;
     if (half && (hour > 12 || hour === 0)) return -1;
     if (half === null && hour === 24 && (minute ?? 0) !== 0) return -1;
     found.isOpenHalf = half === null && hour <= 12 && !(token.digits === 2 && token.value < 10);
@@ -93,20 +96,6 @@ function joinedEnd(tokens: readonly TemporalToken[], at: number, found: Captures
   found.minute = value % 100;
   return next.word.isZone ? zoneEnd(tokens, at + 1, found) : at + 2;
 }
-
-const clockPrepositions = new Set([
-  'at',
-  'by',
-  'from',
-  'between',
-  'until',
-  'till',
-  'before',
-  'after',
-  'to',
-  'and',
-  '-',
-]);
 
 /** Not the second half of "5-3:20" or "1:10:30". */
 function standsAloneAsHour(tokens: readonly TemporalToken[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   slashedDay,
 } from './days.js';
 import { name, oneWord } from './names.js';
+import { nationalDay } from './national-day.js';
 import { number, ordinal, some } from './numbers.js';
 import { bareHour, spokenClock } from './spoken-clock.js';
 import { isSingular, type TokenClass } from './token-class.js';
@@ -31,6 +32,7 @@ export const tokenClasses = {
   NUMERIC: numeric,
   NUMERICMONTH: numericMonth,
   SLASHEDDAY: slashedDay,
+  NATIONALDAY: nationalDay,
   MONTHDAY: monthAndDay,
   ORDINALDAY: ordinalDay,
   DAYALONE: dayAlone,
