@@ -132,6 +132,9 @@ const cases: Case[] = [
   ['Police in [Hong Kong] arrested four people.', 'Hong Kong', 'HK', 'country', [22.3, 114.2]],
   ['[Kosovo] declared independence from [Serbia].', 'Kosovo', 'XK', 'country', [42.6, 21]],
   ['He toured [England] and [Scotland].', 'Scotland', 'GB', 'region', [56.5, -4]],
+  // A village of the first has the name of the second.
+  ['The courts of [England] and [Wales] sat in [London].', 'Wales', 'GB', 'region', [52.5, -3.5]],
+  ['He left for [Georgia] and [Alabama].', 'Georgia', 'US', 'region', [32.8, -83.5]],
   ['She played in [Puerto Rico].', 'Puerto Rico', 'PR', 'country', [18.25, -66.5]],
   // People and countries of one name
   ['Refugees from [Sudan] crossed into [Chad].', 'Chad', 'TD', 'country', [15, 19]],

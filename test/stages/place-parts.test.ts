@@ -40,6 +40,11 @@ test.each([
   ['The [place Manali-Keylong]-[place Leh highway] is shut.', ['Manali-Keylong', 'Leh']],
   ['It is in [place Winston-Salem].', ['Winston-Salem']],
   ['It is in [place Bosnia and Herzegovina].', ['Bosnia and Herzegovina']],
+  ['It is in [place Bosnia] and [place Herzegovina].', ['Bosnia and Herzegovina']],
+  ['It is in [place Leeds] and [place Bradford].', ['Leeds', 'Bradford']],
+  ['Alarm on [organization Wall Street and Silicon Valley].', ['Wall Street', 'Silicon Valley']],
+  ['Crowds in [organization Times Square and Red Square].', ['Times Square', 'Red Square']],
+  ['A deal of [organization Marks and Spencer].', []],
   ['It is in [place Washington D.C.].', ['Washington D.C.']],
   ['It is in [place Rio de Janeiro].', ['Rio de Janeiro']],
 ])('names that are joined are parted only where each is a place: %j', async (marked, expected) => {

@@ -1,5 +1,11 @@
 import type { Mention } from '../../pipeline/document.js';
-import { kindNumber, nameFlags, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import {
+  kindNumber,
+  nameFlags,
+  populationUnit,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
+import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 
 /*
  * Where a text tells a region from the town of its name: "New York state", "the province of
@@ -22,7 +28,10 @@ export function isCalledRegion(text: string, { start, end }: Mention): boolean {
   );
 }
 
-/** The mentions that stand in lists all of whose members can be regions of one country. */
+/**
+ * The mentions that stand in lists all of whose members can be regions of one country; of two
+ * that are joined, neither is the name of a town of some size.
+ */
 export function listedRegions(
   text: string,
   mentions: readonly Mention[],
@@ -32,7 +41,8 @@ export function listedRegions(
   let run: Mention[] = [];
   let shared: number[] = [];
   const close = (): void => {
-    if (run.length >= shortestList) for (const mention of run) found.add(mention);
+    const isPair = run.length === 2 && run.every((mention) => !isOfTown(text, mention, gazetteer));
+    if (run.length >= shortestList || isPair) for (const mention of run) found.add(mention);
     run = [];
   };
   for (const mention of mentions) {
@@ -47,6 +57,21 @@ export function listedRegions(
   }
   close();
   return found;
+}
+
+/** A town that is meant as often as the region of its name has so many people. */
+const fewestPeople = 20_000;
+const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+
+/** Whether a town of some size has the name, as none has in "England and Wales". */
+function isOfTown(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {
+  const { kinds, populations } = gazetteer.arrays;
+  const towns = placesOf(text.slice(start, end), gazetteer, (place, flags) => {
+    const kind = kinds[place] ?? 0;
+    const isTown = kind >= kindNumber.capital && kind <= kindNumber.city;
+    return isTown && !(flags & nameFlags.demonym) && (populations[place] ?? 0) >= leastPopulation;
+  });
+  return towns.length > 0;
 }
 
 const pluralAfter = /^ (?:counties|parishes|states|provinces|districts|regions|governorates|departments)\b/;
@@ -71,8 +96,7 @@ function beforePlural(text: string, mentions: readonly Mention[]): Mention[] {
 /** The countries that have a region of the first level of this very name. */
 function countriesOfRegion(name: string, gazetteer: Gazetteer): number[] {
   const { kinds, countries } = gazetteer.arrays;
-  return gazetteer
-    .lookUp(name)
-    .filter(([place, flags]) => kinds[place] === kindNumber.region && (flags & ~nameFlags.accented) === 0)
-    .map(([place]) => countries[place] ?? -1);
+  const isRegion = (place: number, flags: number): boolean =>
+    kinds[place] === kindNumber.region && (flags & ~nameFlags.accented) === 0;
+  return placesOf(name, gazetteer, isRegion).map((place) => countries[place] ?? -1);
 }

@@ -4,11 +4,13 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 import { partWords, partWordsAfter } from '../../knowledge/place-words.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { inTextOrder } from './assemble.js';
+import { and, countryWithBefore, joinedPlaces, mayBePlaces } from './joined-places.js';
 
 /**
  * "Nairobi, Kenya" and "Springfield, Ill." are two places each, and so are "Basel (Switzerland)"
@@ -23,11 +25,16 @@ export async function withPlaceParts(
   mentions: readonly Mention[],
   load: () => Promise<Gazetteer>,
 ): Promise<readonly Mention[]> {
-  if (!mentions.some((mention) => mention.type === 'place' && maySplit(text, mention))) return mentions;
+  const mayChange = mentions.some((mention) =>
+    mention.type === 'place' ? maySplit(text, mention) : mayBePlaces(text, mention),
+  );
+  if (!mayChange) return mentions;
   const gazetteer = await load();
   const parted: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.type !== 'place') parted.push(mention);
+    const country = mention.type === 'place' ? countryWithBefore(text, parted, mention, gazetteer) : null;
+    if (country) parted.splice(parted.lastIndexOf(country.first), 1, country.whole);
+    else if (mention.type !== 'place') parted.push(...joinedPlaces(text, mention, gazetteer));
     else {
       const end = endOfRoute(text, mention, parted.at(-1), gazetteer);
       const place = { ...mention, end };
@@ -42,7 +49,11 @@ const commaAfter = new UnicodeRegExp(String.raw`^, ?\p{Lu}`);
 
 /** Whether a mention can be of two places, or can have one after it. */
 function maySplit(text: string, { start, end }: Span): boolean {
-  return joints.test(text.slice(start, end)) || commaAfter.test(text.slice(end, end + 3));
+  return (
+    joints.test(text.slice(start, end)) ||
+    commaAfter.test(text.slice(end, end + 3)) ||
+    text.startsWith(and, end)
+  );
 }
 
 /** A score for a town and what it lies in, which tell of each other whatever the engine doubted. */
@@ -237,16 +248,4 @@ function isLarge(name: string, gazetteer: Gazetteer): boolean {
     return kinds[place] === kindNumber.country || (populations[place] ?? 0) >= leastPopulation;
   });
   return large.length > 0;
-}
-
-/** The places of a name for which a test holds. */
-function placesOf(
-  name: string,
-  gazetteer: Gazetteer,
-  holds: (place: number, flags: number) => boolean,
-): number[] {
-  return gazetteer
-    .lookUp(name)
-    .filter(([place, flags]) => holds(place, flags))
-    .map(([place]) => place);
 }
