@@ -27,7 +27,8 @@ export async function withPlaceParts(
   const gazetteer = await load();
   const parted: Mention[] = [];
   for (const mention of mentions) {
-    if (mention.type !== 'place') parted.push(mention);
+    // What a list calls one place is one.
+    if (mention.type !== 'place' || mention.listed) parted.push(mention);
     else {
       const end = endOfRoute(text, mention, parted.at(-1), gazetteer);
       const place = { ...mention, end };
