@@ -1,4 +1,7 @@
 import type { Engine } from './engines/engine.js';
+import { UsageError } from './errors.js';
+import { loadNames } from './knowledge/names/load-names.js';
+import { NameList } from './knowledge/names/name-list.js';
 import { articleOf, checkOptions, engineOf, type ArticleInput, type ExtractorOptions } from './options.js';
 import { createDocument, type Document } from './pipeline/document.js';
 import { stages as allStages } from './pipeline/index.js';
@@ -21,15 +24,18 @@ export interface Extractor {
 /**
  * Makes an extractor, which loads its engine once and can be used for any number of
  * articles. Rejects with a UsageError for an unknown engine or type, a model for an engine
- * that takes none, or a date that cannot be read, with an EngineError when the engine or
+ * that takes none, names or a date that cannot be read, with an EngineError when the engine or
  * the model cannot be loaded, and with a PipelineError for stages that do not fit together.
  */
 export async function createExtractor(options: ExtractorOptions = {}): Promise<Extractor> {
   checkOptions(options);
-  const { notify = warn, stages = allStages, types = defaultTypes, date, text, ...others } = options;
+  const { notify = warn, stages = allStages, types = defaultTypes, names, date, text, ...others } = options;
   const engine = engineOf(options.engine);
   const wanted = new Set(types);
-  const pipeline = new Pipeline(stages, { ...others, engine, notify });
+  const listed = names !== undefined && {
+    names: names instanceof NameList ? names : loadNames(names),
+  };
+  const pipeline = new Pipeline(stages, { ...others, ...listed, engine, notify });
   await pipeline.load();
 
   const process: Extractor['process'] = async (article) =>
@@ -50,13 +56,16 @@ const shared = new WeakMap<Engine, Map<string | undefined, Promise<Extractor>>>(
 /**
  * Extracts one article. The engine is loaded at the first call and kept for the next ones;
  * a load that fails is tried again. See `createExtractor` for
- * the options, which here are all but `stages`, `signal` and `threads`, and for the errors.
+ * the options, which here are all but `names`, `stages`, `signal` and `threads`, and for the errors.
  */
 export async function extract(
   article: ArticleInput,
-  options: Omit<ExtractorOptions, 'stages' | 'signal' | 'threads'> = {},
+  options: Omit<ExtractorOptions, 'names' | 'stages' | 'signal' | 'threads'> = {},
 ): Promise<Result> {
   checkOptions(options);
+  if ('names' in options) {
+    throw new UsageError('names are an option of createExtractor, which reads them once for all articles');
+  }
   const { types = defaultTypes, date, text, ...others } = options;
   const given = articleOf(article);
   const extractor = await sharedExtractor(others);

@@ -1,6 +1,8 @@
 export { createExtractor, extract, type Extractor } from './extractor.js';
 export type { ArticleInput, ExtractorOptions } from './options.js';
 export type { Engine, EngineOptions, Recognizer } from './engines/engine.js';
+export type { NameSource } from './knowledge/names/load-names.js';
+export type { ListedName } from './knowledge/names/name-entry.js';
 export { engines } from './engines/index.js';
 export {
   createDocument,

@@ -2,6 +2,8 @@ import type { Engine, Signal } from './engines/engine.js';
 import { defaultEngine, findEngine } from './engines/index.js';
 import { UsageError } from './errors.js';
 import { parseCalendarDate } from './knowledge/calendar-date.js';
+import type { NameSource } from './knowledge/names/load-names.js';
+import { NameList } from './knowledge/names/name-list.js';
 import type { Article } from './pipeline/document.js';
 import type { Stage } from './pipeline/stage.js';
 import { mentionTypes, type MentionType } from './types.js';
@@ -32,6 +34,11 @@ export interface ExtractorOptions {
   stages?: readonly Stage[];
   /** Which types of mention the results hold: `defaultTypes` unless given. */
   types?: readonly MentionType[];
+  /**
+   * Names that are to be found, and whose `id` their entities get as `ref`: the path of a CSV or JSON Lines
+   * file, several of these, or the names themselves; see docs/names.md. Read once, with the extractor.
+   */
+  names?: NameSource | NameList;
   /** The date of every article, in any usual notation; overrides the article's own. */
   date?: string;
   /**
@@ -49,13 +56,14 @@ export function checkOptions(options: ExtractorOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new UsageError(`options are given as an object; not ${shown(options)}`);
   }
-  const { engine, model, types, date, threads } = options;
+  const { engine, model, types, names, date, threads } = options;
   if (model !== undefined && typeof model !== 'string') {
     throw new UsageError(`a model is the path of a folder; not ${shown(model)}`);
   }
   const { name, takesModel } = engineOf(engine);
   if (model !== undefined && !takesModel) throw new UsageError(`the engine ${name} takes no model`);
   if (types !== undefined) checkTypes(types);
+  if (names !== undefined) checkNames(names);
   if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
     throw new UsageError(`threads are a whole number from 1 on; not ${shown(threads)}`);
   }
@@ -107,6 +115,12 @@ function checkTypes(types: unknown): void {
   const unknown: unknown = types.find((type) => !mentionTypes.some((known) => known === type));
   if (unknown === undefined) return;
   throw new UsageError(`unknown type ${shown(unknown)}; there is: ${mentionTypes.join(', ')}`);
+}
+
+/** What the names themselves are is checked when they are read. */
+function checkNames(names: unknown): void {
+  if (typeof names === 'string' || Array.isArray(names) || names instanceof NameList) return;
+  throw new UsageError(`names are the path of a file, or an array of names or paths; not ${shown(names)}`);
 }
 
 /** What can be read of any value; nothing of null and undefined. */

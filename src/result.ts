@@ -65,6 +65,8 @@ interface EntityOf<Type extends EntityType> {
   aliases: string[];
   /** Indexes into the result's mentions. */
   mentions: number[];
+  /** The id that the user's list of names has for it. */
+  ref?: string;
 }
 
 interface TemporalEntityOf<Type extends 'date' | 'duration'> extends EntityOf<Type> {

@@ -18,6 +18,7 @@ import type { MentionType } from './types.js';
 export function toResult(document: Document, types: ReadonlySet<MentionType>, withText = false): Result {
   const { headline = null, date = null, sentences = [], mentions = [] } = document as Partial<Document>;
   const { entities: allEntities = [], locations, countries = [], roles = [] } = document as Partial<Document>;
+  const { references } = document as Partial<Document>;
   const isWanted = (mention: Mention): boolean =>
     types.has(mention.type) && (types.has('duration') || !isPlaceless(mention));
   const kept = mentions.filter(isWanted);
@@ -61,6 +62,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
         name: entity.name,
         aliases: [...entity.aliases],
         mentions: entity.mentions.flatMap((mention) => mentionIndex.get(mention) ?? []),
+        ...referenceOf(references?.get(entity)),
       }),
     ),
     roles: heldTitles,
@@ -70,6 +72,10 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
     ...(document.metadata && { metadata: document.metadata }),
     ...(document.fields && { fields: document.fields }),
   };
+}
+
+function referenceOf(ref: string | undefined): Pick<ResultEntity, 'ref'> {
+  return ref === undefined ? {} : { ref };
 }
 
 function isPlaceless({ type, value }: Mention): boolean {
@@ -102,7 +108,7 @@ function drawMention(mention: Mention, text: string, sentence: number, entity?: 
 }
 
 /** What entities of all types have. */
-type EntityHead = Pick<ResultEntity, 'id' | 'name' | 'aliases' | 'mentions'>;
+type EntityHead = Pick<ResultEntity, 'id' | 'name' | 'aliases' | 'mentions' | 'ref'>;
 
 function drawEntity({ type, value }: Entity, location: Location | undefined, head: EntityHead): ResultEntity {
   const { id, ...rest } = head;

@@ -38,8 +38,8 @@ const mentionKeys = {
   ...{ value: false, timex: false, mod: false, offset: false },
 } satisfies Record<KeyOf<ResultMention>, boolean>;
 const entityKeys = {
-  ...{ id: true, type: true, name: true, aliases: true, mentions: true, value: false, country: false },
-  ...{ geonameId: false, latitude: false, longitude: false, kind: false, score: false },
+  ...{ id: true, type: true, name: true, aliases: true, mentions: true, ref: false, value: false },
+  ...{ country: false, geonameId: false, latitude: false, longitude: false, kind: false, score: false },
 } satisfies Record<KeyOf<ResultEntity>, boolean>;
 const roleKeys: Keys<ResultRole> = {
   ...{ person: true, title: true, mention: true, institution: true, score: false, former: false },
@@ -90,6 +90,7 @@ describe('the schema', () => {
     ],
     ['a place that is not known', withEntity({ ...place, country: null, latitude: null })],
     ['a nationality of one country', withEntity(nationality)],
+    ['a person whom a list has', withEntity({ ...person, ref: 'Q1' })],
     ['a clock time with a zone', withMention(date)],
     ['a role that is past', { ...emptyResult, roles: [{ ...role, former: true }] }],
     ['a role with a score', { ...emptyResult, roles: [{ ...role, score: 0.9 }] }],
@@ -100,6 +101,7 @@ describe('the schema', () => {
 
   test.each([
     ['a person with a country', withEntity({ ...person, country: 'FJ' })],
+    ['a reference to nothing', withEntity({ ...person, ref: '' })],
     ['a person with a value', withEntity({ ...person, value: '2025' })],
     ['a nationality with coordinates', withEntity({ ...nationality, latitude: 1 })],
     ['a nationality of no country', withEntity({ ...nationality, country: null })],

@@ -118,7 +118,9 @@ export class KeyClusters {
 
   /** The one of the cast that an entity is; a new one where it is none of those before it. */
   add(evidence: Evidence, article: number): Cluster {
-    const known = evidence.type === 'person' ? this.bestOf(evidence, article) : this.clusters[0];
+    // Who has an id in a list has one key with nobody else.
+    const isSure = evidence.type !== 'person' || evidence.ref !== undefined;
+    const known = isSure ? this.clusters[0] : this.bestOf(evidence, article);
     const cluster = known ?? new Cluster(this.create(evidence));
     if (!known) this.clusters.push(cluster);
     cluster.add(evidence, article);

@@ -1,5 +1,5 @@
 import { countryOfName, countryOfNationality } from '../knowledge/countries.js';
-import { entitiesOf, type Result } from '../result.js';
+import { entitiesOf, type Result, type ResultEntity } from '../result.js';
 import { wordsOf } from '../text/words.js';
 import { organizationKey, personKey, placeKey } from './keys.js';
 
@@ -32,6 +32,8 @@ export interface Evidence {
   /** Full names of others in the article, in the form in which they are compared. */
   companions: readonly string[];
   geonamesId: number | null;
+  /** The id that the user's list of names has for it. */
+  ref?: string;
 }
 
 export interface CastTitle {
@@ -59,14 +61,17 @@ export function evidenceOf(result: Result): Evidence[] {
     if (institution === null) return null;
     return places.get(institution)?.country ?? countryOfName(names.get(institution) ?? '');
   };
-  const commonOf = (entity: { id: string; name: string; aliases: string[]; mentions: number[] }) => ({
+  const commonOf = (entity: ResultEntity) => ({
     entity: position.get(entity.id) ?? 0,
     date: result.date,
     name: entity.name,
     aliases: entity.aliases,
     mentionCount: entity.mentions.length,
     countries,
+    ...(entity.ref !== undefined && { ref: entity.ref }),
   });
+  const keyOf = ({ type, ref }: ResultEntity, key: string): string =>
+    ref === undefined ? key : `${type} ref ${ref}`;
 
   return [
     ...entitiesOf(result, 'person').map((person): Evidence => {
@@ -75,7 +80,7 @@ export function evidenceOf(result: Result): Evidence[] {
       return {
         ...commonOf(person),
         type: 'person',
-        key: personKey(person.name, roles, String(result.id)),
+        key: keyOf(person, personKey(person.name, roles, String(result.id))),
         titles: roles.map(({ title, institution, former }) => ({
           title,
           institution: institution === null ? null : (names.get(institution) ?? null),
@@ -91,7 +96,7 @@ export function evidenceOf(result: Result): Evidence[] {
     ...entitiesOf(result, 'organization').map((organization): Evidence => ({
       ...commonOf(organization),
       type: 'organization',
-      key: organizationKey(organization.name, countries[0]),
+      key: keyOf(organization, organizationKey(organization.name, countries[0])),
       titles: [],
       homes: [],
       companions: [],
@@ -100,7 +105,7 @@ export function evidenceOf(result: Result): Evidence[] {
     ...[...places.values()].map((place): Evidence => ({
       ...commonOf(place),
       type: 'place',
-      key: placeKey(place),
+      key: keyOf(place, placeKey(place)),
       titles: [],
       homes: unique([place.country ?? []].flat()),
       companions: [],

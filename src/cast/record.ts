@@ -23,6 +23,8 @@ export class CastRecord {
   mentions = 0;
   firstSeen: string | null = null;
   lastSeen: string | null = null;
+  /** The id that the user's list of names has for it. */
+  ref: string | null = null;
   readonly titles = new Map<string, TitleRecord>();
   /** In how many articles each form of the name stands; names before aliases. */
   readonly names = new Map<string, number>();
@@ -38,6 +40,7 @@ export class CastRecord {
 
   add(evidence: Evidence): void {
     this.articles += 1;
+    this.ref ??= evidence.ref ?? null;
     this.mentions += evidence.mentionCount;
     this.firstSeen = earlier(this.firstSeen, evidence.date);
     this.lastSeen = later(this.lastSeen, evidence.date);

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
-import { defaultEngine } from '../engines/index.js';
-import { addInputOptions } from './input-options.js';
+import { addExtractionOptions, addInputOptions } from './input-options.js';
 import { castFormats, type RawCastOptions } from './cast-options.js';
 
 /** `extract cast`: who and what all articles speak of. */
@@ -9,10 +8,7 @@ export function castCommand(act: (inputs: string[], raw: RawCastOptions) => Prom
     .description('Gathers the people, organizations and places of all articles: who, where, when, in which.')
     .usage('[options] [file | folder | -]...')
     .argument('[inputs...]', 'articles, or results of this tool: files, folders, or - for standard input');
-  return addInputOptions(command)
-    .option('--engine <name>', 'what finds the mentions', defaultEngine)
-    .option('--model <folder>', 'another model for the engine accurate')
-    .option('-j, --jobs <n>', 'worker threads (default: one for each processor)')
+  return addExtractionOptions(addInputOptions(command))
     .addOption(
       new Option('-f, --format <format>', 'of the cast; sqlite is the database of all articles').choices(
         castFormats,

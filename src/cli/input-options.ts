@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { defaultEngine, engines } from '../engines/index.js';
 import { readers } from '../readers/index.js';
 import { defaultFields } from '../readers/reader.js';
 
@@ -24,4 +25,17 @@ export function addInputOptions(command: Command): Command {
         .default('warn'),
     )
     .option('--date <date>', "the articles' date, such as 2025-09-29");
+}
+
+/** Gives a command the options of whatever extracts articles: by what, and with how many threads. */
+export function addExtractionOptions(command: Command): Command {
+  const described = engines.map(({ name, description }) => `${name} (${description})`).join(', ');
+  return command
+    .option('--engine <name>', `what finds the mentions: ${described}`, defaultEngine)
+    .option(
+      '--model <folder>',
+      'another model for the engine accurate: model.onnx, tokenizer.json, labels.json',
+    )
+    .option('--names <file>', 'names that are to be found, as CSV or JSON Lines (repeatable)', collect)
+    .option('-j, --jobs <n>', 'threads that work on articles (default: one for each processor)');
 }

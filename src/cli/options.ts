@@ -5,6 +5,7 @@ import chalk from 'chalk';
 import { parseCalendarDate } from '../knowledge/calendar-date.js';
 import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
+import { loadNames } from '../knowledge/names/load-names.js';
 import { readers } from '../readers/index.js';
 import { defaultTypes, mentionTypes, type MentionType } from '../types.js';
 import { findWriter, writers } from '../writers/index.js';
@@ -37,6 +38,7 @@ export interface RawOptions {
   types?: string;
   engine: string;
   model?: string;
+  names?: string[];
   date?: string;
   jobs?: string;
   quiet?: boolean;
@@ -93,6 +95,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
         ...(raw.date !== undefined && { date: checkDate(raw.date) }),
         text: raw.text ?? false,
       },
+      ...(raw.names && { names: loadNames(raw.names).index }),
       reading: readingOf(raw),
       language: languageOf(raw.language),
       look: lookOf(raw, target),

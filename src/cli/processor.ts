@@ -1,6 +1,8 @@
 import { asInputError, InputError, InterruptedError } from '../errors.js';
 import { createExtractor } from '../extractor.js';
 import { ByteSource, openSource } from '../inputs/byte-source.js';
+import type { NameIndex } from '../knowledge/names/name-index.js';
+import { NameList } from '../knowledge/names/name-list.js';
 import type { ExtractorOptions } from '../options.js';
 import type { Article } from '../pipeline/document.js';
 import { resultReader } from '../readers/reader.js';
@@ -26,6 +28,8 @@ export interface ProcessorOptions {
     engine: string;
     types: readonly MentionType[];
   };
+  /** The user's names, in memory that all threads share. */
+  names?: NameIndex;
   reading: Reading;
   /** What becomes of an article that is not in English. */
   language: 'skip' | 'warn' | 'any';
@@ -69,7 +73,8 @@ export async function createProcessor(
   options: ProcessorOptions,
   surroundings: Surroundings,
 ): Promise<Processor> {
-  const extractor = await createExtractor({ ...options.extractor, ...surroundings });
+  const names = options.names && { names: new NameList(options.names) };
+  const extractor = await createExtractor({ ...options.extractor, ...names, ...surroundings });
   const types = new Set(options.extractor.types);
   // Of its own memory, which can be handed to another thread.
   const bytes = (drawn: string): Uint8Array => encoder.encode(drawn);

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { defaultEngine, engines } from '../engines/index.js';
 import { ExtractError, UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativeArguments } from '../inputs/native-path.js';
@@ -10,7 +9,7 @@ import { castCommand } from './cast.js';
 import { completionCommand } from './completion.js';
 import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
-import { addInputOptions } from './input-options.js';
+import { addExtractionOptions, addInputOptions } from './input-options.js';
 import { checkOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
 import { run, type Ending } from './run.js';
@@ -29,7 +28,7 @@ export function createProgram(): Command {
     .usage('[options] [file | folder | -]...')
     .argument('[inputs...]', 'articles: files, folders, or - for standard input')
     .optionsGroup('Input:');
-  return addInputOptions(command)
+  const withInput = addInputOptions(command)
     .option(
       '--keep <fields>',
       'copy such fields of a record into the result, with commas between them; or all',
@@ -43,13 +42,8 @@ export function createProgram(): Command {
     .option(
       '-t, --types <list>',
       `which of ${mentionTypes.join(', ')}; or all (default: "${defaultTypes.join(',')}")`,
-    )
-    .option('--engine <name>', `what finds the mentions: ${described(engines)}`, defaultEngine)
-    .option(
-      '--model <folder>',
-      'another model for the engine accurate: model.onnx, tokenizer.json, labels.json',
-    )
-    .option('-j, --jobs <n>', 'threads that work on articles (default: one for each processor)')
+    );
+  return addExtractionOptions(withInput)
     .optionsGroup('Output:')
     .option('-f, --format <format>', described(writers))
     .option('-o, --output <path>', 'a file, or a folder that gets a file for each input')

@@ -53,7 +53,7 @@ export async function openResults(
 }
 
 async function madeWith({ processor, input, target, byteOrderMark }: RunOptions): Promise<MadeWith> {
-  const { extractor, reading, language, look } = processor;
+  const { extractor, names, reading, language, look } = processor;
   const { engine: asked, model, ...options } = extractor;
   const substitute = model === undefined ? await findEngine(asked).substitute?.() : null;
   return {
@@ -62,6 +62,7 @@ async function madeWith({ processor, input, target, byteOrderMark }: RunOptions)
     model: model === undefined ? digest(JSON.stringify(modelChecksums())) : await digestOf(model),
     options: {
       ...options,
+      ...(names && { names: names.checksum }),
       inputFormat: input.inputFormat,
       reading,
       language,

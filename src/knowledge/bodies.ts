@@ -65,3 +65,12 @@ export function isWithinBody(noun: string): boolean {
 export function isCompanyWord(word: string): boolean {
   return companyWords.has(word);
 }
+
+const companySuffixes = new Set(
+  listed('corp corporation inc incorporated ltd limited llc plc co company group holdings ag sa nv gmbh spa'),
+);
+
+/** Whether a word, in small letters, only says of a company that it is one: "Inc" of "Acme Inc". */
+export function isCompanySuffix(word: string): boolean {
+  return companySuffixes.has(word);
+}

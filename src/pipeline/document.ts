@@ -80,8 +80,8 @@ export interface Mention extends Span {
   readonly offset?: string;
   /** The time zone of a clock time, as its name. */
   readonly zone?: string;
-  /** The entry of a list of names that the mention is of. */
-  readonly listed?: NameEntry;
+  /** The entries of a list of names that are called so. */
+  readonly listed?: readonly NameEntry[];
 }
 
 export type GeoKind = 'country' | 'region' | 'city' | 'facility' | 'natural';
@@ -172,6 +172,8 @@ export interface Document {
   readonly countries: readonly CountryWeight[];
   /** Written by `roles`. */
   readonly roles: readonly Role[];
+  /** Written by `references`: ids of entities in the user's list of names. */
+  readonly references: ReadonlyMap<Entity, string>;
   /** What the reader should know, in plain words; any stage may add to them. */
   readonly warnings: readonly string[];
 }

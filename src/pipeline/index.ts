@@ -1,6 +1,7 @@
 import { coreference } from '../stages/coreference/index.js';
 import { geocoding } from '../stages/geocoding/index.js';
 import { mentions } from '../stages/mentions/index.js';
+import { references } from '../stages/references/index.js';
 import { roles } from '../stages/roles/index.js';
 import { sentences } from '../stages/sentences/index.js';
 import { structure } from '../stages/structure/index.js';
@@ -19,4 +20,5 @@ export const stages: readonly Stage[] = [
   coreference, // entities: which mentions are about the same thing
   geocoding, //   where the places are, and the countries that the article is about
   roles, //       who holds which title, and where
+  references, //  which entities the user's list of names has
 ];

@@ -1,11 +1,14 @@
 import type { Engine, EngineOptions } from '../engines/engine.js';
 import { PipelineError } from '../errors.js';
+import type { NameList } from '../knowledge/names/name-list.js';
 import { givenFields, type Document } from './document.js';
 
 /** What the stages of a pipeline may be told. */
 export interface StageOptions extends EngineOptions {
   /** The engine that finds mentions, or its name; the default engine unless given. */
   engine?: string | Engine;
+  /** Names that are found whatever the engine makes of them. */
+  names?: NameList;
 }
 
 /** A field of the document that a stage can read. */

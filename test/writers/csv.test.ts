@@ -79,9 +79,9 @@ describe('the other tables', () => {
   test.each([
     [
       'people',
-      'Ada Roe,mayor; poet,,Lund,,1,a.txt,2025-09-28,"Roe, again"'.replace('mayor; poet', '"mayor; poet"'),
+      'Ada Roe,mayor; poet,,Lund,,1,,a.txt,2025-09-28,"Roe, again"'.replace('mayor; poet', '"mayor; poet"'),
     ],
-    ['organizations', 'Lund,Ada Roe,,1,a.txt,2025-09-28,"Roe, again"'],
+    ['organizations', 'Lund,Ada Roe,,1,,a.txt,2025-09-28,"Roe, again"'],
     ['mentions', 'mayor,title,,,0,0,5,1,a.txt'],
     ['articles', 'a.txt,2025-09-28,"Roe, again",,,,SE,1,1,0,0,2,2,'],
   ] as const)('%s', async (table, row) => {

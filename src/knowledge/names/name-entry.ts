@@ -33,3 +33,22 @@ export interface NameEntry {
   /** What kind of body an organization is: "company"; only the built-in list has it. */
   readonly kind: string | null;
 }
+
+/** A name as the library is given it; the columns of files have the same names. */
+export interface ListedName {
+  /** The name in full. */
+  name: string;
+  type: (typeof listedTypes)[number];
+  /** Its other names. */
+  aliases?: readonly string[];
+  /** Becomes the `ref` of its entities. */
+  id?: string | number;
+  /** ISO 3166-1 alpha-2; tells namesakes of the list apart. */
+  country?: string;
+  /** What somebody is; tells namesakes of the list apart. */
+  title?: string;
+  /** With `any` its names are also found in small letters; `exact` unless given. */
+  case?: 'any' | 'exact';
+  /** Names that count only where the text shows that it is meant, since they are also something else's. */
+  doubtful?: readonly string[];
+}

@@ -1,6 +1,7 @@
-import { hashBasis, hashPrime, finalizeHash } from '../../binary/hash.js';
+import { finalizeHash, hashBasis } from '../../binary/hash.js';
 import type { Span } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+import { entryAt, hashOfName, indexNames, longestName, nextHash, type NameIndex } from './name-index.js';
 import { wordsAt, type WordAt } from './name-words.js';
 import type { NameEntry } from './name-entry.js';
 
@@ -12,52 +13,28 @@ export interface FoundName extends Span {
   readonly isDoubtful: boolean;
 }
 
-/** The most words of a name. */
-const longest = 16;
-/** Bits of the filter for each beginning of a name: one in fifty words passes it by chance. */
-const bitsPerPrefix = 16;
-
-/** A way to call an entry, as it is written in the list. */
-interface Form {
-  readonly written: string;
-  readonly entry: NameEntry;
-  readonly isDoubtful: boolean;
-}
+/** Of so many entries that texts named, the objects are kept. */
+const mostKept = 10_000;
 
 /**
- * Finds the names of a list in texts, in one pass and whatever the list's length: the
- * beginnings of names, word by word, lie in a Bloom filter (Bloom 1970), so that a word that
- * begins none costs one look at it, and whole names in a table of hashes.
+ * Finds the names of lists in texts, in one pass and whatever the lists' length: a word that
+ * begins no name costs one look into a filter, and an entry is read only where its name stands.
  */
 export class NameList {
-  readonly size: number;
-  private readonly forms: readonly Form[];
-  /** Open addressing; 0 is free, else a form's number and one. */
-  private readonly table: Uint32Array;
-  private readonly filter: Uint8Array;
-  private readonly filterMask: number;
+  private readonly known = new Map<number, NameEntry>();
 
-  constructor(entries: readonly NameEntry[]) {
-    this.size = entries.length;
-    const forms: Form[] = [];
-    for (const entry of entries) {
-      const { name, aliases, doubtful } = entry;
-      for (const written of doubtful) forms.push({ written, entry, isDoubtful: true });
-      if (!doubtful.includes(name)) forms.push({ written: name, entry, isDoubtful: false });
-      for (const written of aliases) forms.push({ written, entry, isDoubtful: false });
-    }
-    this.forms = forms;
-    this.table = new Uint32Array(powerOfTwo(forms.length * 2));
-    const bits = powerOfTwo(forms.length * bitsPerPrefix);
-    this.filter = new Uint8Array(bits / 8);
-    this.filterMask = bits - 1;
-    forms.forEach((form, index) => this.index(form, index));
+  constructor(readonly index: NameIndex) {}
+
+  /** A list of these entries. */
+  static of(entries: Iterable<NameEntry>): NameList {
+    return new NameList(indexNames(entries));
   }
 
-  /** The longest names, from left to right; those found never overlap. */
+  /** The longest names, from left to right; those found never overlap. An entry is the same object throughout. */
   find(text: string): FoundName[] {
     const found: FoundName[] = [];
-    if (this.size === 0) return found;
+    if (this.index.size === 0) return found;
+    if (this.known.size > mostKept) this.known.clear();
     const words = wordsAt(text);
     for (let at = 0; at < words.length; at += 1) {
       const name = this.longestAt(text, words, at);
@@ -68,64 +45,72 @@ export class NameList {
     return found;
   }
 
-  private index({ written }: Form, index: number): void {
-    const words = wordsAt(written);
-    if (words.length === 0 || words.length > longest) return;
-    let hash = hashBasis;
-    for (const word of words) {
-      hash = next(hash, word);
-      const bit = finalizeHash(hash) & this.filterMask;
-      this.filter[bit >>> 3] = (this.filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    }
-    const mask = this.table.length - 1;
-    let slot = finalizeHash(hash ^ words.length) & mask;
-    while (this.table[slot] !== 0) slot = (slot + 1) & mask;
-    this.table[slot] = index + 1;
-  }
-
   private longestAt(
     text: string,
     words: readonly WordAt[],
     at: number,
   ): { found: FoundName; length: number } | null {
+    const { filter } = this.index;
+    const mask = 8 * filter.length - 1;
     let hash = hashBasis;
     let best: { found: FoundName; length: number } | null = null;
-    const last = Math.min(words.length, at + longest);
+    const last = Math.min(words.length, at + longestName);
     for (let index = at; index < last; index += 1) {
-      hash = next(hash, words[index] as WordAt);
-      const bit = finalizeHash(hash) & this.filterMask;
-      if (((this.filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) break;
+      hash = nextHash(hash, words[index] as WordAt);
+      const bit = finalizeHash(hash) & mask;
+      if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) break;
       const length = index - at + 1;
-      const found = this.named(text, words.slice(at, index + 1), hash ^ length);
+      const found = this.named(text, words, at, length, hashOfName(hash, length));
       if (found) best = { found, length };
     }
     return best;
   }
 
   /** Who is called by these words, which have this hash; null where nobody is. */
-  private named(text: string, words: readonly WordAt[], hash: number): FoundName | null {
-    const mask = this.table.length - 1;
+  private named(
+    text: string,
+    all: readonly WordAt[],
+    at: number,
+    length: number,
+    hash: number,
+  ): FoundName | null {
+    const { table } = this.index;
+    const mask = table.length / 2 - 1;
     let span: Span | null = null;
     const entries: NameEntry[] = [];
     let isDoubtful = true;
-    for (let slot = finalizeHash(hash) & mask; this.table[slot] !== 0; slot = (slot + 1) & mask) {
-      const form = this.forms[(this.table[slot] as number) - 1] as Form;
-      const end = endOf(text, words, form.written);
-      if (end === null || !isWritten(text, words, end, form)) continue;
-      span ??= { start: (words[0] as WordAt).start, end };
-      if (!entries.includes(form.entry)) entries.push(form.entry);
-      isDoubtful &&= form.isDoubtful;
+    for (let slot = hash & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
+      if (table[2 * slot] !== hash) continue;
+      const words = all.slice(at, at + length);
+      const entry = this.entry((table[2 * slot + 1] ?? 0) - 1);
+      for (const { written, isDoubtful: isOpen } of formsOf(entry)) {
+        const end = endOf(text, words, written);
+        if (end === null || !isWritten(text, words, end, written, entry.anyCase)) continue;
+        span ??= { start: (words[0] as WordAt).start, end };
+        if (!entries.includes(entry)) entries.push(entry);
+        isDoubtful &&= isOpen;
+      }
     }
     return span && { ...span, entries, isDoubtful };
   }
+
+  private entry(number: number): NameEntry {
+    let entry = this.known.get(number);
+    if (!entry) this.known.set(number, (entry = entryAt(this.index, number)));
+    return entry;
+  }
 }
 
-function next(hash: number, { hash: word }: WordAt): number {
-  return Math.imul(hash ^ word, hashPrime);
+/** A way to call an entry, as it is written in the list. */
+interface Form {
+  readonly written: string;
+  readonly isDoubtful: boolean;
 }
 
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.max(6, Math.ceil(Math.log2(atLeast + 1)));
+function* formsOf({ name, aliases, doubtful }: NameEntry): Generator<Form> {
+  for (const written of doubtful) yield { written, isDoubtful: true };
+  if (!doubtful.includes(name)) yield { written: name, isDoubtful: false };
+  for (const written of aliases) yield { written, isDoubtful: false };
 }
 
 /** Where a name ends that ends with these words: "Inc." and "Yahoo!" end with a sign. */
@@ -146,7 +131,13 @@ const addressBefore = /[@#/\\_]$/;
 const addressAfter = /^(?:[/@_]|\.[a-z]{2})/;
 
 /** Whether the words stand in the text as the name is written, signs between them and capitals included. */
-function isWritten(text: string, words: readonly WordAt[], end: number, { written, entry }: Form): boolean {
+function isWritten(
+  text: string,
+  words: readonly WordAt[],
+  end: number,
+  written: string,
+  anyCase: boolean,
+): boolean {
   const start = words[0]?.start ?? 0;
   const slice = text.slice(start, end);
   if (addressBefore.test(text.slice(Math.max(0, start - 1), start))) return false;
@@ -156,7 +147,7 @@ function isWritten(text: string, words: readonly WordAt[], end: number, { writte
   if (found.toLowerCase() !== name.toLowerCase()) return false;
   if (signsOf(slice) !== signsOf(written)) return false;
   if (sentenceEnd.test(slice) && !sentenceEnd.test(written)) return false;
-  return entry.anyCase || isSameCase(found, name);
+  return anyCase || isSameCase(found, name, written);
 }
 
 /** Without accents. */
@@ -169,9 +160,16 @@ function signsOf(name: string): string {
   return (inner.match(signs.for(inner)) ?? []).join('');
 }
 
-/** Capitals as in the list, throughout as in a headline, or one more at the start as in a sentence. */
-function isSameCase(found: string, name: string): boolean {
+/**
+ * Capitals as in the list, throughout as in a headline, or one more at the start as in a sentence. A
+ * list without small letters, or without capitals, says nothing of capitals; a word without small ones
+ * is an acronym.
+ */
+function isSameCase(found: string, name: string, written: string): boolean {
   if (found === name) return true;
   if (found.slice(1) === name.slice(1)) return found.startsWith(name.charAt(0).toUpperCase());
+  if (name === name.toLowerCase() || (name === name.toUpperCase() && /\s/.test(written))) {
+    return !found.startsWith(found.charAt(0).toLowerCase());
+  }
   return found.length > 3 && found === name.toUpperCase();
 }

@@ -12,35 +12,45 @@ type Row = Readonly<Record<string, unknown>>;
 const columns = ['name', 'type', 'aliases', 'id', 'country', 'title', 'case', 'doubtful', 'kind'] as const;
 
 /**
- * The entries of a list of names.
+ * The entries of a list of names, one after the other.
  * @param text The content of the file, CSV or JSON Lines, which its first character tells.
  * @param where What messages call it.
- * Throws a UsageError, which names the line, for what is no such list.
+ * Throws a UsageError, which names the line and what to do, for what is no such list.
  */
-export function parseNames(text: string, where: string): NameEntry[] {
+export function* parseNames(text: string, where: string): Generator<NameEntry> {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const entries = /^\s*\{/.test(content) ? parseLines(content, where) : parseCsv(content, where);
-  if (entries.length === 0) throw new UsageError(`${where}: there are no names in it`);
-  return entries;
+  let isEmpty = true;
+  for (const entry of /^\s*[{[]/.test(content) ? parseLines(content, where) : parseCsv(content, where)) {
+    isEmpty = false;
+    yield entry;
+  }
+  if (isEmpty) throw new UsageError(`${where}: there are no names in it`);
 }
 
-function parseLines(text: string, where: string): NameEntry[] {
-  const entries: NameEntry[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    const at = `${where}:${index + 1}`;
+const exampleLine = '{"name": "Ada Roe", "type": "person"}';
+
+function* parseLines(text: string, where: string): Generator<NameEntry> {
+  let line = 0;
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const written = text.slice(at, end);
+    at = end + 1;
+    line += 1;
+    if (written.trim() === '') continue;
     let row: unknown;
     try {
-      row = JSON.parse(line);
+      row = JSON.parse(written);
     } catch {
-      throw new UsageError(`${at}: the line is not valid JSON`);
+      throw new UsageError(
+        `${where}:${line}: the line is not valid JSON; a line is one object, such as ${exampleLine}`,
+      );
     }
-    entries.push(entryOf(row, at, /[;|]/));
-  });
-  return entries;
+    yield entryOf(row, `${where}:${line}`, /[;|]/);
+  }
 }
 
-function parseCsv(text: string, where: string): NameEntry[] {
+function* parseCsv(text: string, where: string): Generator<NameEntry> {
   const header = text.slice(0, Math.max(0, text.search(/[\r\n]|$/)));
   const delimiter = [',', '\t', ';'].find((sign) => header.includes(sign)) ?? ',';
   const names = header.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '').trim().toLowerCase());
@@ -53,20 +63,36 @@ function parseCsv(text: string, where: string): NameEntry[] {
   }
   const at = columns.map((column) => names.indexOf(column));
   const separator = delimiter === ';' ? /\|/ : /[;|]/;
-  const entries: NameEntry[] = [];
   let line = 0;
-  for (const { cells, lines } of rowsOf(text, delimiter)) {
+  for (const { cells, lines } of rowsOf(text, delimiter, where)) {
     line += lines;
     if (line === lines || (cells.length === 1 && cells[0]?.trim() === '')) continue;
+    const first = `${where}:${line - lines + 1}`;
+    if (cells.length > names.length && cells.slice(names.length).some((cell) => cell.trim() !== '')) {
+      throw new UsageError(
+        `${first}: there are ${cells.length} cells for ${names.length} columns; put a cell with "${shown(delimiter)}" in it between quotation marks`,
+      );
+    }
     const row: Record<string, unknown> = {};
     columns.forEach((column, index) => (row[column] = cells[at[index] ?? -1]));
-    entries.push(entryOf(row, `${where}:${line - lines + 1}`, separator));
+    yield entryOf(row, first, separator);
   }
-  return entries;
 }
 
+function shown(delimiter: string): string {
+  return delimiter === '\t' ? 'tab' : delimiter;
+}
+
+/** The most lines of a cell: a quotation mark that nothing closes would take the rest of the file. */
+const mostLines = 100;
+
 /** The rows of a CSV file, each with how many lines it takes. */
-function* rowsOf(text: string, delimiter: string): Generator<{ cells: string[]; lines: number }> {
+function* rowsOf(
+  text: string,
+  delimiter: string,
+  where: string,
+): Generator<{ cells: string[]; lines: number }> {
+  let line = 1;
   for (let at = 0; at < text.length;) {
     let end = text.indexOf('\n', at);
     if (end < 0) end = text.length;
@@ -74,7 +100,12 @@ function* rowsOf(text: string, delimiter: string): Generator<{ cells: string[]; 
     let lines = 1;
     if (row.includes('"')) {
       // A line break within quotation marks belongs to the cell.
-      while (count(row, '"') % 2 === 1 && end < text.length) {
+      while (count(row, '"') % 2 === 1) {
+        if (end >= text.length || lines > mostLines) {
+          throw new UsageError(
+            `${where}:${line}: a quotation mark is not closed; one within a cell is written twice: "the ""Ace"" Roe"`,
+          );
+        }
         const next = text.indexOf('\n', end + 1);
         end = next < 0 ? text.length : next;
         row = text.slice(at, end);
@@ -83,6 +114,7 @@ function* rowsOf(text: string, delimiter: string): Generator<{ cells: string[]; 
       yield { cells: quotedCells(row.replace(/\r$/, ''), delimiter), lines };
     } else yield { cells: (row.endsWith('\r') ? row.slice(0, -1) : row).split(delimiter), lines };
     at = end + 1;
+    line += lines;
   }
 }
 
@@ -117,8 +149,9 @@ export function entryOf(given: unknown, where: string, separator: RegExp): NameE
   }
   const row = given as Row;
   const name = textOf(row.name);
-  if (name === null) throw new UsageError(`${where}: there is no name`);
-  if (!/[\p{L}\p{N}]/u.test(name)) throw new UsageError(`${where}: "${name}" is no name`);
+  if (name === null) throw new UsageError(`${where}: there is no name; write one, or leave the line out`);
+  if (!/[\p{L}\p{N}]/u.test(name))
+    throw new UsageError(`${where}: "${name}" is no name, as it has no letters`);
   const typeName = textOf(row.type);
   const type = listedTypes.find((known) => known === typeName?.toLowerCase());
   if (!type) {

@@ -6,6 +6,7 @@ import { isShortFor } from '../../text/abbreviation.js';
 import { acronymKey, acronymsOf, expansionBefore, isAcronym, isBlend, mainWords } from './acronyms.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { knownAs } from './known-as.js';
+import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { isPart } from './partial-names.js';
 import { sameWordsKey } from './same-names.js';
@@ -44,6 +45,7 @@ export function resolvePlaces(
 ): Entity[] {
   const names = new Names(document, formsOf(document, mentions));
   names.joinBracketed();
+  names.joinListed();
   names.joinAcronyms();
   return names.entities(type);
 }
@@ -139,11 +141,10 @@ class Names {
   joinListed(): void {
     const byEntry = new Map<NameEntry, Name>();
     for (const name of this.names) {
-      for (const { listed } of name.form.mentions) {
-        const other = listed && byEntry.get(listed);
-        if (other) this.join(other, name);
-        else if (listed) byEntry.set(listed, name);
-      }
+      const entry = onlyEntry(name.form.mentions);
+      const other = entry && byEntry.get(entry);
+      if (other) this.join(other, name);
+      else if (entry) byEntry.set(entry, name);
     }
   }
 
@@ -223,7 +224,7 @@ class Names {
   }
 
   private join(a: Name, b: Name): void {
-    if (a.cluster === b.cluster) return;
+    if (a.cluster === b.cluster || areListedApart(a.cluster.mentions, b.cluster.mentions)) return;
     const [into, from] =
       a.cluster.mentions.length < b.cluster.mentions.length ? [b.cluster, a.cluster] : [a.cluster, b.cluster];
     into.otherNames.push(...from.otherNames);

@@ -6,6 +6,7 @@ import { formsOf, writingOf, type NameForm } from './name-forms.js';
 import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
 import { Generations } from './generations.js';
+import { areListedApart, listedForms } from './listed-names.js';
 import { knownAs } from './known-as.js';
 import {
   callNames,
@@ -42,7 +43,10 @@ export async function resolvePeople(
     ...readName(written),
     generation: generations.of(written),
   }));
-  const people = new People(document, knownAs(document, mentions, forms));
+  const people = new People(
+    document,
+    new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]),
+  );
   const full = forms.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length);
   for (const form of full) people.addFullName(form);
@@ -80,7 +84,7 @@ class People {
     let variant: Cluster | undefined;
     for (const candidates of [last, first]) {
       for (const candidate of candidates ?? []) {
-        if (!isOfGeneration(candidate, form)) continue;
+        if (!isOfGeneration(candidate, form) || areListedApart(candidate.mentions, form.mentions)) continue;
         if (isAny(candidate, words, isCompatible)) known.push(candidate);
         else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
       }

@@ -6,6 +6,8 @@ import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
 import { withCountryWords } from './country-words.js';
+import { withClaims } from './names/claims.js';
+import { givenClaims } from './names/given.js';
 import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
@@ -28,15 +30,18 @@ export const mentions = defineStage({
   name: 'mentions',
   reads: ['text', 'tokens', 'sentences', 'date'],
   writes: ['mentions'],
-  create: async ({ engine = defaultEngine, ...options }) => {
+  create: async ({ engine = defaultEngine, names, ...options }) => {
     const chosen = typeof engine === 'string' ? findEngine(engine) : engine;
     const recognizer = await chosen.load(options).catch((error: unknown) => {
       throw new EngineError(chosen.name, error);
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const named = withKnownNames(document, await recognizer.recognize(document));
-      const candidates = withNumberedEvents(text, withWholePeople(text, named));
+      const recognized = await recognizer.recognize(document);
+      // Given names stand before rules see the text, and again where a rule knew better.
+      const given = givenClaims(text, recognized, names?.find(text) ?? []);
+      const named = withKnownNames(document, withClaims(text, recognized, given));
+      const candidates = withClaims(text, withNumberedEvents(text, withWholePeople(text, named)), given);
       const known = withCountryWords(text, withOneType(text, assemble(document, candidates)));
       const parted = await withPlaceParts(text, known, gazetteer);
       const found = withRolePhrases(document, withFormsOfAddress(text, parted));

@@ -32,9 +32,12 @@ export async function withPlaceParts(
   const gazetteer = await load();
   const parted: Mention[] = [];
   for (const mention of mentions) {
-    const country = mention.type === 'place' ? countryWithBefore(text, parted, mention, gazetteer) : null;
-    if (country) parted.splice(parted.lastIndexOf(country.first), 1, country.whole);
-    else if (mention.type !== 'place') parted.push(...joinedPlaces(text, mention, gazetteer));
+    const isPlace = mention.type === 'place';
+    const country = isPlace ? countryWithBefore(text, parted, mention, gazetteer) : null;
+    // What a list calls one place is one.
+    if (mention.listed) parted.push(mention);
+    else if (country) parted.splice(parted.lastIndexOf(country.first), 1, country.whole);
+    else if (!isPlace) parted.push(...joinedPlaces(text, mention, gazetteer));
     else {
       const end = endOfRoute(text, mention, parted.at(-1), gazetteer);
       const place = { ...mention, end };

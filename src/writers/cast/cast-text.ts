@@ -31,7 +31,7 @@ function* asArray(cast: CastDatabase): Generator<string> {
 
 const csvColumns = [
   ...['id', 'type', 'name', 'titles', 'former_titles', 'country', 'aliases', 'articles', 'mentions'],
-  ...['first_seen', 'last_seen', 'companions', 'in'],
+  ...['first_seen', 'last_seen', 'ref', 'companions', 'in'],
 ];
 
 function csvCells(member: CastMember): (string | number | null)[] {
@@ -50,6 +50,7 @@ function csvCells(member: CastMember): (string | number | null)[] {
     member.mentions,
     member.firstSeen,
     member.lastSeen,
+    member.ref,
     joined(member.companions.map(({ name }) => name)),
     joined(member.in),
   ];

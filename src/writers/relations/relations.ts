@@ -71,6 +71,7 @@ export const relations: Readonly<Record<RelationName, readonly Column[]>> = {
     required(text('type')),
     required(text('name')),
     required(integer('mention_count')),
+    text('ref'),
   ],
   aliases: [entity, required(text('alias'))],
   mentions: [

@@ -49,7 +49,9 @@ function rowsOf(result: Result, { text, sentences = [] }: ArticleText): Omit<Row
       ],
     ],
     sentences: sentences.map(({ start, end }, index) => [0, index, start, end, text.slice(start, end)]),
-    entities: entities.map((entity) => [0, entity.id, entity.type, entity.name, entity.mentions.length]),
+    entities: entities.map(({ id, type, name, mentions, ref = null }) => [
+      ...[0, id, type, name, mentions.length, ref],
+    ]),
     aliases: entities.flatMap(({ aliases }, index) => aliases.map((alias) => [index, alias])),
     mentions: mentions.map((mention) => [
       0,

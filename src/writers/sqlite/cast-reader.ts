@@ -14,6 +14,8 @@ export interface CastMember {
   mentions: number;
   firstSeen: string | null;
   lastSeen: string | null;
+  /** The id that the user's list of names has for it. */
+  ref: string | null;
   titles: TitleRecord[];
   /** Who stands in the same articles, most often first. */
   companions: { id: number; name: string; articles: number }[];
@@ -71,6 +73,7 @@ export function openCast(path: string): CastDatabase {
           mentions: Number(row.mention_count),
           firstSeen: textOrNull(row.first_seen),
           lastSeen: textOrNull(row.last_seen),
+          ref: textOrNull(row.ref),
           titles: titles.all([id]).map((title) => ({
             title: text(title.title),
             institution: textOrNull(title.institution),

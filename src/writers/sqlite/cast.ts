@@ -69,7 +69,7 @@ class CastTables {
   constructor(private readonly database: Database) {
     this.next = Number(single(database.get('SELECT coalesce(max(id), 0) + 1 AS value FROM cast')));
     this.insertMember = database.prepare('INSERT INTO cast_members VALUES (?, ?)');
-    this.insertCast = database.prepare('INSERT INTO cast VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.insertCast = database.prepare('INSERT INTO cast VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
     this.insertName = database.prepare(
       'INSERT INTO cast_names(cast_id, name, article_count) VALUES (?, ?, ?)',
     );
@@ -115,8 +115,10 @@ class CastTables {
 
   addAll({ clusters }: KeyClusters): void {
     for (const { record } of clusters) {
-      const { id, type, name, country, geonamesId, articles, mentions, firstSeen, lastSeen } = record;
-      this.insertCast.run([id, type, name, country, geonamesId, articles, mentions, firstSeen, lastSeen]);
+      const { id, type, name, country, geonamesId, articles, mentions, firstSeen, lastSeen, ref } = record;
+      this.insertCast.run([
+        ...[id, type, name, country, geonamesId, articles, mentions, firstSeen, lastSeen, ref],
+      ]);
       for (const [form, count] of record.names) this.insertName.run([id, form, count]);
       for (const title of record.titles.values()) {
         this.insertTitle.run([

@@ -34,7 +34,8 @@ CREATE TABLE cast (
   article_count INTEGER NOT NULL,
   mention_count INTEGER NOT NULL,
   first_seen TEXT,
-  last_seen TEXT
+  last_seen TEXT,
+  ref TEXT
 );
 CREATE TABLE cast_members (
   entity_id INTEGER PRIMARY KEY REFERENCES entities(id),

@@ -52,11 +52,11 @@ export const tables: Readonly<Record<TableName, Table>> = {
   },
   people: {
     description: 'everyone with titles, former titles, institutions and other names',
-    columns: ['person', 'titles', 'former_titles', 'institutions', 'aliases', 'mentions', ...source],
+    columns: ['person', 'titles', 'former_titles', 'institutions', 'aliases', 'mentions', 'ref', ...source],
     rows: (result) => {
       const names = namesOf(result);
       const rolesOf = groupedBy(result.roles, ({ person }) => person);
-      return entitiesOf(result, 'person').map(({ id, name, aliases, mentions }) => {
+      return entitiesOf(result, 'person').map(({ id, name, aliases, mentions, ref = null }) => {
         const roles = rolesOf.get(id) ?? [];
         return [
           name,
@@ -65,6 +65,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
           joined(roles.flatMap(({ institution }) => names.get(institution ?? '') ?? [])),
           joined(aliases),
           mentions.length,
+          ref,
           ...sourceOf(result),
         ];
       });
@@ -72,15 +73,16 @@ export const tables: Readonly<Record<TableName, Table>> = {
   },
   organizations: {
     description: 'organizations with other names and the people who have a role there',
-    columns: ['organization', 'people', 'aliases', 'mentions', ...source],
+    columns: ['organization', 'people', 'aliases', 'mentions', 'ref', ...source],
     rows: (result) => {
       const names = namesOf(result);
       const rolesAt = groupedBy(result.roles, ({ institution }) => institution);
-      return entitiesOf(result, 'organization').map(({ id, name, aliases, mentions }) => [
+      return entitiesOf(result, 'organization').map(({ id, name, aliases, mentions, ref = null }) => [
         name,
         joined((rolesAt.get(id) ?? []).flatMap(({ person }) => names.get(person) ?? [])),
         joined(aliases),
         mentions.length,
+        ref,
         ...sourceOf(result),
       ]);
     },
@@ -89,7 +91,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
     description: 'places with country, coordinates and GeoNames id',
     columns: [
       ...['place', 'country', 'kind', 'latitude', 'longitude', 'geonames_id', 'score'],
-      ...['aliases', 'mentions', ...source],
+      ...['aliases', 'mentions', 'ref', ...source],
     ],
     rows: (result) =>
       entitiesOf(result, 'place').map((place) => [
@@ -102,6 +104,7 @@ export const tables: Readonly<Record<TableName, Table>> = {
         place.score ?? null,
         joined(place.aliases),
         place.mentions.length,
+        place.ref ?? null,
         ...sourceOf(result),
       ]),
   },

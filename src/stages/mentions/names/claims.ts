@@ -9,8 +9,8 @@ import type { EntityType } from '../../../types.js';
 export interface Claim extends Span {
   readonly type: EntityType;
   readonly score: number;
-  /** The entry of a list that it is. */
-  readonly listed?: NameEntry;
+  /** The entries of a list that are called so. */
+  readonly listed?: readonly NameEntry[];
 }
 
 /** The score of what a rule of the language tells. */
@@ -52,12 +52,12 @@ export function withClaims(
     }
     if (stays) kept.push(candidate);
   }
-  const others = kept.filter(
-    (candidate) =>
-      candidate.type === 'title' ||
-      !sorted.some((claim) => !refused.has(claim) && overlaps(claim, candidate)),
-  );
-  return [...others, ...sorted.filter((claim) => !refused.has(claim))];
+  const standing = sorted.filter((claim) => !refused.has(claim));
+  const others = kept.filter(({ type, start, end }) => {
+    const claim = type === 'title' ? undefined : standing[firstEndingAfter(standing, start)];
+    return !claim || claim.start >= end;
+  });
+  return [...others, ...standing];
 }
 
 /** Whether a candidate is a name that goes on around a claimed one. */

@@ -43,8 +43,8 @@ export function listedClaims(
   return claims;
 }
 
-function claimOf({ start, end }: FoundName, listed: NameEntry): Claim {
-  return { start, end, type: listed.type, score: ruleScore, listed };
+function claimOf({ start, end }: FoundName, entry: NameEntry): Claim {
+  return { start, end, type: entry.type, score: ruleScore, listed: [entry] };
 }
 
 function surroundingsOf(text: string, { start, end }: FoundName): { before: string; after: string } {

@@ -47,7 +47,9 @@ export function withTitleBounds(
     for (const rule of rules) {
       const edit = rule({ text, title, names, next, start, limit });
       if (edit?.title) ({ title } = edit);
-      if (edit?.replace) names[names.indexOf(edit.replace.name)] = edit.replace.by;
+      // A list knows where its names end.
+      if (edit?.replace && !edit.replace.name.listed)
+        names[names.indexOf(edit.replace.name)] = edit.replace.by;
       if (edit?.add) added.push(edit.add);
     }
     title = { ...title, ...trimSpan(text, title) };
