@@ -1,6 +1,6 @@
 import type { Result } from '../result.js';
 import { KeyClusters } from './clusters.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, type Evidence } from './evidence.js';
 import { CastRecord } from './record.js';
 
 /** One of the cast of some articles. */
@@ -10,28 +10,40 @@ export interface CastEntry {
   members: { result: number; entity: string }[];
 }
 
+/** Gathers the cast of articles that come one after the other. Memory grows with the cast. */
+export class CastGathering {
+  /** In order of their first article. */
+  readonly records: CastRecord[] = [];
+  private readonly byKey = new Map<string, KeyClusters>();
+
+  /** Who of the cast an entity is; `article` counts on from article to article. */
+  add(evidence: Evidence, article: number): CastRecord {
+    const clusters = this.byKey.get(evidence.key) ?? new KeyClusters((first) => this.create(first));
+    this.byKey.set(evidence.key, clusters);
+    return clusters.add(evidence, article).record;
+  }
+
+  private create({ type, geonamesId }: Evidence): CastRecord {
+    const record = new CastRecord(this.records.length + 1, type, geonamesId);
+    this.records.push(record);
+    return record;
+  }
+}
+
 /**
  * The people, organizations and places of all results, in order of their first article. Memory
  * grows with the results; for a collection of any size there is the database.
  */
 export function castOf(results: readonly Result[]): CastEntry[] {
-  const entries: CastEntry[] = [];
-  const byKey = new Map<string, KeyClusters>();
-  const entryOf = new Map<CastRecord, CastEntry>();
+  const gathering = new CastGathering();
+  const membersOf = new Map<CastRecord, CastEntry['members']>();
   results.forEach((result, article) => {
     for (const evidence of evidenceOf(result)) {
-      const clusters =
-        byKey.get(evidence.key) ??
-        new KeyClusters(({ type, geonamesId }) => new CastRecord(entryOf.size + 1, type, geonamesId));
-      byKey.set(evidence.key, clusters);
-      const { record } = clusters.add(evidence, article);
-      const entry = entryOf.get(record) ?? { record, members: [] };
-      if (entry.members.length === 0) {
-        entryOf.set(record, entry);
-        entries.push(entry);
-      }
-      entry.members.push({ result: article, entity: result.entities[evidence.entity]?.id ?? '' });
+      const record = gathering.add(evidence, article);
+      const members = membersOf.get(record) ?? [];
+      membersOf.set(record, members);
+      members.push({ result: article, entity: result.entities[evidence.entity]?.id ?? '' });
     }
   });
-  return entries;
+  return gathering.records.map((record) => ({ record, members: membersOf.get(record) ?? [] }));
 }

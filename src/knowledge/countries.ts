@@ -57,6 +57,14 @@ export function readCountries(): Country[] {
   return [...countries.values()];
 }
 
+let usualNames: ReadonlyMap<string, string> | null = null;
+
+/** The usual English name of a country, by its ISO 3166-1 alpha-2 code; the code where there is none. */
+export function nameOfCountry(code: string): string {
+  usualNames ??= new Map(readCountries().map((country) => [country.code, country.names[0] ?? country.code]));
+  return usualNames.get(code) ?? code;
+}
+
 /** By the keys of names: the codes of their countries, one after the other. */
 type Index = Map<number, string>;
 

@@ -2,6 +2,7 @@ import { brat } from './brat.js';
 import { conll } from './conll.js';
 import { csv } from './csv.js';
 import { geojson } from './geojson.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { parquet } from './parquet.js';
@@ -18,6 +19,7 @@ export const writers: readonly Writer[] = [
   jsonl,
   csv,
   geojson,
+  html,
   sqlite,
   parquet,
   conll,

@@ -5,7 +5,7 @@ import { clean } from './clean.js';
 import { wrap } from './layout.js';
 import { paintMentions } from './mentions.js';
 import type { Palette } from './palette.js';
-import { singular } from './wording.js';
+import { singular } from '../wording.js';
 
 /** What stands for a type after the closing bracket where there is no colour. */
 const marks: Record<MentionType, string> = {

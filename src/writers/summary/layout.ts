@@ -1,18 +1,19 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
+import { hardSpace } from '../wording.js';
 
 /*
  * Lines of text in columns of the terminal. Widths count columns: two for a Chinese
  * character, none for a combining mark or a colour's escape sequence.
  */
 
-/** A space that no line is broken at; `wrap` turns it into an ordinary one. */
-export const hardSpace = '\u00A0';
-
 const gutter = 2;
 const hanging = '  ';
 
-/** Breaks text into lines of at most `width` columns, inside a word only where it must be. */
+/**
+ * Breaks text into lines of at most `width` columns, inside a word only where it must be; hard
+ * spaces become ordinary ones.
+ */
 export function wrap(text: string, width: number): string[] {
   return wrapAnsi(text, width, { hard: true }).replaceAll(hardSpace, ' ').split('\n');
 }

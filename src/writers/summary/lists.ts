@@ -1,7 +1,7 @@
 import { entitiesOf, type DateEntity, type Result, type ResultEntity } from '../../result.js';
 import { entityTypes, type EntityType } from '../../types.js';
 import { clean } from './clean.js';
-import { readMoment, type Moment } from './dates.js';
+import { readMoment, type Moment } from '../dates.js';
 import { beside, shareWidth, spaced } from './layout.js';
 import type { Palette } from './palette.js';
 import {
@@ -12,7 +12,7 @@ import {
   tableSection,
   type Section,
 } from './section.js';
-import { plural } from './wording.js';
+import { plural } from '../wording.js';
 
 /** The most names in one list: about what fits on a screen with the people above it. */
 const limit = 15;

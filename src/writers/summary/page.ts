@@ -3,13 +3,13 @@ import { entityTypes } from '../../types.js';
 import type { ArticleText, Look } from '../writer.js';
 import { articleText } from './article-text.js';
 import { clean, clip } from './clean.js';
-import { longDate } from './dates.js';
-import { hardSpace, indent, spaced, wrap, wrapHanging } from './layout.js';
+import { longDate } from '../dates.js';
+import { indent, spaced, wrap, wrapHanging } from './layout.js';
 import { lists, sideBySide } from './lists.js';
 import { createPalette, type Palette } from './palette.js';
 import { people } from './people.js';
 import { entitiesOf } from '../../result.js';
-import { counted, countOf } from './wording.js';
+import { counted, countOf, hardSpace } from '../wording.js';
 
 const narrowest = 40;
 /** Beyond this a page of lists falls apart, however wide the terminal. */

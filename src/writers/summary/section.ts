@@ -1,7 +1,8 @@
 import type { ResultEntity } from '../../result.js';
 import { clip } from './clean.js';
-import { hardSpace, indent, tableWidth, table, widest, wrapHanging, type Row } from './layout.js';
+import { indent, tableWidth, table, widest, wrapHanging, type Row } from './layout.js';
 import type { Palette } from './palette.js';
+import { hardSpace } from '../wording.js';
 
 /** A titled list: its lines for any width, and the width at which none of them is broken. */
 export interface Section {

@@ -1,4 +1,4 @@
-import { longDate, readMoment } from '../../../src/writers/summary/dates.js';
+import { longDate, readMoment } from '../../src/writers/dates.js';
 
 describe('values of dates', () => {
   test.each([

@@ -1,5 +1,7 @@
-import type { MentionType } from '../../types.js';
-import { hardSpace } from './layout.js';
+import type { MentionType } from '../types.js';
+
+/** A space that no line is broken at. */
+export const hardSpace = '\u00A0';
 
 /** Singular and plural of every type, as people say them. */
 const nouns: Record<MentionType, readonly [one: string, several: string]> = {

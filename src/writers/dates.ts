@@ -1,4 +1,4 @@
-import { fromIsoDate, months } from '../../knowledge/calendar.js';
+import { fromIsoDate, months } from '../knowledge/calendar.js';
 import {
   parseTimex,
   type DayPart,
@@ -6,7 +6,7 @@ import {
   type Season,
   type TimexDate,
   type TimexTime,
-} from '../../knowledge/timex.js';
+} from '../knowledge/timex.js';
 
 /** A TIMEX3 value as people write it, and where it stands in time. */
 export interface Moment {
