@@ -74,6 +74,9 @@ interface TemporalEntityOf<Type extends 'date' | 'duration'> extends EntityOf<Ty
   value?: string;
 }
 
+/** Somebody. */
+export type PersonEntity = EntityOf<'person'>;
+
 export type DateEntity = TemporalEntityOf<'date'>;
 export type DurationEntity = TemporalEntityOf<'duration'>;
 
@@ -98,7 +101,7 @@ export interface NationalityEntity extends EntityOf<'nationality'> {
 
 /** What one or more mentions are about, told apart by its `type`. */
 export type ResultEntity =
-  | EntityOf<'person'>
+  | PersonEntity
   | EntityOf<'organization'>
   | PlaceEntity
   | DateEntity

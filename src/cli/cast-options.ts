@@ -7,7 +7,10 @@ export const castFormats = ['table', 'json', 'jsonl', 'csv', 'sqlite'] as const;
 export type CastFormat = (typeof castFormats)[number];
 
 /** The options as commander gives them. */
-export interface RawCastOptions extends Omit<RawOptions, 'types' | 'text' | 'table' | 'bom' | 'color'> {
+export interface RawCastOptions extends Omit<
+  RawOptions,
+  'types' | 'text' | 'context' | 'table' | 'bom' | 'color'
+> {
   format?: CastFormat;
 }
 

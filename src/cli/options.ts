@@ -33,6 +33,7 @@ export interface RawOptions {
   output?: string;
   resume?: boolean;
   text?: boolean;
+  context?: boolean;
   table?: string;
   bom?: boolean;
   types?: string;
@@ -244,6 +245,7 @@ function lookOf(raw: RawOptions, target: Target): Look {
     columns: Math.max(40, columns),
     colorLevel: colorLevel(raw.color, target),
     showText: raw.text ?? false,
+    showContext: raw.context ?? false,
     ...(raw.table !== undefined && { table: tableNamed(raw.table) }),
   };
 }

@@ -55,6 +55,7 @@ export function createProgram(): Command {
       '--text',
       "with the summary: show the article with its mentions marked; with json and jsonl: include the article's text",
     )
+    .option('--context', 'with the summary: a sentence of the article for each person')
     .option('--table <name>', `with csv: which table, of ${tableNames.join(', ')} (default: "roles")`)
     .option('--bom', 'with csv: begin with a byte order mark, by which Excel knows UTF-8')
     .option('--color', 'colour even where the output is no terminal')

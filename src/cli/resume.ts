@@ -68,6 +68,7 @@ async function madeWith({ processor, input, target, byteOrderMark }: RunOptions)
       language,
       // Colours and texts of summaries, which in a folder have no terminal's width.
       ...(target.kind === 'folder' && { colour: look.colorLevel > 0, showText: look.showText }),
+      ...(look.showContext && { showContext: true }),
       ...(look.table !== undefined && { table: look.table }),
       ...(byteOrderMark && { byteOrderMark }),
     },

@@ -37,6 +37,11 @@ export function heldTitles({
   return new Map([...byPerson].map(([person, titles]) => [person, [...titles.values()]]));
 }
 
+/** Whether the words of a title say themselves that it is past. */
+export function saysFormer(title: string): boolean {
+  return /^(?:former|ex)\b/i.test(title);
+}
+
 /** Whether a title in lower case names an entity, by whichever of its names. */
 function names(title: string, { name, aliases }: ResultEntity): boolean {
   return [name, ...aliases].some((form) => title.includes(clean(form).toLowerCase()));

@@ -37,3 +37,9 @@ export function counted(count: number, [one, several]: readonly [string, string]
 export function countOf(type: MentionType, count: number): string {
   return counted(count, nouns[type]);
 }
+
+/** "72 %"; never "0 %" for what there is. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  return whole === 0 ? 'under 1 %' : `${whole} %`;
+}

@@ -1,4 +1,5 @@
 import type { CountryWeight } from '../../pipeline/document.js';
+import { percent } from '../wording.js';
 import { countryName } from './entries.js';
 import { partLevel } from './slots.js';
 
@@ -19,10 +20,4 @@ export function drawCountries(countries: readonly CountryWeight[], label: string
 <p class="note">${label}</p>
 <ol>${rows.join('\n')}</ol>${others > 0 ? `<p class="note">and ${others.toLocaleString('en')} more</p>` : ''}</section>
 `;
-}
-
-/** "72 %"; never "0 %" for what there is. */
-export function percent(share: number): string {
-  const whole = Math.round(share * 100);
-  return whole === 0 ? 'under 1 %' : `${whole} %`;
 }

@@ -3,7 +3,7 @@ import { entitiesOf, type PlaceEntity, type Result, type ResultEntity } from '..
 import { clean } from '../../text/clean.js';
 import { entityTypes, type EntityType } from '../../types.js';
 import { isDoubtful, isDoubtfulScore } from '../doubt.js';
-import { heldTitles, type HeldTitle } from '../held-titles.js';
+import { heldTitles, saysFormer, type HeldTitle } from '../held-titles.js';
 import { plural, singular } from '../wording.js';
 import { named } from './escape.js';
 import { markId } from './text.js';
@@ -44,7 +44,7 @@ export function drawEntries(result: Result): Entries {
     .filter((type) => type !== 'date')
     .map((type) => {
       const entries = byProminence(entitiesOf(result, type)).map((entity) =>
-        entry(entity, positions.get(entity.id) ?? 0, notesOf(entity, held), result),
+        entry(entity, positions.get(entity.id) ?? 0, [...notesOf(entity, held), ...refOf(entity)], result),
       );
       return list(type, entries);
     });
@@ -102,11 +102,14 @@ function notesOf(entity: ResultEntity, held: ReadonlyMap<string, HeldTitle[]>): 
   }
 }
 
+/** What the user's list of names calls it. */
+const refOf = ({ ref }: ResultEntity): string[] =>
+  ref === undefined ? [] : [`<i>in your list</i> ${named(ref)}`];
+
 /** "former Minister of Energy, Rosatom", with a mark where it is doubtful. */
 function heldTitle({ role, former, doubtful, institutions }: HeldTitle): string {
-  const saysSo = /^(?:former|ex)\b/i.test(role.title);
   return [
-    former && !saysSo ? '<span class="past">former</span> ' : '',
+    former && !saysFormer(role.title) ? '<span class="past">former</span> ' : '',
     [role.title, ...institutions.map(({ name }) => name)].map(named).join(', '),
     doubtful ? doubtMark : '',
   ].join('');

@@ -1,6 +1,6 @@
-import type { Result } from '../../result.js';
 import { entityTypes } from '../../types.js';
 import type { ArticleText, Look } from '../writer.js';
+import { doubtBelow, isDoubtful, isDoubtfulScore } from '../doubt.js';
 import { articleText } from './article-text.js';
 import { clean, clip } from './clean.js';
 import { longDate } from '../dates.js';
@@ -8,25 +8,30 @@ import { indent, spaced, wrap, wrapHanging } from './layout.js';
 import { lists, sideBySide } from './lists.js';
 import { createPalette, type Palette } from './palette.js';
 import { people } from './people.js';
-import { entitiesOf } from '../../result.js';
+import { entitiesOf, type DateEntity, type Result } from '../../result.js';
+import { shown } from './section.js';
 import { counted, countOf, hardSpace } from '../wording.js';
 
 const narrowest = 40;
 /** Beyond this a page of lists falls apart, however wide the terminal. */
-const widest = 112;
+const widest = 160;
+/** Beyond this a line is tiring to follow. */
+const widestTable = 108;
 const margin = 2;
 const separator = `${hardSpace}· `;
 
 /** The summary as a page of lines, none wider than the terminal from 40 columns on. */
-export function page(result: Result, source: ArticleText, { columns, colorLevel, showText }: Look): string {
+export function page(result: Result, source: ArticleText, look: Look): string {
+  const { columns, colorLevel, showText, showContext = false } = look;
   const palette = createPalette(colorLevel);
   const width = Math.min(widest, Math.max(narrowest, columns)) - 2 * margin;
   const lines = spaced([
     heading(result, width, palette),
-    people(result, palette)?.lines(width) ?? [],
+    people(result, palette, showContext ? source : undefined)?.lines(Math.min(width, widestTable)) ?? [],
     sideBySide(lists(result, palette), width),
     closing(result, width, palette),
     warnings(result, width, palette),
+    legend(result, width, palette),
     showText ? articleText(result, source, width, palette) : [],
   ]);
   return indent(lines, ' '.repeat(margin)).join('\n');
@@ -54,6 +59,20 @@ function closing(result: Result, width: number, palette: Palette): string[] {
   });
   const mentions = counted(result.mentions.length, ['mention', 'mentions']);
   return wrap([...counts, palette.quiet(mentions)].join(palette.quiet(separator)), width);
+}
+
+/** What the mark of doubt means, where it stands, and what would tell more. */
+function legend(result: Result, width: number, palette: Palette): string[] {
+  const { entities, roles, date } = result;
+  const doubts =
+    entities.some((entity) => isDoubtful(entity, result)) ||
+    roles.some(({ score }) => isDoubtfulScore(score));
+  const isOpen = ({ value = '' }: DateEntity): boolean => value.startsWith('XXXX-');
+  const open = date === null ? entitiesOf(result, 'date').find(isOpen) : undefined;
+  return [
+    ...(doubts ? [`${palette.doubt} doubtful: a score below ${doubtBelow}`] : []),
+    ...(open ? [`“${shown(open.name)}” stays open without the article’s date: give it with --date`] : []),
+  ].flatMap((line) => wrapHanging(palette.quiet(line), width));
 }
 
 function warnings(result: Result, width: number, { alarm }: Palette): string[] {

@@ -12,13 +12,15 @@ export interface Palette {
   /** For what accompanies: counts, aliases, the line of counts. */
   quiet: Paint;
   alarm: Paint;
+  /** What stands after what is doubtful. */
+  doubt: string;
 }
 
 /**
  * The palette for a depth of colour. Only names of the sixteen colours are used, so that
  * the terminal's theme applies, and of them only those that can be read on dark and on
- * light backgrounds. Types that belong together share a hue: a title is its holder's
- * without the bold, a nationality a place's underlined.
+ * light backgrounds. What is asked for seldom has the hue of what it is near to, underlined:
+ * a nationality a place's, an event a person's.
  */
 export function createPalette(level: 0 | 1 | 2 | 3): Palette {
   const chalk: ChalkInstance = new Chalk({ level });
@@ -26,18 +28,19 @@ export function createPalette(level: 0 | 1 | 2 | 3): Palette {
     colored: level > 0,
     type: {
       person: chalk.bold.magenta,
-      title: chalk.magenta,
+      title: chalk.red,
       organization: chalk.cyan,
       place: chalk.green,
       date: chalk.blueBright,
       duration: chalk.blueBright.underline,
       nationality: chalk.green.underline,
-      money: chalk.red,
-      event: chalk.red.underline,
+      money: chalk.red.underline,
+      event: chalk.magenta.underline,
       product: chalk.cyan.underline,
     },
     strong: chalk.bold,
     quiet: chalk.dim,
     alarm: chalk.bold.red,
+    doubt: chalk.bold('?'),
   };
 }

@@ -1,5 +1,8 @@
-import { entitiesOf, type Result, type ResultEntity, type ResultRole } from '../../result.js';
-import { clean } from './clean.js';
+import { entitiesOf, type PersonEntity, type Result } from '../../result.js';
+import { isDoubtful } from '../doubt.js';
+import { heldTitles, saysFormer, type HeldTitle } from '../held-titles.js';
+import type { ArticleText } from '../writer.js';
+import { clip } from './clean.js';
 import { mentionsInside, paintMentions } from './mentions.js';
 import type { Palette } from './palette.js';
 import { alsoCalled, byProminence, nameAndCount, shown, tableSection, type Section } from './section.js';
@@ -7,54 +10,57 @@ import { alsoCalled, byProminence, nameAndCount, shown, tableSection, type Secti
 /** More people than even a long report quotes. */
 const limit = 40;
 
-/** Everyone in the article with titles, institutions and other names; null when there is no one. */
-export function people(result: Result, palette: Palette): Section | null {
+/** Columns of a sentence that is quoted. */
+const longestQuote = 200;
+
+/**
+ * Everyone in the article with titles, institutions and other names, and with `source` a sentence
+ * about each; null when there is no one.
+ */
+export function people(result: Result, palette: Palette, source?: ArticleText): Section | null {
   const persons = byProminence(entitiesOf(result, 'person'));
   if (persons.length === 0) return null;
-  const rolesOf = new Map<string, ResultRole[]>(persons.map(({ id }) => [id, []]));
-  for (const role of result.roles) rolesOf.get(role.person)?.push(role);
-  const entities = new Map(result.entities.map((entity) => [entity.id, entity]));
-  const rows = persons.map(({ id, name, aliases, mentions }) => ({
-    left: nameAndCount(name, mentions.length, palette.type.person, palette),
-    right: [
-      ...titles(rolesOf.get(id) ?? [], entities, result, palette),
-      ...(aliases.length > 0 ? [alsoCalled(aliases, palette)] : []),
-    ],
-  }));
+  const titlesOf = heldTitles(result);
+  const rows = persons.map((person) => {
+    const { id, name, aliases, mentions } = person;
+    const quote = source ? quoteOf(person, result, source) : null;
+    return {
+      left: nameAndCount(name, mentions.length, palette.type.person, palette, {
+        doubtful: isDoubtful(person, result),
+      }),
+      right: [
+        ...(titlesOf.get(id) ?? []).map((title) => heldTitle(title, result, palette)),
+        ...(aliases.length > 0 ? [alsoCalled(aliases, palette)] : []),
+        ...(quote === null ? [] : [palette.quiet(`“${quote}”`)]),
+      ],
+    };
+  });
   return tableSection(palette.strong('PEOPLE'), rows, limit, palette);
 }
 
-/** Each title once, whatever its case, with the institutions that it does not itself name. */
-function titles(
-  roles: readonly ResultRole[],
-  entities: ReadonlyMap<string, ResultEntity>,
+/** "former Minister of Energy, Rosatom ?". */
+function heldTitle(
+  { role, former, doubtful, institutions }: HeldTitle,
   result: Result,
   palette: Palette,
-): string[] {
-  const byTitle = new Map<string, { painted: string; institutions: Set<string> }>();
-  for (const role of roles) {
-    const title = clean(role.title).toLowerCase();
-    const known = byTitle.get(title) ?? {
-      painted: paintTitle(role, result, palette),
-      institutions: new Set(),
-    };
-    byTitle.set(title, known);
-    const institution = role.institution === null ? undefined : entities.get(role.institution);
-    if (institution && !names(title, institution)) {
-      known.institutions.add(palette.type[institution.type](shown(institution.name)));
-    }
-  }
-  return [...byTitle.values()].map(({ painted, institutions }) => [painted, ...institutions].join(', '));
+): string {
+  const start = result.mentions[role.mention]?.start ?? 0;
+  const inside = mentionsInside(result.mentions, role.mention);
+  const painted = paintMentions(role.title, start, inside, (inner, text) => palette.type[inner](text));
+  const named = [
+    palette.type.title(painted),
+    ...institutions.map(({ type, name }) => palette.type[type](shown(name))),
+  ].join(', ');
+  const lead = former && !saysFormer(role.title) ? palette.quiet('former ') : '';
+  return `${lead}${named}${doubtful ? ` ${palette.doubt}` : ''}`;
 }
 
-/** The title with the organizations and places that it names in their colours. */
-function paintTitle({ title, mention }: ResultRole, result: Result, { type }: Palette): string {
-  const start = result.mentions[mention]?.start ?? 0;
-  const inside = mentionsInside(result.mentions, mention);
-  return type.title(paintMentions(title, start, inside, (inner, text) => type[inner](text)));
-}
-
-/** Whether a title in lower case names an entity, by whichever of its names. */
-function names(title: string, { name, aliases }: ResultEntity): boolean {
-  return [name, ...aliases].some((form) => title.includes(clean(form).toLowerCase()));
+/** The first whole sentence that somebody is named in, or else a headline; null where none is known. */
+function quoteOf({ mentions }: PersonEntity, result: Result, source: ArticleText): string | null {
+  const sentences = mentions.flatMap((index) => {
+    const sentence = source.sentences?.[result.mentions[index]?.sentence ?? -1];
+    return sentence ? source.text.slice(sentence.start, sentence.end).trim() : [];
+  });
+  const whole = sentences.find((sentence) => /[.!?…]["'”’)]*$/.test(sentence)) ?? sentences[0];
+  return whole === undefined ? null : clip(whole, longestQuote);
 }

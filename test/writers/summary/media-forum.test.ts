@@ -134,6 +134,8 @@ describe('the summary of the media forum article', () => {
       expect(part).toContain('\u001B[1m\u001B[35mYerlan Karin\u001B[39m\u001B[22m');
       expect(part).toContain('\u001B[36mKazinform News Agency\u001B[39m');
       expect(part).toContain('\u001B[32mMoscow\u001B[39m');
+      // A title differs from its holder by more than weight.
+      expect(part).toContain('\u001B[31mState Counselor\u001B[39m');
     }
   });
 });

@@ -107,13 +107,92 @@ describe('the summary of a result', () => {
   test('cuts long lists short and says how much is left', () => {
     const many = Array.from({ length: 49 }, (_, index) => ({
       type: 'place' as const,
-      name: `Village ${index + 1}`,
+      name: `Village number ${index + 1}`,
     }));
-    const lines = linesOf(resultOf(many));
-    expect(lines).toContain('  Village 15');
-    expect(lines).not.toContain('  Village 16');
+    const lines = linesOf(resultOf(many), { columns: 40 });
+    expect(lines).toContain('  Village number 15');
+    expect(lines).not.toContain('  Village number 16');
     expect(lines).toContain('  … and 34 more');
     expect(lines).toContain('  49 places · 49 mentions');
+  });
+
+  test('lets a long list fall into columns where the terminal is wide', () => {
+    const many = Array.from({ length: 49 }, (_, index) => ({
+      type: 'place' as const,
+      name: `Village ${index + 1}`,
+    }));
+    const lines = linesOf(resultOf(many), { columns: 100 });
+    expect(lines[3]?.trim().split(/ {2,}/)).toEqual(['Village 1', 'Village 14', 'Village 27', 'Village 40']);
+    expect(lines.join('\n')).toContain('Village 49');
+    expect(lines.join('\n')).not.toContain('more');
+  });
+
+  test('says which countries the article is about, by weight', () => {
+    const countries = [
+      { country: 'KZ', weight: 0.9 },
+      { country: 'RU', weight: 0.097 },
+      { country: 'FJ', weight: 0.003 },
+    ];
+    expect(linesOf(resultOf([], { countries })).slice(2, 6)).toEqual([
+      '  COUNTRIES',
+      '  Kazakhstan  90 %',
+      '  Russia      10 %',
+      '  Fiji        under 1 %',
+    ]);
+  });
+
+  test('says who was what', () => {
+    const role = { person: 'e1', mention: 0, institution: null, former: true } as const;
+    const roles = [
+      { ...role, title: 'minister' },
+      { ...role, title: 'former mayor' },
+    ];
+    const lines = linesOf(resultOf([{ name: 'Ann Lee' }], { roles }));
+    expect(lines.slice(3, 5)).toEqual(['  Ann Lee  former minister', '           former mayor']);
+  });
+
+  test('marks what is doubtful, and says what the mark means', () => {
+    const result = resultOf([
+      { name: 'Ann Lee', times: 2 },
+      { name: 'Bob' },
+      { type: 'place', name: 'Fiji' },
+    ]);
+    const mentions = result.mentions.map((mention, index) => ({
+      ...mention,
+      score: index === 1 ? 0.9 : 0.4,
+    }));
+    const roles = [{ person: 'e1', mention: 0, title: 'chair', institution: null, score: 0.55 }];
+    const text = linesOf({ ...result, mentions, roles }).join('\n');
+    // One sure mention is enough.
+    expect(text).toContain('  Ann Lee ×2  chair ?\n  Bob ?\n');
+    expect(text).toContain('  Fiji ?\n');
+    expect(text).toContain('\n  ? doubtful: a score below 0.6');
+    expect(linesOf(result).join('\n')).not.toContain('?');
+  });
+
+  test('asks for the date of the article where dates depend on it', () => {
+    const monday = resultOf([{ type: 'date', name: 'Monday', value: 'XXXX-WXX-1' }]);
+    const hint = '  “Monday” stays open without the article’s date: give it with --date';
+    expect(linesOf(monday).at(-1)).toBe(hint);
+    expect(linesOf({ ...monday, date: '2025-01-02' })).not.toContain(hint);
+  });
+
+  test('quotes a sentence for each person on request, and no headline where there is another', () => {
+    const text = 'Ann Lee is back\n\nAnn Lee came home\non Friday. Bob slept.';
+    const sentences = [
+      [0, 15],
+      [17, 45],
+      [46, 56],
+    ].map(([start = 0, end = 0]) => ({ start, end, firstToken: 0, endToken: 0 }));
+    const result = resultOf([{ name: 'Ann Lee', times: 2 }, { name: 'Bob' }]);
+    const mentions = result.mentions.map((mention, index) => ({ ...mention, sentence: index }));
+    const look = { ...plain, showContext: true };
+    const lines = page({ ...result, mentions }, { text, sentences }, look).split('\n');
+    expect(lines.slice(3, 5)).toEqual([
+      '  Ann Lee ×2  “Ann Lee came home on Friday.”',
+      '  Bob         “Bob slept.”',
+    ]);
+    expect(page({ ...result, mentions }, { text, sentences }, plain)).not.toContain('“');
   });
 
   test('says kindly when there is nothing', () => {
