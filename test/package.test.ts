@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
+import { createProgram } from '../src/cli/program.js';
 import { root, temporaryFolder } from './support/run-cli.js';
 
 /* The package as npm would publish it, and a program that uses it. */
@@ -46,6 +47,7 @@ describe('the package', () => {
         ...['LICENSE', 'README.md', 'bin/extract.js', 'dist/THIRD-PARTY-LICENSES.txt', 'package.json'],
         ...[
           'dist/index.d.ts',
+          'dist/extract.1',
           'dist/kernel.wasm',
           'dist/bundle/index.js',
           'src/result.schema.json',
@@ -58,6 +60,16 @@ describe('the package', () => {
     expect(others).toEqual(['src/result.schema.json']);
     expect(files.filter((path) => path.endsWith('.ts'))).toEqual(['dist/index.d.ts']);
   });
+});
+
+test('the manual page names every command and option', () => {
+  const page = readFileSync(join(root, 'dist', 'extract.1'), 'utf8').replaceAll('\\-', '-');
+  const program = createProgram();
+  for (const command of [program, ...program.commands]) {
+    if (command !== program) expect(page).toContain(`.SS extract ${command.name()}`);
+    for (const { flags } of command.createHelp().visibleOptions(command))
+      expect(page).toContain(`.B ${flags}\n`);
+  }
 });
 
 describe('a program that uses the package', () => {

@@ -66,17 +66,20 @@ function drawLine(line, y) {
   for (const { text, style } of runsOf(line)) {
     for (const piece of text.split(/( {2,})/)) {
       const width = stringWidth(piece);
-      if (piece.trim() !== '') {
+      // Spaces at the ends are drawn by none of the browsers alike.
+      const word = piece.trim();
+      if (word !== '') {
+        const lead = width - stringWidth(piece.trimStart());
         const attributes = [
-          `x="${round(padding + column * cell.width)}"`,
+          `x="${round(padding + (column + lead) * cell.width)}"`,
           `y="${y}"`,
-          `textLength="${round(width * cell.width)}"`,
+          `textLength="${round(stringWidth(word) * cell.width)}"`,
           `fill="${style.color}"`,
           ...(style.bold ? ['font-weight="bold"'] : []),
           ...(style.dim ? ['opacity="0.6"'] : []),
           ...(style.underline ? ['text-decoration="underline"'] : []),
         ];
-        drawn += `<text ${attributes.join(' ')}>${escapeXml(piece)}</text>\n`;
+        drawn += `<text ${attributes.join(' ')}>${escapeXml(word)}</text>\n`;
       }
       column += width;
     }

@@ -30,6 +30,8 @@ interface Completions {
   /** '' for the usual command. */
   command: string;
   description: string;
+  /** What its first argument may be, where that is known. */
+  words: readonly string[];
   options: { flags: string[]; description: string; takesValue: boolean; values: readonly string[] }[];
 }
 
@@ -55,6 +57,7 @@ function completionsOf(command: Command, isProgram: boolean): Completions {
   return {
     command: isProgram ? '' : command.name(),
     description: command.description(),
+    words: command.registeredArguments[0]?.argChoices ?? [],
     options: command
       .createHelp()
       .visibleOptions(command)
@@ -78,7 +81,7 @@ function valuesOf(option: Option, isProgram: boolean): readonly string[] {
 
 function bash(commands: readonly Completions[]): string {
   const names = commands.flatMap(({ command }) => (command === '' ? [] : [command]));
-  const cases = commands.map(({ command, options }) => {
+  const cases = commands.map(({ command, words: choices, options }) => {
     const words = options.flatMap(({ flags }) => flags).join(' ');
     const values = options
       .filter((option) => option.takesValue)
@@ -90,12 +93,12 @@ function bash(commands: readonly Completions[]): string {
     return `  '${command}')
     case "$before" in
 ${values.join('')}    esac
-    options='${words}';;
+    options='${words}' choices='${choices.join(' ')}';;
 `;
   });
   return `# Completion of extract. Made by: extract completion bash
 _extract() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' options=''
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command='' options='' choices=''
   COMPREPLY=()
   case "\${COMP_WORDS[1]}" in
     ${names.join('|')}) [ "$COMP_CWORD" -gt 1 ] && command="\${COMP_WORDS[1]}";;
@@ -105,6 +108,7 @@ ${cases.join('')}  esac
   case "$word" in
     -*) COMPREPLY=($(compgen -W "$options" -- "$word"));;
     *)
+      if [ -n "$choices" ]; then COMPREPLY=($(compgen -W "$choices" -- "$word")); return; fi
       COMPREPLY=($(compgen -f -- "$word"))
       [ "$COMP_CWORD" -eq 1 ] && COMPREPLY+=($(compgen -W '${names.join(' ')}' -- "$word"));;
   esac
@@ -116,7 +120,7 @@ complete -o filenames -F _extract extract
 function fish(commands: readonly Completions[]): string {
   const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
   const names = commands.flatMap(({ command }) => (command === '' ? [] : [command]));
-  const lines = commands.flatMap(({ command, description, options }) => {
+  const lines = commands.flatMap(({ command, description, words, options }) => {
     const condition = command === '' ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${command}`;
     const own =
       command === ''
@@ -124,6 +128,9 @@ function fish(commands: readonly Completions[]): string {
         : [`complete -c extract -n __fish_use_subcommand -a ${command} -d ${quoted(description)}`];
     return [
       ...own,
+      ...(words.length > 0
+        ? [`complete -c extract -n ${quoted(condition)} -f -a ${quoted(words.join(' '))}`]
+        : []),
       ...options.map(({ flags, description: about, takesValue, values }) =>
         [
           `complete -c extract -n ${quoted(command === '' ? `not __fish_seen_subcommand_from ${names.join(' ')}` : condition)}`,

@@ -9,6 +9,7 @@ import { castCommand } from './cast.js';
 import { completionCommand } from './completion.js';
 import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
+import { helpCommand } from './help.js';
 import { addExtractionOptions, addInputOptions } from './input-options.js';
 import { checkOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
@@ -70,6 +71,8 @@ export function createProgram(): Command {
     .addCommand(castCommand(castAction))
     .addCommand(evaluateCommand())
     .addCommand(completionCommand(createProgram))
+    .helpCommand(false)
+    .addCommand(helpCommand(createProgram))
     .showHelpAfterError('(see extract --help)')
     .configureOutput({ outputError: tell })
     .exitOverride()
@@ -83,6 +86,7 @@ Examples:
   extract news/ --output results/          one JSON file for each article
   curl -L URL | extract --url URL -        a page of the web
   extract news.jsonl.gz > results.jsonl    one article and one result a line
+  extract help formats                     more: input, formats, dates, batch, engines, names
 
 Exit status: 0 all well, 1 some inputs failed, 2 wrong usage, 130 interrupted.`;
 

@@ -32,6 +32,11 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(offered('news/', '--table', 'peo')).toEqual(['people']);
   });
 
+  test('what a command is given', () => {
+    expect(offered('help', 'for')).toEqual(['formats']);
+    expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
+  });
+
   test('files where there is no option', () => {
     expect(offered('--output', 'et')).toEqual(['etc']);
     expect(offered('cast', 'et')).toEqual(['etc']);

@@ -11,7 +11,7 @@ import { root } from '../support/run-cli.js';
 /* docs/cli.md says what the command's help says. */
 
 const page = readFileSync(join(root, 'docs', 'cli.md'), 'utf8');
-const [ofExtract = '', ofEvaluate = ''] = page.split(/^## (?:Evaluation|The cast|Completion)$/m);
+const [ofExtract = '', ofEvaluate = ''] = page.split(/^## (?:Evaluation|The cast|Help|Completion)$/m);
 const program = createProgram();
 const evaluate = program.commands.find((command) => command.name() === 'evaluate') as Command;
 
