@@ -10,6 +10,16 @@ export function hasPythonModule(module: string): boolean {
   return hasCommand('python3', '-c', `import ${module}`);
 }
 
+/**
+ * A test that reads results with a module of Python; skipped with a word where it is missing.
+ * `workbench/formats/requirements.txt` has those that there are.
+ */
+export function testWithPython(module: string): typeof test {
+  if (hasPythonModule(module)) return test;
+  console.warn(`Python has no ${module}: results are not read with it.`);
+  return test.skip;
+}
+
 /** The rows that the command `sqlite3` gives for a query. */
 export function sqliteRows(path: string, sql: string): Record<string, unknown>[] {
   const printed = execFileSync('sqlite3', ['-json', path, sql], { encoding: 'utf8' });

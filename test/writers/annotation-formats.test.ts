@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasPythonModule, python } from '../support/databases.js';
+import { testWithPython, python } from '../support/databases.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
 
 /* What is written for other tools is read back, by `evaluate` where it reads the format. */
@@ -58,7 +58,7 @@ test('spacy is read back, titles included, with offsets in code points', async (
   expect(await readBack('all.spacy.jsonl')).toMatchObject(all);
 });
 
-(hasPythonModule('spacy') ? test : test.skip)('spaCy reads it, and has the same entities', async () => {
+testWithPython('spacy')('spaCy reads it, and has the same entities', async () => {
   await runCli(['news', '--output', 'read.spacy.jsonl', '--quiet'], { cwd: folder });
   const program = `
 import json, spacy, sys

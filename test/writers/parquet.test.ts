@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { innerRelation, relationNames } from '../../src/writers/relations/relations.js';
-import { hasPythonModule, python } from '../support/databases.js';
+import { testWithPython, python } from '../support/databases.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
 
 const folder = temporaryFolder();
@@ -54,7 +54,7 @@ test('it takes a folder', async () => {
   expect(stderr).toContain('folder');
 });
 
-(hasPythonModule('duckdb') ? test : test.skip)('DuckDB reads it', () => {
+testWithPython('duckdb')('DuckDB reads it', () => {
   const program = `
 import duckdb, sys
 print(duckdb.sql(f"SELECT a.name, r.title FROM '{sys.argv[1]}/roles.parquet' r JOIN '{sys.argv[1]}/articles.parquet' a ON a.id = r.article_id").fetchall())`;

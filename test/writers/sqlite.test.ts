@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'node-sqlite3-wasm';
 import { openWriter } from '../../src/index.js';
 import { relationNames, relations } from '../../src/writers/relations/relations.js';
-import { hasCommand, hasPythonModule, python, sqliteRows } from '../support/databases.js';
+import { hasCommand, python, sqliteRows, testWithPython } from '../support/databases.js';
 import { readMarkdown } from '../support/markdown-files.js';
 import { emptyResult, entityOf, mentionOf } from '../support/results.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
@@ -111,7 +112,20 @@ test('a text with quotation marks, NUL and half a surrogate pair is kept', async
   for (const { name } of views) sqliteRows(path, `SELECT * FROM ${String(name)}`);
 });
 
-(hasPythonModule('duckdb') ? test : test.skip)('DuckDB reads it', () => {
+testWithPython('datasette')('Datasette shows its tables and views', () => {
+  const shown = (of: string): Record<string, unknown>[] =>
+    JSON.parse(
+      execFileSync('python3', ['-m', 'datasette', path, '--get', `/news/${of}.json?_shape=array`], {
+        encoding: 'utf8',
+      }),
+    ) as Record<string, unknown>[];
+  expect(shown('articles').map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+  expect(shown('appearances').map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Joe Biden', 'Angela Merkel', 'Nairobi']),
+  );
+});
+
+testWithPython('duckdb')('DuckDB reads it', () => {
   const program = `
 import duckdb, sys
 db = duckdb.connect()
