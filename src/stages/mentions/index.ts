@@ -5,7 +5,9 @@ import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
+import { withoutBrokenWords } from './broken-words.js';
 import { withCountryWords } from './country-words.js';
+import { withCredits } from './credits.js';
 import { withKnownNames } from './names/index.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
@@ -26,7 +28,7 @@ const gazetteer = async (): Promise<Gazetteer> =>
  */
 export const mentions = defineStage({
   name: 'mentions',
-  reads: ['text', 'tokens', 'sentences', 'date'],
+  reads: ['text', 'tokens', 'frontMatter', 'dateline', 'sentences', 'date'],
   writes: ['mentions'],
   create: async ({ engine = defaultEngine, ...options }) => {
     const chosen = typeof engine === 'string' ? findEngine(engine) : engine;
@@ -35,7 +37,11 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const named = withKnownNames(document, await recognizer.recognize(document));
+      const recognized = withCredits(
+        document,
+        withoutBrokenWords(text, await recognizer.recognize(document)),
+      );
+      const named = withKnownNames(document, recognized);
       const candidates = withNumberedEvents(text, withWholePeople(text, named));
       const known = withCountryWords(text, withOneType(text, assemble(document, candidates)));
       const parted = await withPlaceParts(text, known, gazetteer);
