@@ -68,7 +68,10 @@ export class ByteSource {
       if (length > most) {
         throw most === maxArticleBytes
           ? tooLarge(where)
-          : new InputError(where, `too large: over ${megabytes(most)}`);
+          : new InputError(
+              where,
+              `too large: over ${megabytes(most)}; give its text, or articles as JSONL, one a line`,
+            );
       }
       chunks.push(chunk);
     }

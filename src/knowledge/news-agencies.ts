@@ -1,8 +1,8 @@
 /*
  * News agencies, and the words by which publications and the parts of a news page are known.
  *
- * What: agencies as datelines name them, words in the names of publications, and labels at the
- * start of a line ("Watch", "Opinion").
+ * What: agencies as datelines name them, words in the names of publications, labels at the
+ * start of a line ("Watch", "Opinion"), and sections of papers.
  * Source: general knowledge; the national agencies of the members of OANA, ANSA, FANA and
  * AASA. Date: 2026-11.
  * To extend: an agency in capitals; a word or label in small letters.
@@ -27,7 +27,8 @@ export const newsAgencies: ReadonlySet<string> = new Set(
 export const publicationWords: ReadonlySet<string> = new Set(
   listed(`
     news newswire times today post press daily herald tribune gazette agency agencies bulletin journal
-    chronicle observer online media radio tv international report reporter staff correspondent
+    chronicle observer courier telegraph guardian examiner advertiser dispatch inquirer sentinel broadcasting
+    online media radio tv international report reporter staff correspondent
     party club company group ministry association team
   `),
 );
@@ -40,5 +41,17 @@ export const lineLabels: ReadonlySet<string> = new Set(
     review correction clarification note editor editors editor's read also more related source question
     answer warning summary background explainer factbox fact key advertisement sponsored disclaimer
     caption copyright tag tags who what why how when where
+  `),
+);
+
+/** Sections of papers and sites, which stand above headlines, in small letters. */
+export const sectionNames: ReadonlySet<string> = new Set(
+  listed(`
+    sport sports football soccer cricket rugby tennis business economy finance markets money world
+    international national local regional politics news nation opinion opinions editorial editorials
+    comment commentary columns columnists analysis letters features feature lifestyle life culture arts
+    entertainment showbiz technology tech science health education environment travel style fashion food
+    weather crime courts property motoring obituaries briefs headlines home latest breaking exclusive
+    video videos podcast podcasts gallery special reports
   `),
 );

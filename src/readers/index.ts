@@ -100,7 +100,8 @@ export function readerOf(name: string, bytes: Buffer, where: string): Reader {
   if (sure) return sure;
   const refusal = refusalOf(head, name);
   if (refusal !== null) throw new InputError(where, refusal);
-  if (zip.recognizes?.(head) === true) return zip;
+  // A document whose archive begins with something uncommon is told by its name.
+  if (zip.recognizes?.(head) === true) return byName === docx || byName === odt ? byName : zip;
   return byName ?? readers.find((reader) => reader.resembles?.(head) === true) ?? text;
 }
 

@@ -32,6 +32,32 @@ describe('the headline', () => {
     }
   });
 
+  test.each([
+    ['Ferry axed\n\nBy Jane Doe', 'Ferry axed'],
+    ['Drought\nBy Jane Doe', 'Drought'],
+    ['Too late?\n\nBy Jane Doe', 'Too late?'],
+    ['SPORT\n\nLate draw\n\nBy Jane Doe', 'Late draw'],
+    ['Bridge shut\n\n8 June 2022', 'Bridge shut'],
+    ['Sport\n\nBy Jane Doe', null],
+    ['Reuters\n\nBy Jane Doe', null],
+    ['Ada Roe\n\n8 June 2022', null],
+  ])('may be of a word or two, above who wrote it: %j', async (top, headline) => {
+    expect((await framed(`${top}\n\n${body}`)).headline).toBe(headline);
+  });
+
+  test.each([
+    ['Flood in Kumasi\n\nBy Jane Doe\nThe Daily Lantern', 'Flood in Kumasi'],
+    ['Flood\n\nBy Jane Doe\nWestern Morning Herald', 'Flood'],
+    ['By Jane Doe\nThe Daily Lantern', null],
+    ['By Jane Doe\nAlmaty Hosts Asian Forum', 'Almaty Hosts Asian Forum'],
+  ])('is not the outlet under a byline: %j', async (top, headline) => {
+    expect((await framed(`${top}\n\n${body}`)).headline).toBe(headline);
+  });
+
+  test('does not end with a particle of a name that goes on', async () => {
+    expect((await framed('The ship sailed from Newcastle upon\nTyne with coal.')).headline).toBeNull();
+  });
+
   test('may end with a name above a paragraph that begins with a capital', async () => {
     const line = 'Flood destroys market in Kumasi';
     expect((await framed(`${line}\nTraders say that it came at night.\n\n${body}`)).headline).toBe(line);

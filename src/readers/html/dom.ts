@@ -39,6 +39,7 @@ export interface DomDocument {
 /** Beyond this depth and number no page of an article goes, and parsing takes minutes. */
 const deepestElements = 1500;
 const mostElements = 100_000;
+const mostAttributes = 5000;
 
 /** Markup that would take too long to parse; `asInputError` names its input. */
 export class MarkupError extends Error {}
@@ -56,8 +57,9 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 export async function parsePage(page: string): Promise<DomDocument> {
   // Brackets in a run would be a node each.
   const html = page.replace(/<{2,}/g, '<');
-  const { depth, elements } = nestingOf(html);
+  const { depth, elements, attributes } = nestingOf(html);
   if (depth > deepestElements) throw new MarkupError('its elements are nested too deep');
+  if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
   if (elements > mostElements) throw new MarkupError('it has too many elements for one article');
   const { parseHTML } = await import('linkedom');
   const parse = (source: string): DomDocument =>
@@ -72,7 +74,9 @@ export async function parsePage(page: string): Promise<DomDocument> {
 
 /** Parses XML. What is not well-formed is read as far as it goes. */
 export async function parseXml(xml: string): Promise<DomDocument> {
-  if (nestingOf(xml).depth > deepestElements) throw new MarkupError('its elements are nested too deep');
+  const { depth, attributes } = nestingOf(xml);
+  if (depth > deepestElements) throw new MarkupError('its elements are nested too deep');
+  if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
   const { DOMParser } = await import('linkedom');
   return new DOMParser().parseFromString(xml, 'text/xml');
 }

@@ -7,10 +7,12 @@ const flatElements = new Set(
 );
 
 /**
- * How deep a page's elements are nested, and how many there are; an estimate that needs no
+ * How deep a page's elements are nested, how many there are, and how many attributes one of them has
+ * where they are many; an estimate that needs no
  * parser and only one pass, since parsers take quadratic time for what is nested deep.
  */
-export function nestingOf(html: string): { depth: number; elements: number } {
+export function nestingOf(html: string): { depth: number; elements: number; attributes: number } {
+  let attributes = 0;
   let depth = 0;
   let deepest = 0;
   let elements = 0;
@@ -32,6 +34,8 @@ export function nestingOf(html: string): { depth: number; elements: number } {
       continue;
     }
     elements += 1;
+    if (!html.slice(at, at + shortTag).includes('>'))
+      attributes = Math.max(attributes, attributesAt(html, at));
     if (name === 'script' || name === 'style') {
       const end = html.indexOf(`</${found[2] ?? ''}`, at);
       if (end < 0) break;
@@ -41,5 +45,19 @@ export function nestingOf(html: string): { depth: number; elements: number } {
       deepest = Math.max(deepest, depth);
     }
   }
-  return { depth: deepest, elements };
+  return { depth: deepest, elements, attributes };
+}
+
+/** A tag that ends within so many characters has few attributes. */
+const shortTag = 4096;
+/** So many are counted. */
+const mostCounted = 10_000;
+
+/** How many attributes the tag at an offset has, up to a limit; one with a picture in it may be long. */
+function attributesAt(html: string, at: number): number {
+  const attribute = /[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?[\s/]*/y;
+  attribute.lastIndex = at;
+  let count = 0;
+  while (count < mostCounted && attribute.test(html)) count += 1;
+  return count;
 }

@@ -2,8 +2,8 @@ import { InputError } from '../../errors.js';
 import { namesInByline } from '../byline.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
-import { documentReader } from '../reader.js';
-import { ownText } from './own-text.js';
+import { documentReader, type ArticleContent } from '../reader.js';
+import { isNote, ownText } from './own-text.js';
 
 const mostBytes = 64 * 1024 * 1024;
 
@@ -23,30 +23,49 @@ export const eml = documentReader({
     return known >= 3 && known >= lines.length * 0.7 && /^(?:from|date|subject):/im.test(headers);
   },
   article: async (bytes, { where }) => {
-    const { default: PostalMime } = await import('postal-mime');
-    // The parser would join quoted lines to those above them.
-    const mail = await PostalMime.parse(withFixedLines(bytes));
-    const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
-    const plain = ownText(mail.text ?? '', isFlowed);
-    const text = plain === '' ? ownText(await readFragment(mail.html ?? ''), false) : plain;
-    if (text === '') throw new InputError(where, 'the message has no text of its own');
-    const { subject, from, date } = mail;
-    const headline = subject
-      ?.replace(/\s+/g, ' ')
-      .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i, '')
-      .trim();
-    const day = date === undefined ? null : dayOf(date);
-    const byline = namesInByline([sender(from?.name ?? '')]);
-    return {
-      text,
-      converted: true,
-      wholeLines: plain === '',
-      ...(headline !== undefined && headline !== '' && { headline }),
-      ...(day !== null && { date: day }),
-      metadata: { format: 'eml', ...(byline.length > 0 && { byline }) },
-    };
+    const content = await contentOf(bytes, where, 1);
+    if (content === null) throw new InputError(where, 'the message has no text of its own');
+    return content;
   },
 });
+
+/** A message passed on in another one, and in that again, is found so deep. */
+const deepestMessage = 5;
+
+/** The article of a message, or of the one that it only passes on; null for one without text. */
+async function contentOf(bytes: Buffer, where: string, depth: number): Promise<ArticleContent | null> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await PostalMime.parse(withFixedLines(bytes), { forceRfc822Attachments: true }).catch(
+    (error: unknown) => {
+      throw new InputError(where, `the message is damaged (${(error as Error).message})`);
+    },
+  );
+  const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
+  const plain = ownText(mail.text ?? '', isFlowed);
+  const text = plain === '' ? ownText(await readFragment(mail.html ?? ''), false) : plain;
+  if (isNote(text) && depth < deepestMessage) {
+    for (const { mimeType, content } of mail.attachments) {
+      if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
+      const passedOn = await contentOf(Buffer.from(new Uint8Array(content)), where, depth + 1);
+      if (passedOn !== null) return passedOn;
+    }
+  }
+  if (text === '') return null;
+  const headline = mail.subject
+    ?.replace(/\s+/g, ' ')
+    .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i, '')
+    .trim();
+  const day = mail.date === undefined ? null : dayOf(mail.date);
+  const byline = namesInByline([sender(mail.from?.name ?? '')]);
+  return {
+    text,
+    converted: true,
+    wholeLines: plain === '',
+    ...(headline !== undefined && headline !== '' && { headline }),
+    ...(day !== null && { date: day }),
+    metadata: { format: 'eml', ...(byline.length > 0 && { byline }) },
+  };
+}
 
 const flowed = /format="?flowed/i;
 const longestHeaders = 256 * 1024;

@@ -23,15 +23,19 @@ export function ownText(message: string, isFlowed: boolean): string {
     const found = end.exec(text);
     if (!found) continue;
     const before = cleaned(text.slice(0, found.index));
-    if (before !== '') return before;
-    // Nothing above: the message passes on what is below.
+    if (before !== '' && !(isNote(before) && /forward/i.test(found[0]))) return before;
+    // Next to nothing above: the message passes on what is below.
     const below = text
       .slice(found.index + found[0].length)
       .replace(/^[\s>]*(?:(?:from|sent|date|to|cc|subject|reply-to):[^\n]*\n+)+/i, '');
-    return cleaned(below.replace(/^>[ ]?/gm, ''));
+    return cleaned(below.replace(/^>[ ]?/gm, '')) || before;
   }
   return cleaned(text);
 }
+
+/** "FYI", "See below, Ada": what stands above a message that is passed on, and nothing more. */
+export const isNote = (text: string): boolean => text.length <= longestNote && text.split(/\s+/).length <= 6;
+const longestNote = 40;
 
 function cleaned(text: string): string {
   let own = text.replace(/^>.*(?:\n|$)/gm, '');

@@ -1,8 +1,12 @@
 import { InputError } from '../../errors.js';
+import { maxArticleBytes, tooLarge } from '../../inputs/decode.js';
 import type { Piece } from './layout.js';
+import { checkStreams } from './streams.js';
 
-/** Pieces of text are given up from here on: no article is so long. */
-const mostPieces = 2_000_000;
+/** No article is set in more pieces, even if each letter is one. */
+const mostPieces = 1_000_000;
+/** In milliseconds; hundreds of pages take a few seconds. */
+const longestReading = 60_000;
 
 interface TextItem {
   str: string;
@@ -13,9 +17,10 @@ interface TextItem {
 
 /**
  * The pieces of text on each page, as the file places them. Throws an InputError for a file
- * that is encrypted, damaged, or has more than `most` pages.
+ * that is encrypted, damaged, or has more than `most` pages or than can be read.
  */
 export async function pagesOf(bytes: Buffer, most: number, where: string): Promise<Piece[][]> {
+  checkStreams(bytes, where);
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -26,34 +31,65 @@ export async function pagesOf(bytes: Buffer, most: number, where: string): Promi
   }).catch((error: unknown) => {
     throw new InputError(where, explanation(error));
   });
+  const reading = new Reading(where);
   try {
     if (document.numPages > most)
       throw new InputError(where, `the PDF has over ${most.toLocaleString('en')} pages; split it`);
     const pages: Piece[][] = [];
-    let count = 0;
-    for (let number = 1; number <= document.numPages && count < mostPieces; number += 1) {
-      const pieces = await piecesOf(document, number);
-      count += pieces.length;
-      pages.push(pieces);
+    let damaged = 0;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const pieces = await piecesOf(document, number, reading);
+      if (pieces === null) damaged += 1;
+      pages.push(pieces ?? []);
     }
+    if (damaged > 0 && damaged === document.numPages)
+      throw new InputError(where, 'the PDF is damaged: none of its pages can be read');
     return pages;
   } finally {
     await document.loadingTask.destroy().catch(() => {});
   }
 }
 
+/** Keeps a file from having more text, or taking more time, than an article can. */
+class Reading {
+  #length = 0;
+  #pieces = 0;
+  readonly #start = performance.now();
+
+  constructor(readonly where: string) {}
+
+  /** Counts pieces. Throws an InputError where it is enough. */
+  count(pieces: readonly Piece[]): void {
+    this.#pieces += pieces.length;
+    for (const { text } of pieces) this.#length += text.length;
+    if (this.#length > maxArticleBytes) throw tooLarge(this.where);
+    if (this.#pieces > mostPieces || performance.now() - this.#start > longestReading)
+      throw new InputError(this.where, 'the PDF takes too long to read; split it, or give its text');
+  }
+}
+
 type PdfDocument = Awaited<ReturnType<(typeof import('unpdf'))['getDocumentProxy']>>;
 
-/** A page that is damaged gives nothing, and the others still do. */
-async function piecesOf(document: PdfDocument, number: number): Promise<Piece[]> {
+/** A page's pieces, as they come; null for one that is damaged, since the others may be read. */
+async function piecesOf(document: PdfDocument, number: number, reading: Reading): Promise<Piece[] | null> {
+  const pieces: Piece[] = [];
   try {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const pieces = (items as Partial<TextItem>[]).flatMap((item) => pieceOf(item) ?? []);
+    const stream = page.streamTextContent() as ReadableStream<{ items: Partial<TextItem>[] }>;
+    const reader = stream.getReader();
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      const found = value.items.flatMap((item) => pieceOf(item) ?? []);
+      reading.count(found);
+      pieces.push(...found);
+    }
+    reading.count([]);
     page.cleanup();
     return pieces;
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return pieces.length > 0 ? pieces : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { InputError } from '../../errors.js';
-import { maxArticleBytes } from '../../inputs/decode.js';
+import { maxArticleBytes, megabytes } from '../../inputs/decode.js';
 import { decodeBytes } from '../../inputs/encodings.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import { defaultFields, type Reader, type ReadContext } from '../reader.js';
@@ -65,6 +65,11 @@ async function* rowsOf(parser: AsyncIterable<unknown>, context: ReadContext): Re
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     if (!code.startsWith('CSV_')) throw error;
+    if (code === 'CSV_MAX_RECORD_SIZE')
+      throw new InputError(
+        `${where}:${count + 2}`,
+        `the row is over ${megabytes(maxArticleBytes)}; a quotation mark in it may have no end`,
+      );
     throw new InputError(where, `it is not valid CSV: ${message}`);
   }
   if (count === 0) throw new InputError(where, 'it has no rows below its header');

@@ -2,7 +2,8 @@ import { StringDecoder } from 'node:string_decoder';
 
 /** A value as it stands in the stream. */
 export interface JsonValue {
-  json: string;
+  /** Null for one that is too large. */
+  json: string | null;
   /** Whether it is an element of an array that is the whole stream. */
   isElement: boolean;
 }
@@ -10,18 +11,16 @@ export interface JsonValue {
 /**
  * Cuts a stream of JSON into its values: the elements of an array at the top, or values one
  * after the other. Only brackets and strings are looked at, so that what comes may not be
- * valid. A value longer than `most` characters comes as 'too large', and is the last.
+ * valid. Of a value longer than `most` characters nothing is kept, and it is the last, unless it is
+ * an element of an array.
  */
-export async function* jsonValues(
-  chunks: AsyncIterable<Buffer>,
-  most: number,
-): AsyncGenerator<JsonValue | 'too large'> {
+export async function* jsonValues(chunks: AsyncIterable<Buffer>, most: number): AsyncGenerator<JsonValue> {
   const decoder = new StringDecoder('utf8');
   const splitter = new Splitter();
   for await (const chunk of chunks) {
     yield* splitter.feed(decoder.write(chunk));
-    if (splitter.pending > most) {
-      yield 'too large';
+    if (splitter.pending > most && !splitter.passOver()) {
+      yield { json: null, isElement: false };
       return;
     }
   }
@@ -37,10 +36,19 @@ class Splitter {
   /** Whether the stream is an array, whose elements are the values. */
   #isArray = false;
   #hasBegun = false;
+  /** Whether the element that is under way is not kept. */
+  #isPassedOver = false;
 
   /** Characters of the value that is under way. */
   get pending(): number {
     return this.#value.length;
+  }
+
+  /** Keeps nothing of the element that is under way; false where it is none of an array. */
+  passOver(): boolean {
+    this.#value = '';
+    this.#isPassedOver = this.#isArray;
+    return this.#isArray;
   }
 
   *feed(text: string): Generator<JsonValue> {
@@ -81,7 +89,7 @@ class Splitter {
         from = at + 1;
       }
     }
-    this.#value += text.slice(from);
+    if (!this.#isPassedOver) this.#value += text.slice(from);
   }
 
   *end(): Generator<JsonValue> {
@@ -89,8 +97,9 @@ class Splitter {
   }
 
   *#cut(rest: string): Generator<JsonValue> {
-    const json = (this.#value + rest).trim();
+    const json = this.#isPassedOver ? null : (this.#value + rest).trim();
     this.#value = '';
+    this.#isPassedOver = false;
     if (json !== '') yield { json, isElement: this.#isArray };
   }
 }

@@ -3,7 +3,7 @@ import { maxArticleBytes, tooLarge } from '../../inputs/decode.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import type { Entry, Reader, ReadContext } from '../reader.js';
 import { recordEntry, isRecord, type JsonRecord } from './record.js';
-import { jsonValues } from './json-values.js';
+import { jsonValues, type JsonValue } from './json-values.js';
 
 /** An object that holds the records of a whole answer of an interface may be larger than an article. */
 const largestEnvelope = 4 * maxArticleBytes;
@@ -26,6 +26,16 @@ export const json: Reader = {
       const next = await step(values, context.where);
       if (next === null) break;
       const { value, isElement } = next;
+      if (value === undefined) {
+        count += 1;
+        const where = isElement ? `${context.where}:${count}` : context.where;
+        yield new InputError(
+          where,
+          tooLarge(where).message,
+          isElement ? `${context.id}:${count}` : context.id,
+        );
+        continue;
+      }
       // Only an object that stands by itself can be an envelope.
       const records = isElement ? [value] : (envelope(value, context) ?? [value]);
       for (const record of records) {
@@ -39,19 +49,17 @@ export const json: Reader = {
 };
 
 interface Parsed {
+  /** Undefined where it is too large. */
   value: unknown;
   isElement: boolean;
 }
 
 /** The next value; null at the end. Throws an InputError where the file is no JSON from there on. */
-async function step(
-  values: AsyncGenerator<{ json: string; isElement: boolean } | 'too large'>,
-  where: string,
-): Promise<Parsed | null> {
+async function step(values: AsyncGenerator<JsonValue>, where: string): Promise<Parsed | null> {
   const next = await values.next();
   if (next.done) return null;
-  if (next.value === 'too large') throw tooLarge(where);
   const { json, isElement } = next.value;
+  if (json === null) return { value: undefined, isElement };
   try {
     return { value: JSON.parse(json), isElement };
   } catch (error) {

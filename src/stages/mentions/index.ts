@@ -5,7 +5,9 @@ import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
 import { withFormsOfAddress } from './address.js';
 import { assemble } from './assemble.js';
+import { withoutBrokenWords } from './broken-words.js';
 import { withCountryWords } from './country-words.js';
+import { withCredits } from './credits.js';
 import { withClaims } from './names/claims.js';
 import { givenClaims } from './names/given.js';
 import { withKnownNames } from './names/index.js';
@@ -28,7 +30,7 @@ const gazetteer = async (): Promise<Gazetteer> =>
  */
 export const mentions = defineStage({
   name: 'mentions',
-  reads: ['text', 'tokens', 'sentences', 'date'],
+  reads: ['text', 'tokens', 'frontMatter', 'dateline', 'sentences', 'date'],
   writes: ['mentions'],
   create: async ({ engine = defaultEngine, names, ...options }) => {
     const chosen = typeof engine === 'string' ? findEngine(engine) : engine;
@@ -37,7 +39,8 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const recognized = await recognizer.recognize(document);
+      const whole = withoutBrokenWords(text, await recognizer.recognize(document));
+      const recognized = withCredits(document, whole);
       // Given names stand before rules see the text, and again where a rule knew better.
       const given = givenClaims(text, recognized, names?.find(text) ?? []);
       const named = withKnownNames(document, withClaims(text, recognized, given));

@@ -1,6 +1,6 @@
 import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { isNameCutInTwo } from '../../text/wrapped-names.js';
+import { endsInParticle, isNameCutInTwo } from '../../text/wrapped-names.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
@@ -42,6 +42,7 @@ export function lineLayout(text: string): LineLayout {
       const line = /[^\n\r\u2028]*$/.exec(text.slice(Math.max(0, from - widest), from))?.[0] ?? '';
       const next = text.slice(to, to + widest);
       if (isRow(line) || isRow(/^[^\n\r\u2028]*/.exec(next)?.[0] ?? '')) return false;
+      if (endsInParticle(line) && capital.test(next.charAt(0))) return true;
       if (alwaysOpen.test(line) || (isWrapped && mostlyOpen.test(line))) return true;
       if (isWrapped) {
         const word = /^\S*/.exec(next)?.[0] ?? '';

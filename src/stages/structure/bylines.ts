@@ -2,6 +2,8 @@ import { nameParticles } from '../../knowledge/name-particles.js';
 import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { listed } from '../../text/words.js';
+import type { Line } from './first-lines.js';
+import { isNewsSource } from './news-sources.js';
 
 const startsWithCapital = new UnicodeRegExp(String.raw`^[(#]?\p{Lu}`);
 
@@ -39,6 +41,20 @@ export function isByline(line: string): boolean {
 
 function isInByline(word: string): boolean {
   return nameWord.test(word) || bylineWords.has(word) || nameParticles.has(word);
+}
+
+const capitalisedWords = new UnicodeRegExp(
+  String.raw`^\p{Lu}[^\s,;:]*(?: (?:\p{Lu}[^\s,;:]*|of|the|and|&|on|in)){0,5}$`,
+);
+
+/**
+ * Whether a line right under a byline, with no blank one between, is what the author works
+ * for: "By Ada Roe" over "The Daily Example". Where no headline stands above, it must be called
+ * as publications are.
+ */
+export function isOutlet(line: string, above: Line | undefined, hasHeadline: boolean): boolean {
+  if (!above?.isFollowed || !isByline(above.text) || line.length > 60) return false;
+  return capitalisedWords.test(line) && !/[.?!]$/.test(line) && (hasHeadline || isNewsSource(line));
 }
 
 const longestSection = 4;

@@ -1,7 +1,9 @@
+import { sectionNames } from '../../knowledge/news-agencies.js';
 import { isRow } from '../../text/rows.js';
+import { isLabel, isNewsSource } from './news-sources.js';
 import type { Line } from './first-lines.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { isNameCutInTwo, readsLikeProse } from '../../text/wrapped-names.js';
+import { endsInParticle, isNameCutInTwo, readsLikeProse } from '../../text/wrapped-names.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
@@ -41,5 +43,20 @@ export function looksLikeHeadline(line: Line, next: Line | undefined): boolean {
   if (!capital.test(text)) return !line.isFollowed;
   if (startsSmall.test(text)) return false;
   if (!line.isFollowed) return true;
+  if (endsInParticle(text)) return false;
   return !startsSmall.test(next.text) && !(isNameCutInTwo(text, next.text) && readsLikeProse(text));
 }
+
+const startsCapitalised = new UnicodeRegExp(String.raw`^["'“‘]?[\p{Lu}\p{N}]`);
+
+/** Whether a line is of one word or two that can be a headline: no section of a paper, no agency, no label. */
+export function looksLikeShortHeadline(line: string): boolean {
+  const words = line.match(word.for(line)) ?? [];
+  if (words.length === 0 || words.length >= fewestWords || line.length > longestShort) return false;
+  if (!startsCapitalised.test(line) || !letters.test(line) || address.test(line) || isRow(line)) return false;
+  if (fullStop.test(line) || unfinished.test(line)) return false;
+  if (words.some((one) => sectionNames.has(one.toLowerCase())) || isLabel(line)) return false;
+  // "Ministry denies" is none of those who report.
+  return / \p{Ll}/u.test(line) || !isNewsSource(line);
+}
+const longestShort = 40;

@@ -4,8 +4,8 @@ import { defineStage } from '../../pipeline/stage.js';
 import { findDateline } from './dateline.js';
 import { isNewsSource } from './news-sources.js';
 import { firstLines, type Line } from './first-lines.js';
-import { looksLikeHeadline } from './headline.js';
-import { isAddress, isByline, isSectionName, withoutDateWords } from './bylines.js';
+import { looksLikeHeadline, looksLikeShortHeadline } from './headline.js';
+import { isAddress, isByline, isOutlet, isSectionName, withoutDateWords } from './bylines.js';
 import { isRow } from '../../text/rows.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
@@ -68,15 +68,21 @@ function readTop(lines: readonly Line[], givenHeadline: string | null): Top {
   let addressDate: string | null = null;
   const isDialogue = lines.filter(({ text }) => speaker.test(text)).length > 1;
   for (const [index, line] of lines.entries()) {
-    const isHeadline = isSameLine(line.text, givenHeadline) || looksLikeHeadline(line, lines[index + 1]);
+    const isOutletLine = isOutlet(line.text, lines[index - 1], top.headline !== null);
+    const isHeadline =
+      isSameLine(line.text, givenHeadline) || (!isOutletLine && looksLikeHeadline(line, lines[index + 1]));
     const found = findDateline(line, isDialogue);
     if (found && (found.isCertain || !isHeadline)) {
       top.dateline = found.dateline;
       break;
     }
     const dated = dateOf(line.text);
-    const isCredit = isByline(line.text) || dated !== null || isSectionName(line.text);
-    if (isHeadline && !isByline(line.text) && dated === null && headlines < mostHeadlines) {
+    const isShortHeadline = top.headline === null && isShortHeadlineAbove(line.text, lines[index + 1]?.text);
+    const isCredit = isByline(line.text) || isOutletLine || dated !== null || isSectionName(line.text);
+    if (isShortHeadline) {
+      top.headline = inOneLine(line.text);
+      headlines += 1;
+    } else if (isHeadline && !isByline(line.text) && dated === null && headlines < mostHeadlines) {
       top.headline ??= inOneLine(line.text);
       headlines += 1;
     } else if (!isCredit && !isAddress(line.text)) {
@@ -91,6 +97,14 @@ function readTop(lines: readonly Line[], givenHeadline: string | null): Top {
   // The date in an address may be that of a first version.
   top.date ??= addressDate;
   return top;
+}
+
+/** Whether a line of a word or two is a headline, since who wrote the article stands below it. */
+function isShortHeadlineAbove(line: string, next: string | undefined): boolean {
+  if (next === undefined || isByline(line) || dateOf(line) !== null || !looksLikeShortHeadline(line))
+    return false;
+  // "Ferry axed" is nobody's name, as "Ada Roe" above a date may be.
+  return isByline(next) || (/ \p{Ll}/u.test(line) && dateOf(next) !== null);
 }
 
 /** Whether a line is the given one, white space and case apart. */
