@@ -41,6 +41,7 @@ export interface RawOptions {
   names?: string[];
   date?: string;
   jobs?: string;
+  processors?: string;
   quiet?: boolean;
   progress: boolean;
   color?: boolean;
@@ -69,7 +70,10 @@ export interface RunOptions {
   byteOrderMark: boolean;
   /** Whether an input that fails gives a record in its place. */
   errorsAsRecords: boolean;
+  /** Threads that work on articles. */
   jobs: number;
+  /** Processors that they and the network of an engine share. */
+  processors: number;
   quiet: boolean;
   progress: boolean;
 }
@@ -104,7 +108,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
     format,
     byteOrderMark: raw.bom ?? false,
     errorsAsRecords: checkErrorsAsRecords(raw, target),
-    jobs: checkJobs(raw.jobs),
+    ...checkThreads(raw),
     quiet: raw.quiet ?? false,
     progress: raw.progress,
   };
@@ -197,10 +201,15 @@ function checkDate(date: string): string {
   throw new UsageError(`--date "${date}" is no date that can be read; write it as 2025-09-29`);
 }
 
-function checkJobs(jobs: string | undefined): number {
-  if (jobs === undefined) return availableParallelism();
-  if (/^[1-9]\d{0,3}$/.test(jobs)) return Number(jobs);
-  throw new UsageError(`--jobs takes a whole number from 1 on, not "${jobs}"`);
+function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> {
+  const processors = countOf('--processors', raw.processors) ?? availableParallelism();
+  return { jobs: countOf('--jobs', raw.jobs) ?? processors, processors };
+}
+
+function countOf(option: string, given: string | undefined): number | undefined {
+  if (given === undefined || /^[1-9]\d{0,3}$/.test(given))
+    return given === undefined ? undefined : Number(given);
+  throw new UsageError(`${option} takes a whole number from 1 on, not "${given}"`);
 }
 
 /**
