@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { InterruptedError } from '../errors.js';
 import type { Executor } from './dispatch.js';
 import {
@@ -27,9 +26,12 @@ const worthThreads = 12;
 /** So long the first article waits for others to be found, in milliseconds: threads start before it keeps this one busy. */
 const patience = 15;
 
-/** `jobs` threads in all, this one among them; `several` says that there may be many articles. */
+/**
+ * `jobs` threads in all, this one among them, which share so many processors; `several` says
+ * that there may be many articles.
+ */
 export function createCrew(
-  jobs: number,
+  { jobs, processors }: { jobs: number; processors: number },
   several: boolean,
   options: ProcessorOptions,
   notify: (line: string) => void,
@@ -37,7 +39,7 @@ export function createCrew(
   const stop = new SharedArrayBuffer(4);
   const signal = stopFlag(stop);
   const isShared = several && jobs > 1;
-  const threads = isShared ? Math.max(1, Math.floor(availableParallelism() / jobs)) : availableParallelism();
+  const threads = isShared ? Math.max(1, Math.floor(processors / jobs)) : processors;
   let processor: Promise<Processor> | null = null;
   const local: Executor<Task, Outcome> = {
     mostItems: 1,

@@ -37,5 +37,6 @@ export function addExtractionOptions(command: Command): Command {
       'another model for the engine accurate: model.onnx, tokenizer.json, labels.json',
     )
     .option('--names <file>', 'names that are to be found, as CSV or JSON Lines (repeatable)', collect)
-    .option('-j, --jobs <n>', 'threads that work on articles (default: one for each processor)');
+    .option('-j, --jobs <n>', 'threads that work on articles (default: one for each processor)')
+    .option('--processors <n>', 'how many processors it may keep busy (default: all)');
 }

@@ -42,6 +42,7 @@ export interface RawOptions {
   names?: string[];
   date?: string;
   jobs?: string;
+  processors?: string;
   quiet?: boolean;
   progress: boolean;
   color?: boolean;
@@ -70,7 +71,10 @@ export interface RunOptions {
   byteOrderMark: boolean;
   /** Whether an input that fails gives a record in its place. */
   errorsAsRecords: boolean;
+  /** Threads that work on articles. */
   jobs: number;
+  /** Processors that they and the network of an engine share. */
+  processors: number;
   quiet: boolean;
   progress: boolean;
 }
@@ -105,7 +109,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
     format,
     byteOrderMark: raw.bom ?? false,
     errorsAsRecords: checkErrorsAsRecords(raw, target),
-    jobs: checkJobs(raw.jobs),
+    ...checkThreads(raw),
     quiet: raw.quiet ?? false,
     progress: raw.progress,
   };
@@ -198,10 +202,15 @@ function checkDate(date: string): string {
   throw new UsageError(`--date "${date}" is no date that can be read; write it as 2025-09-29`);
 }
 
-function checkJobs(jobs: string | undefined): number {
-  if (jobs === undefined) return availableParallelism();
-  if (/^[1-9]\d{0,3}$/.test(jobs)) return Number(jobs);
-  throw new UsageError(`--jobs takes a whole number from 1 on, not "${jobs}"`);
+function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> {
+  const processors = countOf('--processors', raw.processors) ?? availableParallelism();
+  return { jobs: countOf('--jobs', raw.jobs) ?? processors, processors };
+}
+
+function countOf(option: string, given: string | undefined): number | undefined {
+  if (given === undefined || /^[1-9]\d{0,3}$/.test(given))
+    return given === undefined ? undefined : Number(given);
+  throw new UsageError(`${option} takes a whole number from 1 on, not "${given}"`);
 }
 
 /**

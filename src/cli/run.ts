@@ -62,7 +62,7 @@ export async function run(
   const progress = await openProgress(options, several);
   const tell = (line: string): void => progress.line(`extract: ${line}`);
   const sink = await open(options, writerOf, several, tell);
-  const crew = createCrew(options.jobs, several, options.processor, tell);
+  const crew = createCrew(options, several, options.processor, tell);
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
   const findings = new Findings();
   const items = itemsOf(options, sink, writerOf, findings, () => (tally.skipped += 1));
