@@ -49,7 +49,8 @@ function headlineSpan(text: string, headline: string | null): Span | null {
   return text.startsWith(headline, start) ? { start, end: start + headline.length } : null;
 }
 
-const lineBreaks = /[^\S\n\r\u0085\u2028\u2029]*(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/g;
+/** Only at the first of several blanks: else each of them would be tried. */
+const lineBreaks = /(?:(?<!\s)[^\S\n\r\u0085\u2028\u2029]+)?(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])\s*/g;
 const blankLine = /(?:\r\n|[\n\r\v\f\u0085\u2028\u2029])[^\S\n\r]*[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
