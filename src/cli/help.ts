@@ -1,8 +1,10 @@
 import { Argument, Command } from 'commander';
 import { writeOut } from './standard-output.js';
 
-/** What `extract help TOPIC` says: enough to go on, and where the rest stands. */
-export const topics: Readonly<Record<string, { about: string; text: string }>> = {
+const manual = 'https://github.com/news-extract/news-extract/blob/main/docs/';
+
+/** What `extract help TOPIC` says: enough to go on, and the pages of the manual with the rest. */
+export const topics: Readonly<Record<string, { about: string; text: string; pages: readonly string[] }>> = {
   input: {
     about: 'what can be read, and how it is found out',
     text: `Files, folders with all below them, and - or a pipe for standard input. What an input is, is
@@ -12,9 +14,8 @@ e-mail, wire XML, subtitles, JSON, JSON Lines, CSV, WARC, and tar, ZIP and gzip 
   extract news/ --include '*.html'         such files of a folder
   extract a.txt --input-format markdown    instead of finding out
   extract n.jsonl --text-field body        which field of a record has the text
-  curl -L URL | extract --url URL -        a page of the web
-
-More: docs/formats.md`,
+  curl -L URL | extract --url URL -        a page of the web`,
+    pages: ['formats.md'],
   },
   formats: {
     about: 'what results can be written as',
@@ -26,9 +27,8 @@ extension of --output, says otherwise:
   --format csv --table people   for spreadsheets
   --output news.db              a database with the cast, for SQL
   --format geojson              a map
-  --format conll                for other tools; also brat, spacy, webannotation
-
-More: docs/formats.md, docs/page.md, docs/database.md, docs/result.md`,
+  --format conll                for other tools; also brat, spacy, webannotation`,
+    pages: ['formats.md', 'page.md', 'database.md', 'result.md'],
   },
   dates: {
     about: 'how dates get their values, and the date of an article',
@@ -37,40 +37,36 @@ the input, from above the text or from the dateline; where it has none, --date g
 
   extract article.txt --date 2025-09-29
 
-Values follow TIMEX3: 2025-09-28, 2025-W39, XXXX-09-28 where the year cannot be known.
-
-More: docs/result.md`,
+Values follow TIMEX3: 2025-09-28, 2025-W39, XXXX-09-28 where the year cannot be known.`,
+    pages: ['result.md'],
   },
   batch: {
     about: 'many articles: folders, going on after an interruption, failures',
     text: `  extract news/ --output results/ --resume   a file for each, only those that are missing
   extract news.jsonl.gz > results.jsonl      one article and one result a line
-  extract news/ --engine fast --jobs 4       twenty times as fast, a little less exact
+  extract news/ --engine fast --jobs 4       some fifteen times as fast, a little less exact
   extract cast news/ -o news.db --resume     articles are added to a database
 
 Files appear whole or not at all, Ctrl-C ends a run in order, an input that fails is a line on
-standard error and exit status 1; --errors-as-records keeps its place.
-
-More: docs/cli.md, docs/speed.md`,
+standard error and exit status 1; --errors-as-records keeps its place.`,
+    pages: ['cli.md', 'speed.md', 'scale.md'],
   },
   engines: {
     about: 'accurate, fast and lexical',
     text: `  accurate   a small network and the engine fast together; the usual one
-  fast       twenty times as fast, a few points less exact: for bulk work
+  fast       some fifteen times as fast, a few points less exact: for bulk work
   lexical    compromise and wink-nlp as they come, to compare with
 
-  extract evaluate test/gold --engine fast   how good one is on annotated articles
-
-More: docs/accuracy.md, docs/speed.md`,
+  extract evaluate test/gold --engine fast   how good one is on annotated articles`,
+    pages: ['accuracy.md', 'speed.md'],
   },
   names: {
     about: 'names of your own: watchlists, registers, staff',
     text: `  extract news/ --names watchlist.csv
 
 finds the names of a list whatever the engine makes of them; their entities carry its ids.
-Columns: name, type, and if you like aliases, id, country, title, case.
-
-More: docs/names.md`,
+Columns: name, type, and if you like aliases, id, country, title, case.`,
+    pages: ['names.md'],
   },
 };
 
@@ -91,7 +87,7 @@ export function helpCommand(program: () => Command): Command {
 function helpOn(program: Command, topic: string | undefined): string {
   if (topic === undefined) return listed(program);
   const known = Object.hasOwn(topics, topic) ? topics[topic] : undefined;
-  if (known) return `${known.text}\n`;
+  if (known) return `${known.text}\n\nMore: ${known.pages.map((page) => manual + page).join(' ')}\n`;
   const command = program.commands.find((candidate) => candidate.name() === topic);
   return (command ?? program).helpInformation();
 }

@@ -208,8 +208,8 @@ function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> 
 }
 
 function countOf(option: string, given: string | undefined): number | undefined {
-  if (given === undefined || /^[1-9]\d{0,3}$/.test(given))
-    return given === undefined ? undefined : Number(given);
+  if (given === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
   throw new UsageError(`${option} takes a whole number from 1 on, not "${given}"`);
 }
 

@@ -282,6 +282,22 @@ describe("the document's date", () => {
     expect((await framed(dateline)).date).toBe('2022-07-26');
   });
 
+  test.each([
+    ['HAVANA, April 24 (Reuters) - It hit on Thursday, early in the 2025 season.', '2025-04-24'],
+    ['HAVANA, Thursday, April 24 (Reuters) - It hit early in the 2025 season.', '2025-04-24'],
+    ['LIMA, 23 Oct (AP) - He left on Thursday. Sales of 2024 and 2025 fell.', '2025-10-23'],
+    ['LIMA, Oct. 21 (AP) - He left on Tuesday. Sales of 2025 fell; a port will open in 2031.', null],
+    [
+      'LIMA, Oct. 22 (AP) - He left on Wednesday. Sales of 2025 fell; a port will open in 2030.',
+      '2025-10-22',
+    ],
+    ['LIMA, Oct. 23 (AP) - He left on Monday. Sales of 2025 fell.', null],
+    ['LIMA, Oct. 23 (AP) - He will leave by Thursday. Sales of 2025 fell.', null],
+    ['LIMA, Oct. 23 (AP) - He left on Thursday, with $2025 in a bag.', null],
+  ])('has the stated year in which it is the weekday of the news: %s', async (text, date) => {
+    expect((await framed(text)).date).toBe(date);
+  });
+
   test('is unknown where the year is not written', async () => {
     expect((await framed(dateline.replace(' 2022', ''))).date).toBeNull();
     expect((await framed(`8 June\n\n${body}`)).date).toBeNull();

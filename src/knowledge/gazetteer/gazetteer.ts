@@ -48,6 +48,8 @@ export const noRegion = 0xffff;
 
 /** Populations are kept as so many times their logarithm to the base of 2. */
 export const populationUnit = 8;
+/** So many people as the gazetteer keeps them. */
+export const keptPopulation = (people: number): number => Math.round(Math.log2(people) * populationUnit);
 
 /**
  * The world's countries, regions and towns by their names. Places are numbers: countries

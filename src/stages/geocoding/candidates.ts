@@ -4,7 +4,7 @@ import {
   nameFlags,
   noCountry,
   placeOfRow,
-  populationUnit,
+  keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
@@ -16,8 +16,7 @@ import type { EvidenceView } from './country-evidence.js';
 const mostListed = 48;
 const mostInside = 12;
 const mostUnlisted = 5;
-const fewestPeopleInside = 20_000;
-const leastInside = Math.round(Math.log2(fewestPeopleInside) * populationUnit);
+const leastInside = keptPopulation(20_000);
 
 /** The candidates of a name that follow from its words. */
 export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {

@@ -5,7 +5,7 @@ import {
   noCountry,
   noRegion,
   placeOfRow,
-  populationUnit,
+  keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { namesInside } from './names-inside.js';
@@ -22,8 +22,7 @@ export interface Container {
 }
 
 /** A town that others lie in has so many people. */
-const fewestPeople = 50_000;
-const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+const leastPopulation = keptPopulation(50_000);
 
 type Outer = Container['places'][number];
 

@@ -2,7 +2,7 @@ import type { CountryWeight, Entity, GeoKind, Location } from '../../pipeline/do
 import {
   kindNumber,
   noCountry,
-  populationUnit,
+  keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { waters } from '../../knowledge/place-words.js';
@@ -22,7 +22,7 @@ const leastCertain = { listed: 0.35, unlisted: 0.55 };
 /** A town is in a region this near to it, in degrees. */
 const daysWalk = 0.4;
 /** One to seven. */
-const smallPart = Math.round(Math.log2(7) * populationUnit);
+const smallPart = keptPopulation(7);
 /** A country of an article has at least this share. */
 const leastWeight = 0.02;
 

@@ -7,6 +7,7 @@ import {
   nameFlags,
   noCountry,
   placeOfRow,
+  keptPopulation,
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
@@ -17,8 +18,7 @@ import type { CountryEvidence } from './country-evidence.js';
 /** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
 const weightOf = { nationality: 1, legislature: 0.7, countryInside: 0.7, townInside: 0.4 };
 /** A town that stands for its country in an organization's name has so many people. */
-const fewestPeople = 100_000;
-const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+const leastPopulation = keptPopulation(100_000);
 
 /** Adds what nationalities and the names of organizations say of countries. */
 export function addOtherEvidence(

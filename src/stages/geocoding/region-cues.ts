@@ -2,7 +2,7 @@ import type { Mention } from '../../pipeline/document.js';
 import {
   kindNumber,
   nameFlags,
-  populationUnit,
+  keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { placesOf } from '../../knowledge/gazetteer/places-of.js';
@@ -60,8 +60,7 @@ export function listedRegions(
 }
 
 /** A town that is meant as often as the region of its name has so many people. */
-const fewestPeople = 20_000;
-const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+const leastPopulation = keptPopulation(20_000);
 
 /** Whether a town of some size has the name, as none has in "England and Wales". */
 function isOfTown(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {

@@ -4,18 +4,18 @@ import type { Mention, Span } from '../../pipeline/document.js';
 
 /** Whether something else than a place can be two places: "Wall Street and Silicon Valley". */
 export function mayBePlaces(text: string, { type, start, end }: Mention): boolean {
-  return type === 'organization' && text.slice(start, end).includes(and);
+  return type === 'organization' && text.slice(start, end).includes(conjunction);
 }
 
-export const and = ' and ';
+export const conjunction = ' and ';
 
 /** Two streets, squares or landscapes that an engine took for one organization, as places. */
 export function joinedPlaces(text: string, mention: Mention, gazetteer: Gazetteer): Mention[] {
   if (!mayBePlaces(text, mention)) return [mention];
-  const at = text.indexOf(and, mention.start);
+  const at = text.indexOf(conjunction, mention.start);
   const parts = [
     { start: mention.start, end: at },
-    { start: at + and.length, end: mention.end },
+    { start: at + conjunction.length, end: mention.end },
   ];
   const isFeature = ({ start, end }: Span): boolean =>
     placesOf(text.slice(start, end), gazetteer, (place) =>
@@ -26,6 +26,9 @@ export function joinedPlaces(text: string, mention: Mention, gazetteer: Gazettee
 
 const featureKinds: ReadonlySet<number> = new Set([kindNumber.natural, kindNumber.facility]);
 
+/** So many mentions before a place are looked at: a title that has the same name in it may stand between. */
+const mostNested = 4;
+
 /** "Bosnia and Herzegovina": a country whose name is that of the place before and this one. */
 export function countryWithBefore(
   text: string,
@@ -33,8 +36,10 @@ export function countryWithBefore(
   { type, end, start, score }: Mention,
   gazetteer: Gazetteer,
 ): { first: Mention; whole: Mention } | null {
-  if (text.slice(start - and.length, start) !== and) return null;
-  const first = before.findLast((mention) => mention.end === start - and.length && mention.type === type);
+  if (text.slice(start - conjunction.length, start) !== conjunction) return null;
+  const first = before
+    .slice(-mostNested)
+    .findLast((mention) => mention.end === start - conjunction.length && mention.type === type);
   if (!first) return null;
   const isCountry = placesOf(
     text.slice(first.start, end),

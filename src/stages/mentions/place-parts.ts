@@ -1,7 +1,7 @@
 import {
   kindNumber,
   nameFlags,
-  populationUnit,
+  keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { placesOf } from '../../knowledge/gazetteer/places-of.js';
@@ -10,7 +10,7 @@ import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { inTextOrder } from './assemble.js';
-import { and, countryWithBefore, joinedPlaces, mayBePlaces } from './joined-places.js';
+import { conjunction, countryWithBefore, joinedPlaces, mayBePlaces } from './joined-places.js';
 
 /**
  * "Nairobi, Kenya" and "Springfield, Ill." are two places each, and so are "Basel (Switzerland)"
@@ -55,7 +55,7 @@ function maySplit(text: string, { start, end }: Span): boolean {
   return (
     joints.test(text.slice(start, end)) ||
     commaAfter.test(text.slice(end, end + 3)) ||
-    text.startsWith(and, end)
+    text.startsWith(conjunction, end)
   );
 }
 
@@ -238,10 +238,8 @@ function isIn(name: string, outer: number, gazetteer: Gazetteer): boolean {
 /** "Upper" and "West" are names of towns, too. */
 const vague: ReadonlySet<string> = new Set([...partWords, ...partWordsAfter]);
 
-const fewestOfTown = 10_000;
-const leastTown = Math.round(Math.log2(fewestOfTown) * populationUnit);
-const fewestPeople = 50_000;
-const leastPopulation = Math.round(Math.log2(fewestPeople) * populationUnit);
+const leastTown = keptPopulation(10_000);
+const leastPopulation = keptPopulation(50_000);
 
 /** Whether a name is of a country, a capital or a large town or region. */
 function isLarge(name: string, gazetteer: Gazetteer): boolean {

@@ -106,7 +106,7 @@ export function withRolePhrases(
     const own: Mention[] = [];
     for (; (mentions[at]?.start ?? Infinity) < sentence.end; at += 1) own.push(mentions[at] as Mention);
     const designation = isAfterByline && own.length === 0 ? itemsOf({ text, tokens }, sentence, own) : [];
-    const isShort = own.length === 1 && sentence.endToken - sentence.firstToken <= longestByline;
+    const isShort = own.length === 1 && sentence.endToken - sentence.firstToken <= mostBylineTokens;
     isAfterByline = isShort && byline.test(rowOf(itemsOf({ text, tokens }, sentence, own)));
     const [first, last] = [designation[0], designation.at(-1)];
     if (first && last && isDesignation.test(rowOf(designation)))
@@ -126,7 +126,7 @@ export function withRolePhrases(
 }
 
 /** A line with nothing but who wrote the article, and one with what they are: "Staff Writer". */
-const longestByline = 10;
+const mostBylineTokens = 10;
 const byline = /^(?:by )?P $/;
 const isDesignation = /^(?:[wWN] ){0,3}N $/;
 

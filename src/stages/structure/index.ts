@@ -1,6 +1,7 @@
 import { findCalendarDate, parseAddressDate, parseCalendarDate } from '../../knowledge/calendar-date.js';
 import type { Dateline, Span } from '../../pipeline/document.js';
 import { defineStage } from '../../pipeline/stage.js';
+import { dateByWeekday } from './dateline-year.js';
 import { findDateline } from './dateline.js';
 import { isNewsSource } from './news-sources.js';
 import { firstLines, type Line } from './first-lines.js';
@@ -33,7 +34,7 @@ export const structure = defineStage({
       const inDateline = dateline?.date
         ? parseCalendarDate(text.slice(dateline.date.start, dateline.date.end))
         : null;
-      const date = given ?? top.date ?? inDateline;
+      const date = given ?? top.date ?? inDateline ?? (dateline && dateByWeekday(text, dateline));
       return {
         headline: givenHeadline ?? top.headline,
         frontMatter,
