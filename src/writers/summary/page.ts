@@ -30,7 +30,7 @@ export function page(result: Result, source: ArticleText, look: Look): string {
     people(result, palette, showContext ? source : undefined)?.lines(Math.min(width, widestTable)) ?? [],
     sideBySide(lists(result, palette), width),
     closing(result, width, palette),
-    warnings(result, width, palette),
+    warningLines(result, width, palette),
     legend(result, width, palette),
     showText ? articleText(result, source, width, palette) : [],
   ]);
@@ -63,18 +63,19 @@ function closing(result: Result, width: number, palette: Palette): string[] {
 
 /** What the mark of doubt means, where it stands, and what would tell more. */
 function legend(result: Result, width: number, palette: Palette): string[] {
-  const { entities, roles, date } = result;
+  const { entities, roles, date, warnings } = result;
   const doubts =
     entities.some((entity) => isDoubtful(entity, result)) ||
     roles.some(({ score }) => isDoubtfulScore(score));
   const isOpen = ({ value = '' }: DateEntity): boolean => value.startsWith('XXXX-');
-  const open = date === null ? entitiesOf(result, 'date').find(isOpen) : undefined;
+  const isSaid = warnings.some((warning) => warning.includes('--date'));
+  const open = date === null && !isSaid ? entitiesOf(result, 'date').find(isOpen) : undefined;
   return [
     ...(doubts ? [`${palette.doubt} doubtful: a score below ${doubtBelow}`] : []),
     ...(open ? [`“${shown(open.name)}” stays open without the article’s date: give it with --date`] : []),
   ].flatMap((line) => wrapHanging(palette.quiet(line), width));
 }
 
-function warnings(result: Result, width: number, { alarm }: Palette): string[] {
+function warningLines(result: Result, width: number, { alarm }: Palette): string[] {
   return result.warnings.flatMap((warning) => wrapHanging(`${alarm('!')} ${clean(warning).trim()}`, width));
 }

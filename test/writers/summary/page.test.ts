@@ -175,6 +175,7 @@ describe('the summary of a result', () => {
     const hint = '  “Monday” stays open without the article’s date: give it with --date';
     expect(linesOf(monday).at(-1)).toBe(hint);
     expect(linesOf({ ...monday, date: '2025-01-02' })).not.toContain(hint);
+    expect(linesOf({ ...monday, warnings: ['No year: give it with --date'] })).not.toContain(hint);
   });
 
   test('quotes a sentence for each person on request, and no headline where there is another', () => {
