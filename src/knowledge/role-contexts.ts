@@ -19,7 +19,8 @@ export const unrealWords: ReadonlySet<string> = new Set(
     declining rejected rejects spurned might could would may should wants wanted want hopes hoped hoping
     wishes wished dreams dreamed dreamt dreaming aspires aspired aspiring pretended pretends pretending
     posed poses posing impersonated impersonating tipped touted mooted rumoured rumored favourite favorite
-    frontrunner bid lost failed fails nearly almost turned unless whether if
+    frontrunner bid lost failed fails nearly almost turned unless whether if expected likely unlikely poised
+    slated passed overlooked offered mistakenly wrongly falsely incorrectly erroneously purportedly supposedly
   `),
 );
 
@@ -33,7 +34,10 @@ export const wishVerbs: ReadonlySet<string> = new Set(
 
 /** What follows "that" is not so, or not known to be so: "it is not true that". */
 export const denials: ReadonlySet<string> = new Set(
-  listed(`not no never false untrue denied denies deny doubt doubts doubted unlikely rumours rumors if`),
+  listed(
+    `not no never false untrue denied denies deny doubt doubts doubted unlikely rumour rumor rumours rumors if
+    nobody noone none hoax myth lie speculation fears`,
+  ),
 );
 
 /** Kinship and the like: what follows "of" is somebody else. */
@@ -88,4 +92,67 @@ export const irregularVerbs: ReadonlySet<string> = new Set(
     bought caught taught sold fought hit struck drove wrote sued fed hurt kept quit read rode sang shook
     spoke stole swore threw woke
   `),
+);
+
+/** Whoever stands before them says what stands around: "the officers, Ada Roe said, had gone". */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    say says said saying tell tells told add adds added note notes noted claim claims claimed argue argues argued
+    recall recalls recalled write writes wrote believe believes believed think thinks thought insist insists
+    insisted admit admits admitted concede concedes conceded explain explains explained warn warns warned
+    suggest suggests suggested report reports reported announce announces announced hope hopes hoped know knows
+    knew feel feels felt
+  `),
+);
+
+/** Words that begin a clause which a comma ends before its main clause. */
+export const subordinators: ReadonlySet<string> = new Set(
+  listed(
+    `as when while whilst once before after until till since because although though if whenever whereas unless
+    where wherever that`,
+  ),
+);
+
+/** With "to be" or "to become" after them they say of what is not so yet: "studied to become a lawyer". */
+export const prospectiveWords: ReadonlySet<string> = new Set(
+  listed(`
+    studied studies studying study applied applies apply asked asks invited tried tries trying
+    trained trains training vowed vows promised promises plans planned planning seeks sought seeking aims aimed
+    aiming qualified qualifies eligible ready urged urges persuaded pressed begged told decided decides needs
+    needed chance chances ambition ambitions age campaign
+  `),
+);
+
+/** Phrases between a person and a title by which the person does not hold it. */
+export const unrealPhrases =
+  /\b(?:close to (?:being|becoming|be)|short of|(?:ruled|counted) (?:\w+ )?out|(?:looks?|looked|behaves?|behaved|acts?|acted|treated|works?|worked|feels?|felt|sounds?|dressed) (?:\w+ ){0,2}(?:like|up as) an?|like an? )\b/;
+
+/** With these before them, verbs that give posts give none: "plans to name Ada Roe as chair". */
+export const preventingWords: ReadonlySet<string> = new Set(
+  listed(`
+    not never n't refused refuses refuse failed fails fail declined declines against plan plans planned proposal
+    proposals petition petitions call calls calling bid want wants wanted hope hopes hoped without instead move
+    campaign vetoed blocked opposed oppose opposes
+  `),
+);
+
+/** Verbs that give a post, in forms that do not assert it by themselves. */
+export const givingVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    name naming appoint appointing elect electing re-elect make making choose choosing hire hiring install
+    installing nominate nominating crown crowning pick picking select selecting promote promoting vote voting
+  `),
+);
+
+/** Verbs of headlines after "to": "President to meet Ada Roe". */
+export const headlineVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    meet visit face replace host sue fire call ask see join succeed back support receive question address oust
+    sack brief greet marry fight beat challenge join pay thank
+  `),
+);
+
+/** Words before a noun that pick out nobody by name: "every teacher". */
+export const quantifiers: ReadonlySet<string> = new Set(
+  listed(`which what no every any each some another this that whatever one`),
 );

@@ -87,6 +87,22 @@ describe('roles', () => {
     expect(await score([title(3, 17)], [role, role])).toEqual([2, 2, 1, 1, 1]);
   });
 
+  test('how often roles of a score are right, where they have one', async () => {
+    const mentions = [title(3, 17), title(41, 46)];
+    const of = (mention: number, person: string, score?: number): object => ({
+      ...{ person, mention, institution: null },
+      ...(score !== undefined && { score }),
+    });
+    const roles = [of(0, 'e1', 0.96), of(1, 'e1', 0.98), of(1, 'e2', 0.6), of(0, 'e2')];
+    const json = await measured('roles', gold, { mentions, entities, roles });
+    expect(json).toMatchObject({
+      reliability: [
+        { from: 0.5, to: 0.8, roles: 1, score: 0.6, right: 0 },
+        { from: 0.95, to: 1, roles: 2, right: 2 },
+      ],
+    });
+  });
+
   test('titles without people, and records without roles, are out of scope', async () => {
     expect(await measured('roles', { id: 'x', text, entities: [] }, {})).toBeNull();
     const bare = { id: 'x', text, roles: [{ start: 2, end: 16 }] };

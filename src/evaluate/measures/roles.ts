@@ -12,6 +12,17 @@ export interface RoleScores {
   pairs: Scores;
   /** Of the pairs that overlap: those with the institution, or none, as annotated. */
   institutions: { pairs: number; right: number; share: number | null };
+  /** Of the roles with a score in a range: the mean score, and how many are pairs that overlap. */
+  reliability: Reliability[];
+}
+
+/** Of the roles with scores from `from` to before `to`. */
+export interface Reliability {
+  from: number;
+  to: number;
+  roles: number;
+  score: number;
+  right: number;
 }
 
 /**
@@ -25,6 +36,7 @@ export const roles: Measure = {
     let counts = noCounts();
     let right = 0;
     let records = 0;
+    const scored: { score: number; isRight: boolean }[] = [];
     const scores = (): RoleScores => ({
       pairs: scoresOf(counts),
       institutions: {
@@ -32,6 +44,7 @@ export const roles: Measure = {
         right,
         share: ratio(right, counts.overlapping),
       },
+      reliability: reliabilityOf(scored),
     });
     return {
       add: ({ gold, types, prediction: { result } }) => {
@@ -43,6 +56,10 @@ export const roles: Measure = {
         const organizations = goldOrganizations(gold.fields, gold.where) ?? [];
         records += 1;
         counts = sum([counts, countsOf(annotated, cast.roles, matched)]);
+        const rightRoles = new Set(matched.map(([, found]) => found));
+        for (const role of cast.roles) {
+          if (role.score !== null) scored.push({ score: role.score, isRight: rightRoles.has(role) });
+        }
         right += matched.filter(([role, found]) => hasInstitution(role, found, organizations)).length;
       },
       toJson: () => (records === 0 ? null : scores()),
@@ -50,6 +67,19 @@ export const roles: Measure = {
     };
   },
 };
+
+const bounds = [0.5, 0.8, 0.9, 0.95, 1];
+
+function reliabilityOf(scored: readonly { score: number; isRight: boolean }[]): Reliability[] {
+  return bounds.slice(1).flatMap((to, index) => {
+    const from = bounds[index] ?? 0;
+    const inRange = scored.filter(({ score }) => score >= from && (score < to || to === 1));
+    if (inRange.length === 0) return [];
+    const mean = inRange.reduce((total, { score }) => total + score, 0) / inRange.length;
+    const right = inRange.filter(({ isRight }) => isRight).length;
+    return [{ from, to, roles: inRange.length, score: mean, right }];
+  });
+}
 
 function countsOf(
   annotated: readonly GoldRole[],
@@ -111,7 +141,7 @@ function hasInstitution(
   );
 }
 
-function linesOf({ pairs, institutions }: RoleScores): string[] {
+function linesOf({ pairs, institutions, reliability }: RoleScores): string[] {
   const { gold, predicted, exact, overlapping } = pairs;
   const rows = [
     ['exact title', exact],
@@ -127,5 +157,16 @@ function linesOf({ pairs, institutions }: RoleScores): string[] {
       ]),
     ]),
     `of ${formatNumberOf(institutions.pairs, 'matched pair')}: institution right ${formatShare(institutions.share)}`,
+    ...(reliability.length === 0
+      ? []
+      : formatTable([
+          ['score of a role', 'roles', 'mean', 'right'],
+          ...reliability.map(({ from, to, roles: count, score, right }) => [
+            `${from} to ${to}`,
+            formatCount(count),
+            formatRatio(score),
+            formatRatio(ratio(right, count)),
+          ]),
+        ])),
   ];
 }

@@ -10,6 +10,8 @@ export interface PredictedRole {
   title: Span;
   person: Named;
   institution: Named | null;
+  /** The probability that the result gives; null where it gives none. */
+  score: number | null;
 }
 
 export interface PredictedEntity extends Named {
@@ -36,7 +38,8 @@ export function readPredictedRoles(result: object, text: string, where: string):
       const person = byId.get(role.person);
       if (!title || !person) return [];
       const institution = byId.get(role.institution) ?? null;
-      return [{ title: trimSpan(text, title), person, institution }];
+      const score = typeof role.score === 'number' ? role.score : null;
+      return [{ title: trimSpan(text, title), person, institution, score }];
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
 import { ArticleCountries } from './article-countries.js';
-import { mayHold } from './constraints.js';
+import { mayHold } from './constraints/index.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionOfPhrase } from './institution-phrase.js';

@@ -14,6 +14,8 @@ export interface SentenceItem {
   country: string | null;
   /** The head word of a title. */
   head: string;
+  /** A title as written; empty for what is none. */
+  title: string;
 }
 
 /** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
@@ -131,6 +133,7 @@ function readRoleSentence(
         mention: null,
         country: null,
         head: '',
+        title: '',
       });
     }
   };
@@ -156,6 +159,7 @@ function readRoleSentence(
       mention,
       country,
       head,
+      title: mention.type === 'title' ? text.slice(mention.start, mention.end) : '',
     });
     end = mention.end;
   }

@@ -5,7 +5,7 @@ import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
 import { addModifiers, addNumber, joinShared, splitRank, wholeHonorific } from './modifiers.js';
 import { cutOtherOffice } from './other-office.js';
-import { addComplement, addOfficeAbove, cutLeadingName, cutVerb } from './title-bounds.js';
+import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
@@ -13,6 +13,7 @@ const rules: readonly TitleRule[] = [
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
+  cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   addModifiers, //  "[chief financial officer]", not "chief [financial officer]"

@@ -34,6 +34,11 @@ export const joinShared: TitleRule = ({ text, title, names, next, start }) => {
   const [first, second] = [text.slice(title.start, title.end), text.slice(next.start, next.end)];
   if (complement.test(first) || !beginsWithRole(wordsOf(first)) || !beginsWithRole(wordsOf(second)))
     return null;
+  // "Roe Party [MP] and [head of the group]", "[president] and [former Lund mayor]": each has its own place.
+  const inside = names.find((name) => name.start >= next.start && name.end <= next.end);
+  const isLed = inside !== undefined && !complement.test(text.slice(next.start, inside.start));
+  const hasOwn = complement.test(second) && names.some(({ end }) => end === title.start - 1);
+  if (isLed || hasOwn) return null;
   const isOfList = listed.test(text.slice(start, title.start));
   if (isOfList || names.some((name) => name.start < next.start && name.end > title.end)) return null;
   return { title: { ...title, end: next.end } };
@@ -73,6 +78,9 @@ export const addNumber: TitleRule = ({ text, title, names, limit }) => {
 
 const lastWord = new UnicodeRegExp(String.raw`^(.*?(\p{L}+))\s(\p{Lu}[\p{L}.-]+)$`);
 
+/** Words of titles that are ranks only by themselves: "Attorney General", "Chief Executive Officer", "Chief Imam". */
+const commonRanks = new Set(['general', 'officer', 'imam']);
+
 /** Of these "chief" is the first of its kind: "Chief Justice". */
 const ofChiefs = new Set(
   'justice inspector superintendent constable sergeant judge magistrate rabbi'.split(' '),
@@ -85,7 +93,7 @@ export const splitRank: TitleRule = (context) => {
   if (post === undefined || !isOccupation(noun.toLowerCase())) return null;
   const key = wordsOf(rank).join(' ');
   const form = formOfAddress(key);
-  if (key === 'general' || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
+  if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);

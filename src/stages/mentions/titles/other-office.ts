@@ -5,7 +5,7 @@ import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
-const joint = new UnicodeRegExp(String.raw`^(.+?)\s(?:for|of|to)\s(?:(?=\p{Lu})|the\s)`);
+const joint = new UnicodeRegExp(String.raw`^(.+?)\s(?:for|of|to)\s(?:(?=\p{Lu})|the\s(?=\p{Ll}))`);
 /** The longest office is a deputy's: "Deputy Prime Minister". */
 const mostWords = 4;
 
@@ -29,8 +29,10 @@ export const cutOtherOffice: TitleRule = (context) => {
  */
 function isOffice(written: string, isServed: boolean): boolean {
   const words = wordsOf(written);
+  // "Minister of Justice" is of what somebody is minister, "Office of The King" a body.
+  if (words[0] === 'justice' || words[0] === 'the') return false;
   if (words.length === 1 && isOccupation(words[0] ?? '')) return true;
-  if (words.length === 0 || words.length > mostWords) return false;
+  if (words.length === 0 || words.length > mostWords || /\s(?:of|for|to)\s/.test(written)) return false;
   const last = words.at(-1) === 'general' && words.length > 1 ? words.at(-2) : words.at(-1);
   const kinds = [formOfAddress(words.slice(-2).join(' ')), formOfAddress(last ?? '')];
   return kinds.some(

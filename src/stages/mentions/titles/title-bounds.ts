@@ -1,10 +1,13 @@
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { headlineVerbs, irregularVerbs } from '../../../knowledge/role-contexts.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
 import { beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { wordsOf } from '../../../text/words.js';
-import { firstEndingAfter } from '../../../text/spans.js';
+import type { Mention } from '../../../pipeline/document.js';
+import { crossesAny, firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { isInstitution, isOfOffice } from './institution.js';
-import type { TitleRule } from './title-rule.js';
+import type { TitleEdit, TitleRule } from './title-rule.js';
 
 const afterName = /^(?:['’]s)?\s+/;
 
@@ -20,16 +23,48 @@ export const cutLeadingName: TitleRule = ({ text, title, names }) => {
   return gap === undefined ? null : { title: { ...title, start: name.end + gap.length } };
 };
 
-const pastTense = new UnicodeRegExp(String.raw`^(.*?\S)(?:\sand)?\s\p{Ll}+ed$`);
+const verbAtEnd = new UnicodeRegExp(
+  String.raw`^(.*?\S)(?:\sand)?\s(\p{Ll}{2,}(?:ed|ing|[^s]s))(?:\s(?:for|with|by|to))?$`,
+);
+
+const clause =
+  /^(.*?\S),?\s(?:(?:(?:for|to|of|with|by|from|under)\s)?(?:who|whom|whose|which)\b|(\S+)\s(?:the|an?|his|her|its|their)\s)/;
+
+/** "The [minister] left the hall", "the [minister] for whom she works": a clause is no part of a title. */
+export const cutClause: TitleRule = ({ text, title, names }) => {
+  const [, role = '', verb] = clause.exec(text.slice(title.start, title.end)) ?? [];
+  if (role === '' || (verb !== undefined && !isFinite(verb))) return null;
+  return isRole(role) ? endedAt(title, title.start + role.length, names) : null;
+};
+
+/** A title that ends sooner; null where that would cut a name. */
+function endedAt(title: Mention, end: number, names: readonly Mention[]): TitleEdit | null {
+  const cut = { ...title, end };
+  return crossesAny(cut, names) ? null : { title: cut };
+}
+
+/** Whether a word before an article is a verb in the past tense. */
+function isFinite(word: string): boolean {
+  return /^\p{Ll}{2,}ed$/u.test(word) || irregularVerbs.has(word);
+}
+
+function isRole(words: string): boolean {
+  const last = wordsOf(words).slice(-1);
+  const [word = ''] = last;
+  return beginsWithRole(last) || isOccupation(word) || formOfAddress(word) !== undefined;
+}
 
 /** "The [bishop] blessed Ada Roe": what somebody did to who is named next is no part of a title. */
 export const cutVerb: TitleRule = ({ text, title, names }) => {
   const next = names[firstEndingAfter(names, title.end)];
   if (next?.type !== 'person' || text.slice(title.end, next.start).trim() !== '') return null;
-  const [, role = ''] = pastTense.exec(text.slice(title.start, title.end)) ?? [];
-  const last = wordsOf(role).slice(-1);
-  if (!beginsWithRole(last) && formOfAddress(last.join(' ')) === undefined) return null;
-  return { title: { ...title, end: title.start + role.length } };
+  const written = text.slice(title.start, title.end);
+  const [, planner = '', planned = ''] = /^(.*\S)\sto\s(\S+)$/.exec(written) ?? [];
+  const [, before = '', verb = ''] = verbAtEnd.exec(written) ?? [];
+  // "senior vice presidents"
+  if (verb.endsWith('s') && isRole(verb.slice(0, -1))) return null;
+  const role = headlineVerbs.has(planned) ? planner : before;
+  return role !== '' && isRole(role) ? endedAt(title, title.start + role.length, names) : null;
 };
 
 const preposition = /^\s(?:of|for|at|in|under)\s(?:the\s)?/i;
@@ -43,6 +78,10 @@ export const addComplement: TitleRule = ({ text, title, names, limit }) => {
   if (joint === undefined) return null;
   const name = names[firstEndingAfter(names, title.end)];
   if (!name || !isInstitution(name) || name.start !== title.end + joint.length) return null;
+  // "[nurse at Lund Clinic] in Sweden": the town is the clinic's.
+  const isWhole =
+    joint.startsWith(' in') && names.some(({ start, end }) => end === title.end && start > title.start);
+  if (isWhole) return null;
   return name.end <= limit ? { title: { ...title, end: name.end } } : null;
 };
 

@@ -1,0 +1,30 @@
+import { kinNouns } from '../../../knowledge/role-contexts.js';
+import { symbolAt } from '../gap.js';
+import type { RoleSentence } from '../role-sentence.js';
+import { personAfter } from './person-after.js';
+import { personBefore } from './person-before.js';
+
+/*
+ * Who cannot hold a title, however likely the model finds it. The training articles have no
+ * titles of people without a name, so that it has not seen these.
+ */
+
+/** Whether grammar lets a person hold a title; both are indexes of items. */
+export function mayHold(sentence: RoleSentence, title: number, person: number): boolean {
+  // "The minister's aide Ada Roe": the minister is somebody else.
+  if (symbolAt(sentence, title + 1) === "'s") return false;
+  const { head = '' } = sentence.items[title] ?? {};
+  if (kinNouns.has(head) && !religious.has(head)) return false;
+  const constraints = person < title ? personBefore : personAfter;
+  return !constraints.some((constraint) => constraint(sentence, title, person));
+}
+
+/** Kinship and the like is no title, but for these before the names of clergy. */
+const religious: ReadonlySet<string> = new Set([
+  'father',
+  'mother',
+  'brother',
+  'brothers',
+  'sister',
+  'sisters',
+]);

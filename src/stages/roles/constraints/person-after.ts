@@ -1,0 +1,233 @@
+import {
+  adverbialWords,
+  irregularVerbs,
+  kinNouns,
+  namingWords,
+  quantifiers,
+  speechVerbs,
+  subordinators,
+} from '../../../knowledge/role-contexts.js';
+import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
+import { headOf, isPlural } from '../../../text/title-head.js';
+import { symbolAt } from '../gap.js';
+import type { RoleSentence } from '../role-sentence.js';
+import {
+  articles,
+  copulas,
+  hasMark,
+  isBoundary,
+  reach,
+  relative,
+  successors,
+  wordAt,
+  type Constraint,
+} from './reading.js';
+
+/* Who cannot hold a title that stands before the name. */
+
+export const personAfter: readonly Constraint[] = [
+  isBeneficiary,
+  isOwnersApposition,
+  isInRelativeClause,
+  isNextClause,
+  isNextMember,
+  isPredicate,
+  isInBrackets,
+  isObject,
+  isExample,
+  isKinOfHolder,
+  isOneOfTwo,
+  isSpeaker,
+  isInReducedClause,
+  isOfRelativeClause,
+  isOfClauseBefore,
+  isInSubject,
+  isOfServant,
+  isQuoted,
+];
+
+const towards = new Set(['for', 'to', 'of']);
+
+/** "The spokesperson for Ada Roe", but not "the envoy to Chad, Ada Roe". */
+function isBeneficiary(sentence: RoleSentence, title: number, person: number): boolean {
+  return towards.has(symbolAt(sentence, title + 1)) && !hasMark(sentence, title + 1, person);
+}
+
+/** "A lawyer, Ada Roe's cousin": the apposition is the cousin. */
+function isOwnersApposition(sentence: RoleSentence, _: number, person: number): boolean {
+  return symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person + 1) === "'s";
+}
+
+/** "It was the chairman who hired Ada Roe", "the doctor, whom Ada Roe had called". */
+function isInRelativeClause(sentence: RoleSentence, title: number, person: number): boolean {
+  const first = symbolAt(sentence, title + 1) === ',' ? title + 2 : title + 1;
+  return relative.has(wordAt(sentence, first)) && !hasMark(sentence, first, person);
+}
+
+/** "The bishop blessed Ada Roe", "the nurse treating Ada Roe": the verb is the title's, and the person its object. */
+function isObject(sentence: RoleSentence, title: number, person: number): boolean {
+  const verb = wordAt(sentence, symbolAt(sentence, title + 1) === 'and' ? title + 2 : title + 1);
+  const before = symbolAt(sentence, title - 1);
+  const isHeadline = before === '^' && /^\p{Ll}+[^s]s$/u.test(verb);
+  const isNobody =
+    articles.has(before) || /^(?:\^|'s)$/.test(before) || quantifiers.has(wordAt(sentence, title - 1));
+  if (!isNobody || (namingWords.has(verb) && !/^(?:which|what|no)$/.test(wordAt(sentence, title - 1))))
+    return false;
+  if (!isHeadline && !/.(?:ed|ing)$/.test(verb) && !irregularVerbs.has(verb)) return false;
+  return !hasMark(sentence, title + 1, person);
+}
+
+const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
+
+/** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */
+function isExample(sentence: RoleSentence, title: number): boolean {
+  const { head } = sentence.items[title] ?? { head: '' };
+  return (
+    symbolAt(sentence, title + 1) === ',' && exampleWords.has(wordAt(sentence, title + 2)) && !isPlural(head)
+  );
+}
+
+/** "The wife of the coach, Ada Roe": the apposition is the wife. */
+function isKinOfHolder(sentence: RoleSentence, title: number, person: number): boolean {
+  if (!articles.has(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'of') return false;
+  return kinNouns.has(wordAt(sentence, title - 3)) && symbolAt(sentence, title + 1) === ',' && person > title;
+}
+
+/** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */
+function isNextClause(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  if (!articles.has(symbolAt(sentence, title - 1))) return false;
+  if (!adverbialWords.has(wordAt(sentence, title - 2))) return false;
+  return /^[wW]$|^(?:said|says|told|was|were|is|are|has|had)$/.test(symbolAt(sentence, person + 1));
+}
+
+const determiners = /^(?:the|an?|its|his|her|their|our)$/;
+
+/**
+ * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "when Ada Roe was a student, Bo Li",
+ * "Ada Roe, a lawyer, Bo Li", "with Ada Roe as its head and Bo Li": the title of who stands before it.
+ */
+function isNextMember(sentence: RoleSentence, title: number): boolean {
+  const determiner = symbolAt(sentence, title - 1);
+  const before = determiners.test(determiner) ? title - 2 : title - 1;
+  const isAs = symbolAt(sentence, before) === 'as';
+  if (isAs && symbolAt(sentence, before - 1) === 'P') return true;
+  if (symbolAt(sentence, title + 1) !== ',') return false;
+  // "resigned as president, Bo Li", but "As president, Bo Li".
+  if (isAs && successors.has(wordAt(sentence, before - 1))) return false;
+  if (isAs && /^[wD]$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
+    return true;
+  const isJoint =
+    copulas.has(symbolAt(sentence, before)) ||
+    (symbolAt(sentence, before) === ',' && /^an?$/.test(determiner));
+  return symbolAt(sentence, isJoint ? before - 1 : before) === 'P';
+}
+
+/** Whether somebody is named before an item in the same clause. */
+function isPersonBefore(sentence: RoleSentence, before: number): boolean {
+  for (let at = before; at >= 0 && at > before - reach; at -= 1) {
+    if (symbolAt(sentence, at) === 'P') return true;
+    if (/^[,;:"]$/.test(symbolAt(sentence, at))) return false;
+  }
+  return false;
+}
+
+/** "Ada Roe, who is currently the manager, takes over from Bo Li": the title is what the subject is. */
+function isPredicate(sentence: RoleSentence, title: number): boolean {
+  let at = determiners.test(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  if (/^(?:currently|now|still|also|once|then|already)$/.test(wordAt(sentence, at))) at -= 1;
+  if (!/^(?:is|was|became|becomes)$/.test(symbolAt(sentence, at))) return false;
+  if (symbolAt(sentence, at - 1) === 'who') at -= symbolAt(sentence, at - 2) === ',' ? 2 : 1;
+  return symbolAt(sentence, at - 1) === 'P';
+}
+
+/** "Ada Roe (director of exams) and Bo Li": what stands in brackets is of the name before them. */
+function isInBrackets(sentence: RoleSentence, title: number): boolean {
+  return symbolAt(sentence, title - 1) === '(' && symbolAt(sentence, title - 2) === 'P';
+}
+
+/** "The director and Ada Roe have met": two people, the first without a name. */
+function isOneOfTwo(sentence: RoleSentence, title: number, person: number): boolean {
+  if (!/^(?:and|or|nor|&)$/.test(symbolAt(sentence, title + 1))) return false;
+  const next = /^(?:mr|mrs|ms|dr)$/.test(symbolAt(sentence, title + 2)) ? title + 3 : title + 2;
+  return person >= next && symbolAt(sentence, next) === 'P' && !isPlural(sentence.items[title]?.head ?? '');
+}
+
+/** "The officers, Ada Roe said, had beaten her", "he is a good director, Ada Roe said": who says it of somebody. */
+function isSpeaker(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  return speechVerbs.has(wordAt(sentence, person + 1)) && /^[,.$]$/.test(symbolAt(sentence, person + 2));
+}
+
+const auxiliaries = new Set(['has', 'have', 'had', 'is', 'was', 'are', 'were', 'will']);
+
+/** "The minister Ada Roe works for has resigned": a relative clause without a pronoun. */
+function isInReducedClause(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 1 || symbolAt(sentence, title - 1) !== 'the') return false;
+  const verb = wordAt(sentence, person + 1);
+  if (symbolAt(sentence, person + 1) !== 'w' || speechVerbs.has(verb)) return false;
+  let at = person + 2;
+  if (/^(?:for|with|to|on|at|in|of|by|under)$/.test(symbolAt(sentence, at))) at += 1;
+  if (symbolAt(sentence, at) === 'D') at += 1;
+  return auxiliaries.has(symbolAt(sentence, at));
+}
+
+/** "Raised by an uncle who was a priest, Ada Roe left": the title is of whom the clause is about. */
+function isOfRelativeClause(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person < title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  let at = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  if (!/^(?:is|was|are|were|became|been|being)$/.test(symbolAt(sentence, at))) return false;
+  while (/^(?:had|has|have|been|was|is)$/.test(symbolAt(sentence, at))) at -= 1;
+  return relative.has(wordAt(sentence, at)) && symbolAt(sentence, at - 1) !== ',';
+}
+
+/** "As the minister left the hall, Ada Roe": the title is the subject of a clause that the comma ends. */
+function isOfClauseBefore(sentence: RoleSentence, title: number, person: number): boolean {
+  if (!articles.has(symbolAt(sentence, title - 1)) || !subordinators.has(wordAt(sentence, title - 2)))
+    return false;
+  if (!/^[\^,"]$/.test(symbolAt(sentence, title - 3)) || symbolAt(sentence, title + 1) === ',') return false;
+  for (let at = title + 1; at < person; at += 1) {
+    if (/^[PT]$/.test(symbolAt(sentence, at))) return false;
+    if (symbolAt(sentence, at) === ',') return true;
+  }
+  return false;
+}
+
+const postmodifiers = /^(?:who|accused|suspected|convicted|charged|jailed|arrested|wanted|hired|paid)$/;
+
+/** "The man accused of killing the senator, Ada Roe, denies it": either may be the senator. */
+function isInSubject(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  if (symbolAt(sentence, person + 1) !== ',' || !articles.has(symbolAt(sentence, title - 1))) return false;
+  const first = symbolAt(sentence, 0) === '"' ? 1 : 0;
+  if (title - first > reach) return false;
+  if (!articles.has(symbolAt(sentence, first))) return false;
+  for (let at = first + 1; at < title - 1; at += 1) {
+    if (isBoundary(sentence, at) || symbolAt(sentence, at) === 'T') return false;
+    if (postmodifiers.test(wordAt(sentence, at))) return at <= first + 3;
+  }
+  return false;
+}
+
+const served = /\s(?:of|to|for)\s(?:the|an?|its|his|her|their)\s(.*)$/i;
+
+/**
+ * "An assistant to the mayor, Ada Roe": the apposition may be to either; a title in capitals, "Senior
+ * Adviser to the President Ada Roe", is of who is named.
+ */
+function isOfServant(sentence: RoleSentence, title: number, person: number): boolean {
+  const { title: written = '' } = sentence.items[title] ?? {};
+  const isApposed = person === title + 2 && symbolAt(sentence, title + 1) === ',';
+  const isSmall = person === title + 1 && /^\p{Ll}/u.test(written);
+  if (!isApposed && !isSmall) return false;
+  const head = headOf(served.exec(written)?.[1] ?? '');
+  const kind = formOfAddress(head)?.kind;
+  return head !== '' && (isOccupation(head) || kind === 'office' || kind === 'rank');
+}
+
+/** "Judge: Ada Roe must pay": what the judge says; "Director: Ada Roe" ends with the name. */
+function isQuoted(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title + 1) !== ':' || person !== title + 2) return false;
+  return /^(?:w|is|was|has|had|will|to|said)$/.test(symbolAt(sentence, person + 1));
+}

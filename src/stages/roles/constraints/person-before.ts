@@ -1,0 +1,171 @@
+import {
+  denials,
+  givingVerbs,
+  kinNouns,
+  predicativeWords,
+  preventingWords,
+  prospectiveWords,
+  successionVerbs,
+  unrealPhrases,
+  unrealWords,
+  wishVerbs,
+} from '../../../knowledge/role-contexts.js';
+import { symbolAt } from '../gap.js';
+import type { RoleSentence } from '../role-sentence.js';
+import {
+  articles,
+  isBoundary,
+  itemsAround,
+  relative,
+  successors,
+  wordAt,
+  wordsBetween,
+  type Constraint,
+} from './reading.js';
+
+/* Who cannot hold a title that stands after the name. */
+
+export const personBefore: readonly Constraint[] = [
+  isPossessor,
+  isUnreal,
+  isConditional,
+  isAsked,
+  isCandidacy,
+  isPart,
+  isWished,
+  isKin,
+  isPredecessor,
+  isSubject,
+];
+
+/** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
+function isPossessor(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, person + 1) !== "'s") return false;
+  if (symbolAt(sentence, person + 3) === 'as' && successors.has(wordAt(sentence, person + 2))) return true;
+  for (let at = person + 2; at < title; at += 1) {
+    if (symbolAt(sentence, at) === ',' && at > person + 2)
+      return articles.has(symbolAt(sentence, at + 1)) && title === at + 2;
+    if (!/^[wW]$/.test(symbolAt(sentence, at))) return false;
+  }
+  return true;
+}
+
+const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
+
+/** "Ada Roe is not a doctor", "was tipped as the next governor": a role that the clause does not assert. */
+function isUnreal(sentence: RoleSentence, title: number, person: number): boolean {
+  if (unrealPhrases.test(wordsBetween(sentence, person, title))) return true;
+  for (let at = title - 1; at > person && !isBoundary(sentence, at); at -= 1) {
+    if (unrealWords.has(wordAt(sentence, at)) && !focusing.has(wordAt(sentence, at + 1))) return true;
+    if (prospectiveWords.has(wordAt(sentence, at)) && goesOnWithTo(sentence, at + 1)) return true;
+  }
+  return false;
+}
+
+const infinitives = new Set(['be', 'become', 'serve', 'act', 'stand', 'run', 'replace', 'succeed', 'work']);
+
+/** Whether "to become" or the like follows, perhaps with an object before it. */
+function goesOnWithTo(sentence: RoleSentence, at: number): boolean {
+  const to = wordAt(sentence, at) === 'to' ? at : at + 1;
+  return wordAt(sentence, to) === 'to' && infinitives.has(wordAt(sentence, to + 1));
+}
+
+/** "Plans to name Ada Roe as chair", "did not elect Ada Roe": the verb that gives a post does not do so. */
+function isPrevented(sentence: RoleSentence, verb: number): boolean {
+  if (!givingVerbs.has(wordAt(sentence, verb))) return false;
+  for (let at = verb - 1; at >= verb - 5 && !isBoundary(sentence, at); at -= 1) {
+    if (preventingWords.has(wordAt(sentence, at))) return true;
+  }
+  return false;
+}
+
+/** "The party wants Ada Roe as leader", "plans to name Ada Roe chair", "it is not true that Ada Roe is the owner". */
+function isWished(sentence: RoleSentence, _: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const next = wordAt(sentence, person + 1);
+  if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for)$/.test(next)) return true;
+  if (isPrevented(sentence, before)) return true;
+  if (wordAt(sentence, before) !== 'that') return false;
+  for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
+  return false;
+}
+
+/** "Ada Roe, son of the former minister", "whose father was a judge". */
+function isKin(sentence: RoleSentence, title: number, person: number): boolean {
+  for (let at = title - 1; at > person; at -= 1) {
+    if (symbolAt(sentence, at) === 'P') return false;
+    if (!kinNouns.has(wordAt(sentence, at))) continue;
+    const next = symbolAt(sentence, at + 1);
+    return next === 'of' || next === 'to' || (next !== ',' && symbolAt(sentence, at - 1) === 'whose');
+  }
+  return false;
+}
+
+/** "She succeeds Ada Roe as director": the post is the subject's. */
+function isPredecessor(sentence: RoleSentence, _: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  return successionVerbs.has(wordAt(sentence, before)) && wordAt(sentence, person + 1) === 'as';
+}
+
+/** "Ada Roe married a senator", "met the king and the queen": titles of whom the person's verb acts on. */
+function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
+  const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
+  if (isSecond && isSubject(sentence, title - 3, person)) return true;
+  if (!articles.has(symbolAt(sentence, title - 1)) || title - person < 3) return false;
+  for (let at = person + 1; at < title - 1; at += 1) {
+    if (isBoundary(sentence, at)) return false;
+    const word = wordAt(sentence, at);
+    if (predicativeWords.has(word) || relative.has(word)) return false;
+  }
+  return true;
+}
+
+const conditions = new Set(['if', 'unless', 'provided', 'providing', 'assuming', 'supposing']);
+const inverted = new Set(['should', 'had', 'were']);
+const modals = new Set(['will', 'would', "'ll", "'d", 'could', 'may', 'might']);
+
+/** "If elected, Ada Roe will become mayor", "Ada Roe will be mayor if she wins". */
+function isConditional(sentence: RoleSentence, title: number, person: number): boolean {
+  const between = wordsBetween(sentence, person, title).split(' ');
+  if (!between.some((word) => modals.has(word))) return false;
+  if (person > 1 && inverted.has(wordAt(sentence, 0))) return true;
+  return itemsAround(sentence, person, title).some(({ word }) => conditions.has(word));
+}
+
+const fictions =
+  /^(?:film|movie|play|series|drama|sitcom|musical|opera|novel|show|comedy|thriller|biopic|story|tale|game|sketch|sequel|remake|production|pantomime|ballet)$/;
+const playing =
+  /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|stars|starred|starring|cast)$/;
+
+/** "Ada Roe played a nurse in the film", "in the play, Ada Roe is a king": a part, and no office. */
+function isPart(sentence: RoleSentence, title: number, person: number): boolean {
+  const isFiction = itemsAround(sentence, person, title).some(
+    ({ word, title: written }) => fictions.test(word) || fictions.test(written.split(' ').at(-1) ?? ''),
+  );
+  for (let at = person + 1; at < title; at += 1) {
+    if (isBoundary(sentence, at)) return false;
+    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1))) return isFiction;
+  }
+  return (
+    symbolAt(sentence, 0) === 'in' &&
+    symbolAt(sentence, 3) === ',' &&
+    fictions.test(wordAt(sentence, 2)) &&
+    person > 3
+  );
+}
+
+const asking = new Set(
+  'is was are were will would could can may might should did does has have had'.split(' '),
+);
+
+/** "Will Ada Roe be the next captain?" */
+function isAsked(sentence: RoleSentence, _: number, person: number): boolean {
+  const { items } = sentence;
+  const last = items.at(-1)?.symbol === '"' ? items.at(-2) : items.at(-1);
+  return last?.symbol === '?' && person < 4 && items.slice(0, person).some(({ word }) => asking.has(word));
+}
+
+/** "Ada Roe for president!" */
+function isCandidacy(sentence: RoleSentence, title: number, person: number): boolean {
+  return symbolAt(sentence, person + 1) === 'for' && title === person + 2;
+}

@@ -1,0 +1,46 @@
+import { symbolAt } from '../gap.js';
+import type { RoleSentence, SentenceItem } from '../role-sentence.js';
+
+/* How constraints read a sentence; all indexes are of its items. */
+
+/** A fact of grammar by which a person does not hold a title. Both are indexes of items. */
+export type Constraint = (sentence: RoleSentence, title: number, person: number) => boolean;
+
+export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+export const relative: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
+export const copulas: ReadonlySet<string> = new Set(['as', 'is', 'was', 'became']);
+
+/** Who holds or held the post of somebody else: "Ada Roe's successor as editor, Bo Li". */
+export const successors: ReadonlySet<string> = new Set(['successor', 'predecessor', 'replacement', 'heir']);
+
+export function wordAt({ items }: RoleSentence, index: number): string {
+  return items[index]?.word ?? '';
+}
+
+/** How many items around a title or a person are looked at, which bounds the time in sentences without end. */
+export const reach = 60;
+
+/** The words between two items that are not far apart, mentions as their letters. */
+export function wordsBetween({ items }: RoleSentence, first: number, end: number): string {
+  if (end - first > reach) return '';
+  return items
+    .slice(first + 1, end)
+    .map(({ word, symbol }) => `${word === '' ? symbol : word} `)
+    .join('');
+}
+
+/** The items around a person and a title, as far as they are looked at. */
+export function itemsAround({ items }: RoleSentence, person: number, title: number): readonly SentenceItem[] {
+  if (Math.abs(person - title) > reach) return [];
+  return items.slice(Math.max(0, Math.min(person, title) - reach), Math.max(person, title) + reach);
+}
+
+/** A mark or another person: the end of what one verb says. */
+export function isBoundary(sentence: RoleSentence, at: number): boolean {
+  return /^(?:[,():;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
+}
+
+export function hasMark(sentence: RoleSentence, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (/^[,(:;]$/.test(symbolAt(sentence, at))) return true;
+  return false;
+}
