@@ -24,6 +24,8 @@ const longestCredit = 160;
 /** From here on a block is a paragraph of the article. */
 const shortestProse = 120;
 const longestHeadline = 250;
+/** Of a title with a site's name; what is longer is none. */
+const longestTitle = 500;
 const fewestWords = 3;
 
 /**
@@ -80,6 +82,7 @@ const isProse = ({ text, linked }: Block): boolean =>
 
 /** A title, and what is left of it without what stands before or after one of its marks. */
 function partsOf(title: string): string[] {
+  if (title.length > longestTitle) return [];
   const parts = [title];
   for (const { index, 0: mark } of title.matchAll(/\s*[-–—|•·»:]+\s+/g)) {
     parts.push(title.slice(0, index), title.slice(index + mark.length));
