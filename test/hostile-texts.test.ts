@@ -22,6 +22,11 @@ const names = [
   'nested quotations',
   'nested lists',
   'openings of images',
+  'a page of paragraphs',
+  'a page of tables',
+  'a page of comments',
+  'a page of bylines',
+  'a page with a title of marks',
 ];
 const texts = hostileTexts.filter(({ name }) => names.includes(name));
 const look = { columns: 80, colorLevel: 0, showText: true } as const;

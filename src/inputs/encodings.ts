@@ -81,9 +81,15 @@ const windows1252 =
 
 /** Text in Windows-1252, which TextDecoder takes for ISO-8859-1 in some releases of Node.js. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (unit) => windows1252.charAt(unit.charCodeAt(0) - 0x80));
+  return withoutC1(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/**
+ * A text in which what stands for C1 controls, which no text has, is what those bytes are in
+ * Windows-1252: for text that another library has decoded with a TextDecoder.
+ */
+export function withoutC1(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (unit) => windows1252.charAt(unit.charCodeAt(0) - 0x80));
 }
 
 /** Whether text can be decoded from this encoding, named as the web names it. */

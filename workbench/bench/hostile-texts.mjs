@@ -198,6 +198,30 @@ export const hostileTexts = [
     reader: 'markdown',
     text: between('---\na: b\n', '..\n', '---\nAda Roe.'),
   },
+  ...Object.entries({
+    'a page of paragraphs': (number) => `<p>Ada ${name(number)} said so on Monday in the town of Bern.</p>`,
+    'a page of line breaks': (number) => `Ada ${name(number)} said so on Monday in the town.<br><br>`,
+    'a page of tables': (number) => `<table><tr><td>Ada ${name(number)}</td><td>${number}</td></tr></table>`,
+    'a page of comments': (number) =>
+      `<div class="comment"><p>Ada ${name(number)} said so on Monday in the town.</p></div>`,
+    'a page of bylines': (number) => `<div>By Ada ${name(number)} on 3 March 2025</div>`,
+    'a page of links': (number) => `<li><a href="/${number}">Ada ${name(number)}</a></li>`,
+    'a page of headings': (number) => `<h2>Ada ${name(number)} speaks again</h2>`,
+  }).map(([label, piece]) => ({
+    name: label,
+    reader: 'html',
+    text: (size) =>
+      `<html><head><title>Post</title></head><body>${numbered(piece)(size)}<p>Ada Roe left.</p></body></html>`,
+  })),
+  {
+    name: 'a page with a title of marks',
+    reader: 'html',
+    text: between(
+      '<html><head><title>',
+      'Post - ',
+      '</title></head><body><p>Ada Roe left.</p></body></html>',
+    ),
+  },
 ];
 
 /** Those that Markdown reads otherwise than plain text. */

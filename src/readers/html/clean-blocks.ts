@@ -12,6 +12,7 @@ const furniture = [
   /^(?:advertisements?|ad|sponsored(?: content)?|promoted|story continues(?: below)?.*|article continues.*|continue reading.*|scroll (?:down|to continue).*|loading.*|skip (?:to|ad).*|image(?: source)?|getty images|reuters|share(?: this)?.*|print|email|save|comments?|\d+ comments?|leave a comment|post a comment|join the conversation|view comments|tags?|topics?|keywords|follow|more|back to top|close|menu|search|live|new|video|photos?|gallery|transcript|read more|see also|also read|watch|related(?: (?:articles|stories|topics|content))?|author of the article|written by|by|or|epa|afp|getty|pa media|ap|reuters)[.:…]*$/i,
   /\b(?:sign(?:ing)? up|subscribe|register|log in|sign in|join(?: us)?|create an account)\b.{0,60}\b(?:newsletters?|updates?|alerts?|inbox|e-?mails?|free|account|today|whatsapp|telegram|channel|podcast|now|here|access|app)\b/i,
   /^(?:follow|like|find|join|connect with|tweet|email|contact|reach)\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|linkedin|youtube|threads|bluesky|x\b|@\w+|email)\b/i,
+  /\b(?:can be reached|may be reached|reach (?:him|her|them)|contact (?:him|her|them)|e-?mail (?:him|her|them))\b.{0,40}(?:@|\d{3}-\d{4})/i,
   /^(?:download|get)\b.{0,60}\b(?:app|newsletter|inbox|alerts)\b/i,
   /^(?:click|tap) here\b/i,
   /\b(?:all rights reserved|may not be (?:published|reproduced|rewritten|broadcast|redistributed))\b/i,
@@ -44,7 +45,7 @@ export function cleanBlocks(
   const isBoxed = boxFinder(blocks, total * largestBox);
   const title = lettersOf(headline ?? '');
   const seen = new Set<string>();
-  const kept = blocks.filter((block, index) => {
+  const kept = withoutComments(blocks).filter((block, index) => {
     const key = lettersOf(block.text);
     if (key === '' || (key === title && index < headlinesAmong)) return false;
     const isRepeated = key.length > shortestRepetition && seen.has(key);
@@ -57,7 +58,7 @@ export function cleanBlocks(
       !isStamp(block.text, byline)
     );
   });
-  return withoutEmptySections(joinDatelines(kept));
+  return withoutEmptySections(joinDatelines(withoutSection(kept)));
 }
 
 /** Tells the blocks that share a small box with furniture, and with no paragraph of prose. */
@@ -114,9 +115,10 @@ function isStamp(text: string, byline: readonly string[]): boolean {
   let rest = oneLine(text);
   for (const name of byline) rest = rest.replaceAll(name, ' ');
   const isSigned = rest !== oneLine(text);
+  if (isSigned && /^by\b/i.test(rest)) return true;
   rest = rest.replace(/\d+\s*(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago/gi, ' ');
   rest = rest.replace(
-    /\b(?:written|reported|posted|by|published|updated|on|at|and|author|staff|reporter|min(?:ute)?s? read)\b/gi,
+    /\b(?:written|reported|posted|by|published|updated|last|first|modified|edited|on|at|and|author|staff|reporter|min(?:ute)?s? read)\b/gi,
     ' ',
   );
   rest = rest.replace(/\b\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?/gi, ' ');
@@ -125,6 +127,32 @@ function isStamp(text: string, byline: readonly string[]): boolean {
   return isSigned && /^[\d\s\p{P}|]*$/u.test(left);
 }
 const longestStamp = 100;
+
+const readers =
+  /^(?:\d+ )?(?:readers?['’]? )?(?:comments?|responses?|replies|thoughts on .{1,200})(?: ?\(?\d+\)?)?:?$/i;
+/** So much of an article stands above what its readers say. */
+const shortestCommented = 200;
+
+/** The blocks above the heading of the readers' comments. */
+function withoutComments(blocks: readonly Block[]): readonly Block[] {
+  let length = 0;
+  const at = blocks.findIndex(({ kind, text }) => {
+    if (kind === 'heading' && length >= shortestCommented && readers.test(text)) return true;
+    length += text.length;
+    return false;
+  });
+  return at < 0 ? blocks : blocks.slice(0, at);
+}
+
+/** The section above an article, "Local news"; not a dateline's town in capitals. */
+function withoutSection(blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks;
+  if (first?.kind !== 'paragraph' || second === undefined || second.text.length < shortestSentence)
+    return blocks;
+  const isSection = /^\p{Lu}\p{Ll}+(?:[ &]+\p{L}+){0,2}$/u.test(first.text);
+  return isSection ? blocks.slice(1) : blocks;
+}
+const shortestSentence = 60;
 
 /** "AUBURN, Wash. —" in an element of its own belongs to the paragraph after it. */
 function joinDatelines(blocks: readonly Block[]): Block[] {

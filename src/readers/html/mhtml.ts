@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.js';
+import { withoutC1 } from '../../inputs/encodings.js';
 import { documentReader } from '../reader.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -22,10 +23,10 @@ export const mhtml = documentReader({
     const { readPage } = await import('./page.js');
     const mail = await PostalMime.parse(bytes);
     if (mail.html === undefined || mail.html === '') throw new InputError(where, 'there is no page in it');
-    const article = await readPage(mail.html, where);
+    const article = await readPage(withoutC1(mail.html), where);
     const header = (name: string): string | undefined =>
       mail.headers.find(({ key }) => key === name)?.value.replace(/[<>\s]/g, '');
-    const url = [header('snapshot-content-location'), header('content-location')].find(
+    const url = [header('snapshot-content-location'), header('content-location'), locationOfPage(bytes)].find(
       (address) => address !== undefined && /^https?:/i.test(address),
     );
     return {
@@ -34,3 +35,11 @@ export const mhtml = documentReader({
     };
   },
 });
+
+/** The address of the first part that is a page. */
+function locationOfPage(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, 1 << 20);
+  const headers =
+    /(?:^[^\r\n]+\r?\n){0,8}^content-type:\s*text\/html\b[^\r\n]*\r?\n(?:[^\r\n]+\r?\n){0,8}/im.exec(head);
+  return /^content-location:\s*(\S+)/im.exec(headers?.[0] ?? '')?.[1];
+}

@@ -30,7 +30,7 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
     if (!found) continue;
     const name = (found[2] ?? '').toLowerCase();
     if (found[1] === '/') {
-      if (!flatElements.has(name)) depth = Math.max(0, depth - 1);
+      if (!flatElements.has(name)) depth = Math.max(0, depth - weightOf(name));
       continue;
     }
     elements += 1;
@@ -41,12 +41,15 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
       if (end < 0) break;
       at = end + 2;
     } else if (!flatElements.has(name)) {
-      depth += 1;
+      depth += weightOf(name);
       deepest = Math.max(deepest, depth);
     }
   }
   return { depth: deepest, elements, attributes };
 }
+
+/** Tables in tables cost what they have in them once more: rows and cells, which are not counted. */
+const weightOf = (name: string): number => (name === 'table' ? 15 : 1);
 
 /** A tag that ends within so many characters has few attributes. */
 const shortTag = 4096;

@@ -4,6 +4,7 @@ import { namesInByline } from '../byline.js';
 import { isElement, type DomDocument, type DomElement } from './dom.js';
 import { structuredArticle, type StructuredArticle } from './json-ld.js';
 import { decodeEntities, oneLine } from './strings.js';
+import { visibleCredits } from './visible-credits.js';
 
 /** What a page says of its article outside the prose. */
 export interface PageMetadata {
@@ -21,11 +22,15 @@ export function pageMetadata(document: DomDocument): PageMetadata {
   const structured = structuredArticle(document);
   const meta = metaTags(document);
   const site = meta('og:site_name', 'application-name') ?? structured?.site;
-  const headline = headlineOf(document, structured, meta, site);
-  const date = dateOf(document, structured, meta);
+  const { told, confirmed } = headlinesOf(document, structured, meta, site);
+  const tagged = { date: dateOf(document, structured, meta), byline: bylineOf(document, structured, meta) };
+  const isComplete = confirmed !== undefined && tagged.date !== undefined && tagged.byline.length > 0;
+  const visible = isComplete ? null : visibleCredits(document, confirmed, told);
+  const headline = confirmed ?? visible?.headline ?? told[0];
+  const date = tagged.date ?? visible?.date;
   const url = [linkTo(document, 'canonical'), meta('og:url'), structured?.url].find(isAddress);
   const language = languageOf(document) ?? meta('og:locale', 'content-language') ?? structured?.language;
-  const byline = bylineOf(document, structured, meta);
+  const byline = tagged.byline.length > 0 ? tagged.byline : (visible?.byline ?? []);
   const description = meta('og:description', 'description', 'twitter:description');
   return {
     ...(headline !== undefined && { headline }),
@@ -106,15 +111,15 @@ function likeness(a: string, b: string): number {
 const sameHeadline = 0.5;
 
 /**
- * The headline: the page's visible one if the tags confirm it, since that is what a reader
- * sees; else what schema.org, Open Graph or the title says.
+ * Headlines: what schema.org, Open Graph and the title say, and the page's visible one, which is what a
+ * reader sees, if they confirm it or say nothing.
  */
-function headlineOf(
+function headlinesOf(
   document: DomDocument,
   structured: StructuredArticle | null,
   meta: MetaTags,
   site: string | undefined,
-): string | undefined {
+): { told: string[]; confirmed: string | undefined } {
   const title = document.querySelector('title')?.textContent ?? undefined;
   const told = [structured?.headline, meta('og:title', 'twitter:title', 'dc.title'), title]
     .filter((text) => text !== undefined)
@@ -127,7 +132,7 @@ function headlineOf(
     .map((text) => ({ text, score: Math.max(0, ...told.map((other) => likeness(text, other))) }))
     .filter(({ text, score }) => score >= sameHeadline && wordsOf(text).length >= 3)
     .sort((a, b) => b.score - a.score);
-  return confirmed[0]?.text ?? told[0] ?? visible[0];
+  return { told, confirmed: confirmed[0]?.text ?? (told.length === 0 ? visible[0] : undefined) };
 }
 
 const dateTags = [

@@ -46,6 +46,8 @@ export function blocksOf(root: DomElement): Block[] {
   let linked = 0;
   let links = 0;
   let cellDepth = 0;
+  /** Of the tables that are open, whether they lay out a page. */
+  const layouts: boolean[] = [];
   const open: DomElement[] = [];
 
   const flush = (): void => {
@@ -76,6 +78,9 @@ export function blocksOf(root: DomElement): Block[] {
         // Two in a row end a paragraph.
         if (lines.length > 1 && tidy(lines.at(-1) ?? '') === '') flush();
         else lines.push('');
+      } else if (cells.has(name) && layouts.at(-1) === true && cellDepth === 0) {
+        flush();
+        open.push(node);
       } else if (cells.has(name)) {
         cellDepth += 1;
         add(cellMark);
@@ -87,20 +92,32 @@ export function blocksOf(root: DomElement): Block[] {
         }
       }
       if (name === 'a') links += 1;
+      if (name === 'table') layouts.push(isLayout(node));
       return true;
     },
     (element) => {
       const name = element.localName;
       if (name === 'a') links -= 1;
-      if (cells.has(name)) cellDepth -= 1;
+      if (name === 'table') layouts.pop();
       if (open.at(-1) === element) {
         flush();
         open.pop();
+      } else if (cells.has(name)) {
+        cellDepth -= 1;
       } else if (blockElements.has(name)) add(' ');
     },
   );
   flush();
   return blocks;
+}
+
+/** A cell with more text, another table or a large heading in it is no cell of figures. */
+const longestCell = 400;
+
+/** Whether a table parts a page into columns, as pages did before style sheets. */
+function isLayout(table: DomElement): boolean {
+  if (table.querySelector('table, h1, h2') !== null) return true;
+  return [...table.querySelectorAll('td')].some((cell) => (cell.textContent ?? '').length > longestCell);
 }
 
 function kindOf({ localName }: DomElement, open: readonly DomElement[]): Block['kind'] {

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors.js';
+import { withoutC1 } from '../../inputs/encodings.js';
 import { namesInByline } from '../byline.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
@@ -41,8 +42,8 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
     },
   );
   const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
-  const plain = ownText(mail.text ?? '', isFlowed);
-  const text = plain === '' ? ownText(await readFragment(mail.html ?? ''), false) : plain;
+  const plain = ownText(withoutC1(mail.text ?? ''), isFlowed);
+  const text = plain === '' ? ownText(await readFragment(withoutC1(mail.html ?? '')), false) : plain;
   if (isNote(text) && depth < deepestMessage) {
     for (const { mimeType, content } of mail.attachments) {
       if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
@@ -51,17 +52,17 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
     }
   }
   if (text === '') return null;
-  const headline = mail.subject
-    ?.replace(/\s+/g, ' ')
+  const headline = withoutC1(mail.subject ?? '')
+    .replace(/\s+/g, ' ')
     .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i, '')
     .trim();
   const day = mail.date === undefined ? null : dayOf(mail.date);
-  const byline = namesInByline([sender(mail.from?.name ?? '')]);
+  const byline = namesInByline([sender(withoutC1(mail.from?.name ?? ''))]);
   return {
     text,
     converted: true,
     wholeLines: plain === '',
-    ...(headline !== undefined && headline !== '' && { headline }),
+    ...(headline !== '' && { headline }),
     ...(day !== null && { date: day }),
     metadata: { format: 'eml', ...(byline.length > 0 && { byline }) },
   };

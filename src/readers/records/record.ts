@@ -45,6 +45,8 @@ export async function recordEntry(
       throw error;
     }
   }
+  if (text !== undefined && text !== null && typeof text !== 'string')
+    return new InputError(where, `the field "${fields.text}" of the record is no string`, id);
   if (typeof text !== 'string') {
     const names = Object.keys(record).slice(0, 8).join(', ');
     return new InputError(
