@@ -71,6 +71,9 @@ export function findExpressions(
     } else if (isCount(tokens, at, found)) {
       denied.push({ first: at, end: at + 1 });
       at += 1;
+    } else if (match && isShare(tokens, match)) {
+      denied.push({ first: at, end: match.end });
+      at = match.end;
     } else if (match && isAccepted(match, tokens, at, found, isTagged)) {
       found.push({ first: at, ...match });
       at = match.end;
@@ -103,6 +106,12 @@ function isPartOfName(tokens: readonly TemporalToken[], at: number): boolean {
   if (!before || !tokens[at]?.isGlued || !/^[/#@_=$]$/.test(before.word.text)) return false;
   const { word } = tokens[at - 2] ?? before;
   return before.word.text !== '/' || !before.isGlued || [otherWord, pastVerb, ingVerb].includes(word);
+}
+
+/** Whether quarters are parts of something and no time: "three-quarters", "three quarters of voters". */
+function isShare(tokens: readonly TemporalToken[], { meaning, end }: Match): boolean {
+  if (meaning.kind !== 'duration' || meaning.unit !== 'quarter') return false;
+  return tokens[end]?.word.text === 'of' || tokens[end - 2]?.word.text === '-';
 }
 
 function isAccepted(

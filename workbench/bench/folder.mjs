@@ -38,7 +38,7 @@ for (const count of counts) {
     ];
     const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     const [closing, megabytes] = stderr.split('\n');
-    const { length } = readdirSync(join(folder, 'results')).filter((name) => name.endsWith('.json'));
+    const { length } = readdirSync(join(folder, 'results')).filter((name) => /^[^.].*\.json$/.test(name));
     console.log(`${closing}; ${length} results; peak memory ${megabytes} MB`);
   } finally {
     rmSync(folder, { recursive: true });
