@@ -5,6 +5,7 @@
  * without blanks before it, invisible characters are left out, and lines that were broken off
  * for want of room go on.
  */
+import { asksForMore, narrowest, widest } from './line-layout.js';
 
 /** A text in its canonical form, and the way back to the text that was given. */
 export interface CanonicalText {
@@ -106,9 +107,6 @@ function replacementOf(found: string, endsLine: boolean): string {
   return found.normalize('NFC');
 }
 
-/** Text that was wrapped is seldom wider, and lists or verse are seldom wider than the other. */
-const widest = 130;
-const narrowest = 40;
 /** Of the line ends within paragraphs so many must be those of a full line. */
 const leastFull = 0.6;
 
@@ -126,19 +124,21 @@ function unwrapped(text: string): string {
   if (width < narrowest) return text;
   let breaks = 0;
   let full = 0;
-  const isFull = lines.map((line, index) => {
+  const goesOn = lines.map((line, index) => {
     const next = lines[index + 1];
     if (next === undefined || next === '' || line === '') return false;
     breaks += 1;
+    if (line.includes('\t') || next.includes('\t')) return false;
     const space = next.indexOf(' ');
     const word = space < 0 ? next.length : space;
-    const noRoom = line.length + 1 + word > width && word > 0 && !line.includes('\t') && !next.includes('\t');
+    const noRoom = line.length + 1 + word > width && word > 0;
     if (noRoom) full += 1;
-    return noRoom;
+    // "had warned of floods in", edited after it was wrapped
+    return noRoom || asksForMore(line, true);
   });
   if (full === 0 || full < leastFull * breaks) return text;
   return lines
-    .map((line, index) => line + (index + 1 === lines.length ? '' : isFull[index] ? ' ' : '\n'))
+    .map((line, index) => line + (index + 1 === lines.length ? '' : goesOn[index] ? ' ' : '\n'))
     .join('');
 }
 
