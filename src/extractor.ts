@@ -5,6 +5,8 @@ import { NameList } from './knowledge/names/name-list.js';
 import { articleOf, checkOptions, engineOf, type ArticleInput, type ExtractorOptions } from './options.js';
 import { createDocument, type Document } from './pipeline/document.js';
 import { stages as allStages } from './pipeline/index.js';
+import { inGivenText } from './pipeline/given-text.js';
+import { canonicalText } from './text/canonical.js';
 import { Pipeline } from './pipeline/pipeline.js';
 import type { Result } from './result.js';
 import { toResult } from './to-result.js';
@@ -38,8 +40,12 @@ export async function createExtractor(options: ExtractorOptions = {}): Promise<E
   const pipeline = new Pipeline(stages, { ...others, ...listed, engine, notify });
   await pipeline.load();
 
-  const process: Extractor['process'] = async (article) =>
-    pipeline.run(createDocument(articleOf(article), date));
+  const process: Extractor['process'] = async (input) => {
+    const article = articleOf(input);
+    const canonical = canonicalText(article.text, article.wholeLines ?? article.converted ?? false);
+    const document = await pipeline.run(createDocument({ ...article, text: canonical.text }, date));
+    return inGivenText(document, article.text, canonical);
+  };
   return {
     process,
     extract: async (article) => toResult(await process(article), wanted, text),

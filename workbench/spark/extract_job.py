@@ -34,7 +34,7 @@ mentions ARRAY<STRUCT<
 entities ARRAY<STRUCT<
     id: STRING, type: STRING, name: STRING, aliases: ARRAY<STRING>, mentions: ARRAY<INT>, ref: STRING,
     value: STRING, country: STRING, geonameId: INT, latitude: DOUBLE, longitude: DOUBLE,
-    kind: STRING, score: DOUBLE>>,
+    kind: STRING, score: DOUBLE, ref: STRING>>,
 roles ARRAY<STRUCT<
     person: STRING, title: STRING, mention: INT, institution: STRING, score: DOUBLE,
     former: BOOLEAN>>,

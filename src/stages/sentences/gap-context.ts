@@ -1,6 +1,6 @@
 import type { Document, Tokens } from '../../pipeline/document.js';
 import { textCasingOf, type TextCasing } from '../../text/casing.js';
-import { lineLayout, wholeLines, type LineLayout } from './line-layout.js';
+import { lineLayout, wholeLines, type LineLayout } from '../../text/line-layout.js';
 
 /** What stands between two tokens. A `line` is one line break, a `paragraph` a blank line. */
 export type GapKind = 'none' | 'space' | 'line' | 'paragraph';

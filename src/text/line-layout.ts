@@ -1,6 +1,6 @@
-import { isRow } from '../../text/rows.js';
-import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { endsInParticle, isNameCutInTwo } from '../../text/wrapped-names.js';
+import { isRow } from './rows.js';
+import { UnicodeRegExp } from './unicode-regexp.js';
+import { endsInParticle, isNameCutInTwo } from './wrapped-names.js';
 
 const capital = new UnicodeRegExp(String.raw`\p{Lu}`);
 
@@ -17,8 +17,8 @@ export interface LineLayout {
 export const wholeLines: LineLayout = { isWrap: () => false };
 
 /** Wrapped text is seldom wider, and lists or verse are seldom wider than the other. */
-const widest = 130;
-const narrowest = 40;
+export const widest = 130;
+export const narrowest = 40;
 /** A line that short was not broken off for want of room, whatever the next one starts with. */
 const shortest = 30;
 
@@ -27,6 +27,11 @@ const unfinished = new UnicodeRegExp(String.raw`[\p{L}\p{N},;–—-]["'”’)]
 const alwaysOpen = /\b(?:an?|and|of|or|the)$/u;
 const mostlyOpen = /\b(?:at|by|for|from|in|on|to|with)$/u;
 const startsLower = new UnicodeRegExp(String.raw`^["'“‘(]?\p{Ll}`);
+
+/** Whether the last word of a line must be followed by another one, in a text that was wrapped or not. */
+export function asksForMore(line: string, isWrapped: boolean): boolean {
+  return alwaysOpen.test(line) || (isWrapped && mostlyOpen.test(line));
+}
 
 /**
  * Finds out whether a text was wrapped. It was when no line is wide and a good part of
@@ -43,7 +48,7 @@ export function lineLayout(text: string): LineLayout {
       const next = text.slice(to, to + widest);
       if (isRow(line) || isRow(/^[^\n\r\u2028]*/.exec(next)?.[0] ?? '')) return false;
       if (endsInParticle(line) && capital.test(next.charAt(0))) return true;
-      if (alwaysOpen.test(line) || (isWrapped && mostlyOpen.test(line))) return true;
+      if (asksForMore(line, isWrapped)) return true;
       if (isWrapped) {
         const word = /^\S*/.exec(next)?.[0] ?? '';
         return line.length + 1 + word.length > width;

@@ -1,0 +1,147 @@
+/*
+ * One form for texts that look alike: what the eye does not tell apart, words and rules need
+ * not tell apart either. A gap between words is one space, a letter with marks is one character
+ * (Unicode's form C), quotation marks and apostrophes are straight, a line ends in a line feed
+ * without blanks before it, invisible characters are left out, and lines that were broken off
+ * for want of room go on.
+ */
+import { asksForMore, narrowest, widest } from './line-layout.js';
+
+/** A text in its canonical form, and the way back to the text that was given. */
+export interface CanonicalText {
+  readonly text: string;
+  /**
+   * For each code unit of the canonical text, where what it stands for begins and ends in the
+   * given one; null where each unit stands for the one at its own offset.
+   */
+  readonly origin: Origin | null;
+}
+
+export interface Origin {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Spaces of all widths. */
+const spaces = ' \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
+/** Soft hyphens, zero-width spaces, word joiners and byte order marks. */
+const invisible = '\\u00AD\\u200B\\u2060\\uFEFF';
+/** What changes the length of a text, but for characters that are not in form C. */
+const longer = new RegExp(`[${spaces}\\t]{2,}|[${spaces}\\t](?=[\\r\\n]|$)|\\r\\n?|[${invisible}]+`, 'g');
+const uncommonSpace = new RegExp(`[${spaces.slice(1)}]`, 'g');
+const spaceRun = new RegExp(`[${spaces}]+`, 'g');
+const lineEnd = /[\r\n]/;
+
+/**
+ * The canonical form of a text. In a text of whole lines (`isWhole`), such as one that was drawn
+ * from Markdown, every line end has a meaning and stays.
+ */
+export function canonicalText(given: string, isWhole: boolean): CanonicalText {
+  const evened = evenedOut(given);
+  let text = evened.text.replace(uncommonSpace, ' ');
+  if (!isWhole) text = unwrapped(text);
+  return {
+    text: text.replace(doubleQuote, '"').replace(singleQuote, "'"),
+    origin: evened.origin,
+  };
+}
+
+/** With all changes after which the text has another length. */
+function evenedOut(given: string): CanonicalText {
+  const isComposed = given.normalize('NFC') === given;
+  if (isComposed && given.search(longer) < 0) return { text: given, origin: null };
+  const parts: string[] = [];
+  // No character gets longer but in form C a few of one unit that have two.
+  const starts = new Uint32Array(2 * given.length);
+  const ends = new Uint32Array(2 * given.length);
+  let length = 0;
+  const keep = (from: number, to: number): void => {
+    parts.push(given.slice(from, to));
+    for (let at = from; at < to; at += 1, length += 1) {
+      starts[length] = at;
+      ends[length] = at + 1;
+    }
+  };
+  const replace = (from: number, to: number, part: string): void => {
+    parts.push(part);
+    for (let at = 0; at < part.length; at += 1, length += 1) {
+      starts[length] = from;
+      ends[length] = to;
+    }
+  };
+  let from = 0;
+  for (const match of given.matchAll(isComposed ? longer : longerOrDecomposed())) {
+    const [found] = match;
+    const to = match.index + found.length;
+    const part = replacementOf(found, to === given.length || lineEnd.test(given.charAt(to)));
+    if (part === found) continue;
+    keep(from, match.index);
+    replace(match.index, to, part);
+    from = to;
+  }
+  keep(from, given.length);
+  return { text: parts.join(''), origin: { starts: starts.slice(0, length), ends: ends.slice(0, length) } };
+}
+
+let decomposed: RegExp | null = null;
+
+/** Compiled only for a text that has letters and marks apart, since it takes a millisecond. */
+function longerOrDecomposed(): RegExp {
+  // Marks after a letter, the letters of Korean syllables, and signs that are letters.
+  decomposed ??= new RegExp(
+    `${longer.source}|[^\\p{M}\\s]\\p{M}+|[\\u1100-\\u11FF]{2,}|[\\u2126\\u212A\\u212B]`,
+    'gu',
+  );
+  return decomposed;
+}
+
+function replacementOf(found: string, endsLine: boolean): string {
+  const first = found.charAt(0);
+  if (first === '\r') return '\n';
+  if (/[\s\u00A0]/.test(first) && first !== '\uFEFF') {
+    if (endsLine) return '';
+    // A tab parts cells; what else stands there is one space.
+    return found.includes('\t') ? found.replace(spaceRun, ' ') : ' ';
+  }
+  if ('\u00AD\u200B\u2060\uFEFF'.includes(first)) return '';
+  return found.normalize('NFC');
+}
+
+/** Of the line ends within paragraphs so many must be those of a full line. */
+const leastFull = 0.6;
+
+/**
+ * With the lines of paragraphs in one where the text was wrapped to a width: where no line is
+ * wider than that, and most of those that another one follows had no room for its first word.
+ */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  let width = 0;
+  for (const line of lines) {
+    width = Math.max(width, line.length);
+    if (width > widest) return text;
+  }
+  if (width < narrowest) return text;
+  let breaks = 0;
+  let full = 0;
+  const goesOn = lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || next === '' || line === '') return false;
+    breaks += 1;
+    if (line.includes('\t') || next.includes('\t')) return false;
+    const space = next.indexOf(' ');
+    const word = space < 0 ? next.length : space;
+    const noRoom = line.length + 1 + word > width && word > 0;
+    if (noRoom) full += 1;
+    // "had warned of floods in", edited after it was wrapped
+    return noRoom || asksForMore(line, true);
+  });
+  if (full === 0 || full < leastFull * breaks) return text;
+  return lines
+    .map((line, index) => line + (index + 1 === lines.length ? '' : goesOn[index] ? ' ' : '\n'))
+    .join('');
+}
+
+/** Straight ones are what nearly all that the models learned from has. */
+const doubleQuote = /[“”]/g;
+const singleQuote = /[‘’]/g;
