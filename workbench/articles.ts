@@ -13,6 +13,8 @@ export interface ArticleRecord {
   text: string;
   entities: { start: number; end: number; type: string }[];
   roles?: { start: number; end: number; title: string; person: string }[];
+  /** The types of entities that are annotated, where not all are. */
+  layers?: readonly string[];
 }
 
 /** A span with the index of its type in `learnedTypes`; offsets count UTF-16 code units. */
@@ -81,10 +83,17 @@ export async function examplesOf(
           document,
           goldTitles.map((span) => ({ ...span, type: 0 })),
         ),
-      unknown: [],
+      unknown: unknownIn(record),
     });
   }
   return examples;
+}
+
+/** The learned types that a record's annotators left out. */
+function unknownIn({ layers }: ArticleRecord): number[] {
+  if (!layers) return [];
+  const known = new Set(layers.map(typeNamed));
+  return learnedTypes.flatMap((type, index) => (known.has(type) ? [] : [index]));
 }
 
 function distinct(spans: Span[]): Span[] {

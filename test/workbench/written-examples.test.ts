@@ -10,17 +10,28 @@ const lists = readLists(read('lists.txt'));
 lists.set('given', { type: null, items: ['Ana', 'Bo'] });
 lists.set('surname', { type: null, items: ['Roe', 'Li'] });
 const kinds = readTemplates(read('templates.txt'));
+const kindsWithTitles = readTemplates(read('titles.txt'));
 
 test('every template can be filled', () => {
   const filler = new Filler(lists, 1);
-  for (const template of kinds.flatMap(({ templates }) => templates)) {
+  for (const template of [...kinds, ...kindsWithTitles].flatMap(({ templates }) => templates)) {
     const { text, entities } = filler.fill(template);
-    expect(text).not.toMatch(/[{}]/);
+    expect(text).not.toMatch(/[{}[\]]/);
     for (const { start, end, type } of entities) {
       expect(text.slice(start, end)).toMatch(/^\S(?:.*\S)?$/);
-      expect(learnedTypes).toContain(typeNamed(type));
+      expect([...learnedTypes, 'title']).toContain(typeNamed(type));
     }
   }
+});
+
+test('titles are annotated only where all of them are', () => {
+  const filler = new Filler(lists, 3);
+  const typesOf = (of: typeof kinds): string[] =>
+    of
+      .flatMap(({ templates }) => templates)
+      .flatMap((template) => filler.fill(template).entities.map(({ type }) => type));
+  expect(typesOf(kinds)).not.toContain('title');
+  expect(typesOf(kindsWithTitles)).toContain('title');
 });
 
 test('every list can be filled, whichever of its items is drawn', () => {
@@ -40,6 +51,17 @@ test('names are annotated without their article, and as often as a template has 
   expect(entities.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toEqual([
     'place NETHERLANDS',
     'organization Bank of the Netherlands',
+  ]);
+});
+
+test('brackets annotate what they hold, with the names in it', () => {
+  const filler = new Filler(readLists('land = place: Peru'), 1);
+  const { text, entities } = filler.fill('[title:King of {land}] Roe left {land}.');
+  expect(text).toBe('King of Peru Roe left Peru.');
+  expect(entities.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toEqual([
+    'place Peru',
+    'title King of Peru',
+    'place Peru',
   ]);
 });
 

@@ -137,9 +137,14 @@ def main():
     p.add_argument("--sizes", choices=SIZES, default="student")
     p.add_argument("--window", type=int, default=254, help="pieces that the network reads at once")
     p.add_argument("--sure", type=float, help="from which score on the mentions of fast settle a sentence")
+    p.add_argument("--bias", nargs="*", default=[], metavar="TYPE=AMOUNT",
+                   help="added to the scores of a type's labels: less than 0 makes it rarer")
     args = p.parse_args()
     model = Tagger(SIZES[args.sizes])
     model.load_state_dict(torch.load(args.weights))
+    for kind, amount in (bias.split("=") for bias in args.bias):
+        with torch.no_grad():
+            model.entities.bias[[at for at, label in enumerate(LABELS) if label.endswith(f"-{kind}")]] += float(amount)
     args.out.mkdir(parents=True, exist_ok=True)
     onnx.save(build(model, None if args.full else args.largest), args.out / "model.onnx")
     shutil.copy(args.encoder / "tokenizer.json", args.out / "tokenizer.json")

@@ -25,7 +25,8 @@ def arguments():
     p.add_argument("--sizes", choices=SIZES, default="student")
     p.add_argument("--start", type=Path, help="weights of an earlier run to start from")
     p.add_argument("--extra", type=int, default=0, help="in so many epochs, train on the extra sentences too")
-    p.add_argument("--written", type=Path, help="examples that workbench/written made")
+    p.add_argument("--written", type=Path, nargs="*", default=[],
+                   help="examples that workbench/written made, and other articles that are no gold, such as silver.py's")
     p.add_argument("--silver", type=Path, help="news that label.py labelled; its texts are unlabelled.jsonl.gz in the data")
     p.add_argument("--silver-pieces", type=int, default=600_000, help="so much of it in each epoch, drawn anew")
     p.add_argument("--epochs", type=int, default=5)
@@ -155,8 +156,8 @@ def main():
         articles = [a for n, a in enumerate(articles) if n % args.held_out != 0]
     dev = read_articles(args.data / "worldwide.dev.jsonl", reader)
     swapper = NameSwapper(articles, reader)
-    if args.written:
-        articles += read_articles(args.written, reader)
+    for file in args.written:
+        articles += read_articles(file, reader)
     training = list(articles)
     if args.extra:
         prefixes = person_prefixes(articles)

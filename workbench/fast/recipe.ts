@@ -139,7 +139,11 @@ export function trainTagger(vocabulary: Vocabulary, recipe: Recipe, log: (line: 
   };
 }
 
-/** The gates for entities and for titles; that for titles is for sentences that name a person. */
+/**
+ * The gates for entities and for titles; that for titles is for sentences that name a person.
+ * That for entities is learned where all types are annotated: elsewhere, a token outside all
+ * mentions may be one that has to pass.
+ */
 function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => void): Gate[] {
   const { articles, folds } = recipe;
   const foldOf = foldsOf(articles, folds);
@@ -172,7 +176,9 @@ function learnGates(first: LayerData, recipe: Recipe, log: (line: string) => voi
     );
   };
   const titlesOf = ({ titles }: Example): readonly TokenSpan[] | null => titles;
-  return [learn(articles, ({ entities }) => entities), learn(articles, titlesOf)];
+  const entitiesOf = ({ entities, unknown }: Example): readonly TokenSpan[] | null =>
+    unknown.length > 0 ? null : entities;
+  return [learn(articles, entitiesOf), learn(articles, titlesOf)];
 }
 
 /** The part that each article belongs to; the versions of an article go together. */

@@ -52,6 +52,8 @@ function contentOf(text: string): string[] {
 }
 
 const slot = /\{(\w+)(!?)\}/g;
+/** A slot, or the beginning or the end of what "[type:...]" annotates. */
+const part = /\{(?<name>\w+)(?<upper>!?)\}|\[(?<type>\w+):|\]/g;
 
 /** Fills templates from lists; the same seed gives the same examples. */
 export class Filler {
@@ -77,17 +79,23 @@ export class Filler {
 
   fill(template: string): Filled {
     const filled: Filled = { text: '', entities: [] };
+    let bracket: { start: number; type: string } | undefined;
     let last = 0;
-    for (const match of template.matchAll(slot)) {
+    for (const match of template.matchAll(part)) {
       filled.text += template.slice(last, match.index);
       last = match.index + match[0].length;
-      const [, name = '', upper] = match;
-      const list = this.listOf(name);
-      const inner = this.expand(name);
+      const { name, upper, type } = match.groups ?? {};
       const start = filled.text.length;
-      filled.text += upper ? inner.toUpperCase() : inner;
-      if (list.type !== null) {
-        filled.entities.push({ ...withoutArticle(inner, start), type: list.type });
+      if (name !== undefined) {
+        const { type: own } = this.listOf(name);
+        const inner = this.expand(name);
+        filled.text += upper ? inner.toUpperCase() : inner;
+        if (own !== null) filled.entities.push({ ...withoutArticle(inner, start), type: own });
+      } else if (type !== undefined) {
+        bracket = { start, type };
+      } else if (bracket) {
+        filled.entities.push({ ...bracket, end: start });
+        bracket = undefined;
       }
     }
     filled.text += template.slice(last);

@@ -6,18 +6,18 @@ import { Filler, readLists, readTemplates, type Entity, type Filled, type WordLi
  * npx tsx workbench/written/main.ts NAMES_FOLDER [TEXTS_TO_AVOID...] > written.jsonl
  *
  * Writes training examples of kinds of names that the training articles have little of: the
- * templates of `templates.txt`, filled from `lists.txt` and from lists of people's names and
+ * templates of `templates.txt` and `titles.txt`, filled from `lists.txt` and from lists of people's names and
  * clubs (given-names.csv, surnames.csv and clubs.csv in NAMES_FOLDER: names in the first column,
  * countries in the last for people). No name of people or clubs is used that stands in one of
  * the TEXTS_TO_AVOID, texts that results are judged by. Dates, sums, works and the like are
- * annotated too; titles of people are not.
+ * annotated too, titles of people in what is made of `titles.txt`.
  */
 
 const seed = 7;
 /** Examples in one record. */
 const perRecord = 6;
 /** Of a hundred headlines, how many are set in capitals and how many in title case. */
-const inCapitals = 30;
+const inCapitals = 40;
 const inTitleCase = 35;
 
 const [folder, ...avoided] = process.argv.slice(2);
@@ -51,29 +51,43 @@ function addItems(name: string, items: readonly string[]): void {
 }
 
 const filler = new Filler(lists, seed);
-const examples: Filled[] = [];
-for (const { name, count, templates } of readTemplates(readFileSync(join(here, 'templates.txt'), 'utf8'))) {
-  for (let made = 0; made < count; made += 1) {
-    const filled = filler.fill(filler.pick(templates));
-    examples.push(name === 'bylines' ? inLines(filled) : laidOut(filled));
-  }
-}
-for (let at = examples.length - 1; at > 0; at -= 1) {
-  const other = filler.below(at + 1);
-  const [one, two] = [examples[at], examples[other]];
-  if (one && two) [examples[at], examples[other]] = [two, one];
-}
-for (let at = 0; at < examples.length; at += perRecord) {
-  let text = '';
-  const entities: Entity[] = [];
-  for (const example of examples.slice(at, at + perRecord)) {
-    const offset = text.length;
-    text += `${example.text}\n\n`;
-    for (const { start, end, type } of example.entities) {
-      entities.push({ start: offset + start, end: offset + end, type });
+write('written', examplesOf('templates.txt'), false);
+write('written_titles', examplesOf('titles.txt'), true);
+
+function examplesOf(file: string): Filled[] {
+  const examples: Filled[] = [];
+  for (const { name, count, templates } of readTemplates(readFileSync(join(here, file), 'utf8'))) {
+    for (let made = 0; made < count; made += 1) {
+      const filled = filler.fill(filler.pick(templates));
+      examples.push(name === 'bylines' ? inLines(filled) : laidOut(filled));
     }
   }
-  console.log(JSON.stringify({ id: `written_${at / perRecord}`, region: 'written', text, entities }));
+  for (let at = examples.length - 1; at > 0; at -= 1) {
+    const other = filler.below(at + 1);
+    const [one, two] = [examples[at], examples[other]];
+    if (one && two) [examples[at], examples[other]] = [two, one];
+  }
+  return examples;
+}
+
+/** Writes records of a few examples each; `withTitles` where titles are annotated, too. */
+function write(id: string, examples: readonly Filled[], withTitles: boolean): void {
+  for (let at = 0; at < examples.length; at += perRecord) {
+    let text = '';
+    const entities: Entity[] = [];
+    const roles: Omit<Entity, 'type'>[] = [];
+    for (const example of examples.slice(at, at + perRecord)) {
+      const offset = text.length;
+      text += `${example.text}\n\n`;
+      for (const { start, end, type } of example.entities) {
+        const span = { start: offset + start, end: offset + end };
+        if (type === 'title') roles.push(span);
+        else entities.push({ ...span, type });
+      }
+    }
+    const record = { id: `${id}_${at / perRecord}`, region: 'written', text, entities };
+    console.log(JSON.stringify(withTitles ? { ...record, roles } : record));
+  }
 }
 
 function inLines({ text, entities }: Filled): Filled {
