@@ -2,6 +2,8 @@
 export default {
   testEnvironment: '<rootDir>/test/support/environment.mjs',
   testTimeout: 60_000,
+  // By default one processor is left to who waits.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {

@@ -164,14 +164,16 @@ test('every country and region has an id and a point, which hardly ever lies in 
     count += 1;
     const [latitude = NaN, longitude = NaN] = [arrays.latitudes[place], arrays.longitudes[place]];
     expect(arrays.geonameIds[place]).toBeGreaterThan(0);
-    const around: number[] = [];
+    let nearest: number | undefined;
+    let least = Infinity;
     for (let row = Math.floor(latitude) - 2; row <= Math.floor(latitude) + 2; row += 1) {
-      for (let column = Math.floor(longitude) - 2; column <= Math.floor(longitude) + 2; column += 1)
-        around.push(...(squares.get(`${row} ${column}`) ?? []));
+      for (let column = Math.floor(longitude) - 2; column <= Math.floor(longitude) + 2; column += 1) {
+        for (const town of squares.get(`${row} ${column}`) ?? []) {
+          const away = distance(town, latitude, longitude);
+          if (away < least) [nearest, least] = [town, away];
+        }
+      }
     }
-    const [nearest] = around.sort(
-      (a, b) => distance(a, latitude, longitude) - distance(b, latitude, longitude),
-    );
     if (nearest !== undefined && arrays.countries[nearest] !== arrays.countries[place]) astray.push(place);
   });
   // Small islands, and lands whose towns lie in a corner of them, may be nearer to a neighbour's.
