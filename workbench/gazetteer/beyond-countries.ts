@@ -1,9 +1,8 @@
-/*
- * Names of places of no single country, by which newsrooms call them. Source: general
- * knowledge of English-language news. Date: 2026-11. To extend, add a name and compile again.
+/**
+ * Continents, seas and lands of several countries, by which newsrooms call places of no single
+ * country. Source: general knowledge of English-language news. Date: 2026-11. To extend, add a
+ * name and compile again.
  */
-
-/** Continents, seas and lands of several countries: places of no single country. */
 export const beyondCountries: readonly string[] = [
   'Africa',
   'Asia',

@@ -10,6 +10,7 @@ import { exonyms } from '../gazetteer/exonyms.js';
 import type { FeatureSource } from '../gazetteer/features.js';
 import type { RegionSource, Sources, TownSource } from '../gazetteer/sources.js';
 import type { PlacedArticle } from './examples.js';
+import { abroad, alone, capitals, home, landmark, near, regional, strange } from './frame-texts.js';
 
 /*
  * Made-up articles of a sentence or two around towns of the gazetteer, whose places are known.
@@ -17,70 +18,6 @@ import type { PlacedArticle } from './examples.js';
  * of one name is meant; these teach that a large town keeps its country whatever country the
  * article is about, and that small ones are near one another.
  */
-
-/** Of one country or its people, [A] and [B] in it, and of [C], which is elsewhere. */
-const abroad = [
-  '{People} officials from [A] and [B] opened an office in [C] last week.',
-  'The company, which has plants in [A] and [B], will build another in [C].',
-  'Police in [A] said that the suspect had called a number in [C]. He was held in [B].',
-  '[C] hosted the final, and the {People} team went home to [A] by way of [B].',
-  'The {People} minister spoke in [A] on Monday. Her deputy was on his way to [C].',
-  'Trains between [A] and [B] stood still. A parcel for [C] was late as well.',
-];
-const alone = [
-  'The meeting in [C] ended on Friday.',
-  'Two people were hurt when a bus left the road in [C].',
-];
-/** Of a country's people and a place [C] of theirs whose name others have, too. */
-const home = [
-  'Floods reached [C], {People} officials said.',
-  'Prices rose in [C], a {People} newspaper reported on Sunday.',
-  'The {People} government sent doctors to [C] and [A].',
-  '{People} voters in [C] chose a mayor.',
-];
-/** Of small places [C] and [D] near [A], which is larger. */
-const near = [
-  '[C] schools were closed on Monday. Residents of [C] and [D] were told to boil water, and crews came from [A].',
-  'A man from [C] was charged after a fire in [D], police said. He was taken to a hospital in [A].',
-  'The [C] team beat [D] on Friday night.',
-  'The board of [A] will vote on a road to [C]. A bridge in [D] is to be repaired.',
-];
-
-/** Of the region [R], where [A] is. */
-const regional = [
-  'The governor of [R] met mayors in [A] on Tuesday.',
-  'Farmers in [R] lost their crops. Roads to [A] were closed.',
-  'Voters in [R] go to the polls on Sunday, and {People} parties have sent help.',
-  'Rain fell in [R].',
-];
-
-/** Of a landmark or natural feature [F], near its country's people or far from them. */
-const landmark = [
-  'Hundreds gathered at [F] on Sunday.',
-  'Reporters were waiting near [F] when the {People} minister came from [A].',
-  'A plane that had left [A] turned back towards [F], officials said.',
-  'Visitors to [F] rose by a tenth last year, a report said.',
-  'The {People} president will open the new wing of [F] in May.',
-  'Two hikers were found near [F]. They were taken to [A].',
-];
-
-/** Of capitals [C] and [D], by which news means governments, too. */
-const capitals = [
-  'The president returned to [C] on Monday.',
-  '[C] and [D] agreed to meet again, officials said.',
-  'He was the ambassador in [C] before he went to [A].',
-  '[C] (AP) - Ministers spoke for two days about the budget.',
-  'A spokesman in [C] said that nothing had been decided.',
-  'The minister of {People} affairs flew from [D] to [C].',
-  'In [C], lawmakers voted against the bill. The market in [A] fell.',
-];
-
-/** Of a village [S] that no gazetteer has, though one far away is called so, in the country of [A]. */
-const strange = [
-  '[A] - A bus fell from a bridge in [S] on Monday, {People} police said.',
-  'The {People} army said that it had taken the village of [S], north of [A].',
-  '[A] - Residents of [S] fled to [B] after the floods.',
-];
 
 const counts = {
   abroad: 450,
