@@ -33,6 +33,28 @@ describe('forms of address are no part of a name', () => {
       ['person Ada Roe'],
     ],
     ['letters after a name', 'We met [person Ada Roe], [organization FRCP], there.', ['person Ada Roe']],
+    ['letters in what was taken for the name', 'We met [person Ada Roe KC] there.', ['person Ada Roe']],
+    [
+      'several sets of letters',
+      'We met [person Ada Roe], MBA, [organization CPA], there.',
+      ['person Ada Roe'],
+    ],
+    [
+      'a rank of two abbreviations taken for a body',
+      'We met [organization Det. Supt.] [person Ada Roe] there.',
+      ['title Det. Supt.', 'person Ada Roe'],
+    ],
+    [
+      'a form that is a name, too, where the engine says so',
+      'We met [person [title Sardar] Abel Roe] there.',
+      ['title Sardar', 'person Abel Roe'],
+    ],
+    ['councillors', 'We met Crs [person Ada Roe] there.', ['title Crs', 'person Ada Roe']],
+    [
+      'an addressed lady taken for a body',
+      'We met [organization Dame Ada Roe DBE] there.',
+      ['title Dame', 'person Ada Roe'],
+    ],
     ['what is found already', 'We met [title Dr] [person Ada Roe] there.', ['title Dr', 'person Ada Roe']],
     ['but names that are words of address', 'We met [person Sheikh Hasina] there.', ['person Sheikh Hasina']],
     ['nor initials', 'We met [person M.S. Roe] there.', ['person M.S. Roe']],

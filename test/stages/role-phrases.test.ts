@@ -42,6 +42,29 @@ describe('titles by the construction that they stand in', () => {
       ['Ada Roe: painter', 'Ada Roe: sculptor', 'Ada Roe: radio host'],
     ],
     ['He quoted a judge surnamed [person Tan] twice.', ['Tan: judge']],
+    ['[place India] off-spinner [person Ada Roe] took five.', ['Ada Roe: off-spinner']],
+    ['It was lost by goalkeeper [person Ada Roe] in the end.', ['Ada Roe: goalkeeper']],
+    [
+      'A [organization Fire Service] spokeswoman, Lt. Col. [person Ada Roe], said so.',
+      ['Ada Roe: spokeswoman', 'Ada Roe: Lt. Col.'],
+    ],
+    [
+      'The play has dancers [person Ada Roe], [person Bo Li] and [person Cy Moe].',
+      ['Ada Roe: dancers', 'Bo Li: dancers', 'Cy Moe: dancers'],
+    ],
+    ["[person Ada Roe], the team's physiotherapist, ran.", ['Ada Roe: physiotherapist']],
+    ['[person Ada Roe] from the youth team was named player of the day.', ['Ada Roe: player of the day']],
+    ['[person Ada Roe] went on to become a judge.', ['Ada Roe: judge']],
+    ['[person Ada Roe] spent four years as an army medic.', ['Ada Roe: army medic']],
+    ['The idea came from a preacher, [person Ada Roe], in May.', ['Ada Roe: preacher']],
+    [
+      'In [place Shenzhen], a spokeswoman for [organization Andex], [person Ada Roe], would not say.',
+      ['Ada Roe: spokeswoman for Andex'],
+    ],
+    [
+      'The school has a new principal, Mrs [person Ada Roe], and a new bursar, Mr [person Bo Li].',
+      ['Ada Roe: principal', 'Bo Li: bursar'],
+    ],
   ])('%s', async (marked, held) => {
     expect(heldIn(await processMarked(marked))).toEqual(held);
   });
@@ -54,6 +77,10 @@ describe('titles by the construction that they stand in', () => {
     'With [person Ada Roe], pilot error was never mentioned.',
     '[person Ada Roe] is the daughter of a judge.',
     'A pilot and [person Ada Roe] have not spoken for years.',
+    'They asked her to coach [person Ada Roe] to victory.',
+    'She will host [person Ada Roe] and [person Bo Li] in May.',
+    'He told reporters [person Ada Roe] and [person Bo Li] were safe.',
+    '[person Ada Roe] wrote to the doctor.',
   ])('nobody is what somebody else is: %s', async (marked) => {
     expect(heldIn(await processMarked(marked))).toEqual([]);
   });

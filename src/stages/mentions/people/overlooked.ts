@@ -136,9 +136,42 @@ const addressed = new UnicodeRegExp(
 const noBearers =
   /^(?:Mayor|Chancellor|Justice|Speaker|Chief|Lieutenant|Gaga|President|Minister|Chairman|Judge|Provost|Advocate|Who|Jesus|God|Universe|World|Strange|Pepper|No)$/;
 
+/** Forms of address of people alone, before a name of two words or three; "Miss" is of contests and places, too. */
+const fullyAddressed = new UnicodeRegExp(
+  String.raw`(?<![\p{L}\p{N}])(Sir|Dame|Mr|Mrs|Mme|Dr|Prof|Rt Hon|Rt\. Hon|Monsieur|Madame|Señor|Señora|Senhor|Senhora|Signor|Signora|Herr|Frau|Mevrouw|Encik|Puan|Datuk|Datin|Alhaji|Hajiya|Hajia|Shri|Smt|Maulana|Ustad|Cllr|Supt|Insp|Sgt|Cpl)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+){1,2})(?![\p{L}\p{N}]|['’]s | \p{Lu}\p{Ll}| of (?:the )?\p{Lu})`,
+  'gu',
+);
+
+/** "Dame Ada Roe": who is addressed, where the engine sees nothing, or takes the whole for a body or a place. */
+function fullyAddressedClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of text.matchAll(fullyAddressed.for(text))) {
+    const [all, , name = ''] = match;
+    if (noBearers.test(name.split(' ', 1)[0] ?? '') || !mayBeSurname(name.split(' ').at(-1) ?? '')) continue;
+    const end = match.index + all.length;
+    const span: Span = { start: end - name.length, end };
+    const known = candidates.filter(
+      (one) => one.type !== 'title' && overlaps(one, { start: match.index, end }),
+    );
+    // Letters after the name may be in what the engine saw.
+    const isWhole = known.every(
+      (one) =>
+        one.type !== 'person' && one.start >= match.index && /^[\s,A-Z.]*$/.test(text.slice(end, one.end)),
+    );
+    if (!isWhole) continue;
+    claims.push({
+      start: known.length === 0 ? span.start : Math.min(span.start, known[0]?.start ?? end),
+      end: Math.max(end, ...known.map((one) => one.end)),
+      type: 'person',
+      score: ruleScore,
+    });
+  }
+  return claims;
+}
+
 /** Who has a form of address right before the name: "Lord Denholm voted". */
 export function addressedClaims(text: string, candidates: readonly Mention[]): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = fullyAddressedClaims(text, candidates);
   for (const match of text.matchAll(addressed.for(text))) {
     const [all, , name = ''] = match;
     if (noBearers.test(name)) continue;

@@ -90,9 +90,11 @@ const ofChiefs = new Set(
 export const splitRank: TitleRule = (context) => {
   const { text, title } = context;
   const [, post, noun = '', rank = ''] = lastWord.exec(text.slice(title.start, title.end)) ?? [];
-  if (post === undefined || !isOccupation(noun.toLowerCase())) return null;
   const key = wordsOf(rank).join(' ');
   const form = formOfAddress(key);
+  // "[Commissioner for Tourism] [Barr.]"
+  const isShort = form?.abbreviations.some((short) => rank === `${short}.`) ?? false;
+  if (post === undefined || !(isShort || isOccupation(noun.toLowerCase()))) return null;
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
