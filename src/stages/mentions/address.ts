@@ -1,5 +1,6 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -20,6 +21,10 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
       isChanged = true;
       continue;
     }
+    if (isShortGivenName(text, mention, mentions.slice(Math.max(0, index - 1), index + 2))) {
+      isChanged = true;
+      continue;
+    }
     if (isCourtesy(text, mention) || (previous && arePostNominals(text, previous, mention))) {
       isChanged = true;
       continue;
@@ -29,7 +34,7 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
       continue;
     }
     const own = mentions.slice(Math.max(0, index - 1), index + 2);
-    const named = withoutPostNominals(text, mention);
+    const named = withoutPostNominals(text, withShortGivenName(text, mention));
     const forms = formsIn(text, named);
     const person = forms.length === 0 ? withoutTitle(text, named, own) : named;
     if (person !== mention) isChanged = true;
@@ -48,9 +53,27 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
   return isChanged || titles.length > 0 ? inTextOrder([...others, ...titles]) : mentions;
 }
 
-/** Whether a mention is a title that is only a part of another one: "Wing" of "Wing Cdr.". */
-function isWithin({ type, start, end }: Mention, title: Mention): boolean {
-  return type === 'title' && start >= title.start && end < title.end;
+const shortNames = shortGivenNames.join('|');
+const shortName = new RegExp(`^(?:${shortNames})\\.?$`);
+const shortNameBefore = new RegExp(`(?:^|[\\s("“])((?:${shortNames})\\.? )$`);
+
+/** Whether the "Md" of "Md Abel Roe" was taken for a title or a place. */
+function isShortGivenName(text: string, { type, start, end }: Mention, others: readonly Mention[]): boolean {
+  if (type === 'person' || !shortName.test(text.slice(start, end))) return false;
+  return others.some(
+    (one) => one.type === 'person' && (one.start === start || (one.start > end && one.start <= end + 2)),
+  );
+}
+
+/** A name with the "Md" before it. */
+function withShortGivenName(text: string, person: Mention): Mention {
+  const [, short = ''] = shortNameBefore.exec(text.slice(Math.max(0, person.start - 8), person.start)) ?? [];
+  return short === '' ? person : { ...person, start: person.start - short.length };
+}
+
+/** Whether what was found is only a part of a form of address: "Wing" of "Wing Cdr.". */
+function isWithin({ type, start, end }: Mention, form: Mention): boolean {
+  return type !== 'person' && start >= form.start && end < form.end;
 }
 
 interface Form extends Span {

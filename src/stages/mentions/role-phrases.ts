@@ -80,7 +80,7 @@ const constructions: readonly RegExp[] = [
   // "The player of the year was Ada Roe"
   `(?<=^|[,;"] |and )(?:the )?(?<title>(?:w )?N of the [wY] )was P `,
   // "Ada Roe, a marine biologist,"; "Ada Roe, the conductor."
-  `P , (?:the|an?) ${adverbs}${one}${end}`,
+  `P , (?:# , )?(?:the|an?) ${adverbs}${one}${end}`,
   // "Ada Roe, health minister, Bo Li, ..."; "Ada Roe (health minister)"
   `P [,(] ${adverbs}${one}(?=[,.;)] |$)`,
   // "Ada Roe is a nurse", "Ada Roe, who is also a beekeeper", "became the youngest mayor"
@@ -95,7 +95,7 @@ const constructions: readonly RegExp[] = [
   `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMTR] )?P ${stop}`,
   `(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `,
   // "The conductor, Ada Roe, ..."; "from a preacher, Sheikh Bo Li, ..."
-  `(?<=^|[,;"DWM] |and |'s |(?:the|an?|its|their|his|her|our) )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMTR] ){0,2}P [,.]`,
+  `(?<=^|[,;"DWM] |and |'s |(?:the|an?|its|their|his|her|our) )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?(?:M|W|W W) )?, (?:[mMTR] ){0,2}P [,.]`,
   // "Marek Havel | Science Correspondent" above an article
   `(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`,
   // "a judge surnamed Tan"

@@ -26,7 +26,8 @@ export function listHolders(sentence: RoleSentence): ListHolders {
   const [title] = sentence.titles;
   if (sentence.isByline && title !== undefined) holders.set(title, sentence.people);
   if (sentence.titles.length < 2 || sentence.people.length < 2) return holders;
-  for (const run of runsOf(sentence)) {
+  for (const all of runsOf(sentence)) {
+    const run = withoutHeading(sentence, all, holders);
     if (!isOrdered(run)) continue;
     const pairs = pairsOf(run);
     if (pairs.some((pair) => isDoubtful(sentence, pair))) continue;
@@ -39,6 +40,27 @@ export function listHolders(sentence: RoleSentence): ListHolders {
     }
   }
   return holders;
+}
+
+/**
+ * "Brigadiers Ada Roe (director of exams) and Bo Li (chief of staff)": the plural before the list is of
+ * all of them. The list without it, its holders noted.
+ */
+function withoutHeading(
+  sentence: RoleSentence,
+  run: Group[],
+  holders: Map<number, readonly number[]>,
+): Group[] {
+  const [heading, ...rest] = run;
+  const [title] = heading?.isPeople === false ? heading.items : [];
+  if (!heading || title === undefined || heading.items.length > 1) return run;
+  if (heading.gap !== '' || !isPlural(sentence.items[title]?.head ?? '') || !isOrdered(rest)) return run;
+  if (rest.length < 4 || rest.some(({ isPeople, items }) => isPeople && items.length > 1)) return run;
+  holders.set(
+    title,
+    rest.flatMap(({ isPeople, items }) => (isPeople ? items : [])),
+  );
+  return rest;
 }
 
 /** What may stand between the members of a list, besides where a title is held. */
@@ -124,7 +146,7 @@ function isDoubtful({ items }: RoleSentence, { people, titles, isTitleFirst }: P
   );
 }
 
-const joint = /^(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
+const joint = /^(?:\( [OLNwW#]+ \) )?(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
 
 /** The people who are named together with one, as in "Ada Roe, Bo Li and Cy Moe": all but that one. */
 export function joinedWith(sentence: RoleSentence, person: number): number[] {
