@@ -104,6 +104,17 @@ describe('titles by the construction that they stand in', () => {
 describe('the bounds of titles', () => {
   test.each([
     ['chief [title financial officer] [person Ada Roe] left.', ['chief financial officer']],
+    ['They sued a haulage [title contractor], [person Ada Roe].', ['haulage contractor']],
+    ['The popular [title singer], [person Ada Roe], left.', ['singer']],
+    ['[organization IFA] county [title chairman] [person Ada Roe] left.', ['county chairman']],
+    ['He said fast [title bowler] [person Ada Roe] was out.', ['fast bowler']],
+    ['They praised [title bowler] [person Ada Roe].', ['bowler']],
+    ['First [title Secretary] [person Ada Roe] left.', ['First Secretary']],
+    [
+      '[person Ada Roe], [title director for [place Chad]], [place Niger] and [place Mali], left.',
+      ['director for Chad, Niger and Mali'],
+    ],
+    ['[title Counsel] for the accused, [person Ada Roe], rose.', ['Counsel for the accused']],
     ['A retired [title nurse], [person Ada Roe], left.', ['retired nurse']],
     ["People's [title Artist] [person Ada Roe] sang.", ["People's Artist"]],
     [
@@ -125,5 +136,25 @@ describe('the bounds of titles', () => {
   ])('%s', async (marked, titles) => {
     const { roles, text } = await processMarked(marked);
     expect(roles.map(({ title }) => text.slice(title.start, title.end))).toEqual(titles);
+  });
+});
+
+describe('the names in titles', () => {
+  test.each([
+    ['a town that was overlooked', '[person Ada Roe], [title mayor of Tours], left.', 'place Tours'],
+    [
+      'a body that was taken for an event',
+      "[person Ada Roe], [title chair of the [event Rectors' Conference]], left.",
+      "organization Rectors' Conference",
+    ],
+  ])('%s', async (_, marked, institution) => {
+    const { roles, text } = await processMarked(marked);
+    const [mention] = roles[0]?.institution?.mentions ?? [];
+    expect(mention && `${mention.type} ${text.slice(mention.start, mention.end)}`).toBe(institution);
+  });
+
+  test('an office of no place has none', async () => {
+    const { roles } = await processMarked('[person Ada Roe], [title Member of Parliament], left.');
+    expect(roles[0]?.institution).toBeNull();
   });
 });

@@ -58,7 +58,7 @@ const active =
   '(?:worked|works|working|served|serves|serving|acted|acts|acting|began|begins|started|starts|trained|trains|stays|stayed|returned|returns|took|takes|sworn|elected|appointed|named|chosen|hired|installed|re-elected|reelected) ';
 
 /** What may stand before "coach Ada Roe", where "coach" is no verb. */
-const beforePhrase = '(?<=^|(?:[,;:"(M-]|and|by|with|from|of|for|at|while|when|after|before|but) )';
+const beforePhrase = '(?<=^|(?:[,;:"(MW-]|and|by|with|from|of|for|at|while|when|after|before|but) )';
 const aside = '(?:(?:from|of|at|in|for) (?:the |an? )?(?:[wWM] ){1,4})?';
 
 /** The constructions, each with the person and the title. */

@@ -26,8 +26,7 @@ export function listHolders(sentence: RoleSentence): ListHolders {
   const [title] = sentence.titles;
   if (sentence.isByline && title !== undefined) holders.set(title, sentence.people);
   if (sentence.titles.length < 2 || sentence.people.length < 2) return holders;
-  for (const all of runsOf(sentence)) {
-    const run = withoutHeading(sentence, all, holders);
+  for (const run of [...runsOf(sentence)].flatMap((all) => parted(sentence, all, holders))) {
     if (!isOrdered(run)) continue;
     const pairs = pairsOf(run);
     if (pairs.some((pair) => isDoubtful(sentence, pair))) continue;
@@ -44,23 +43,26 @@ export function listHolders(sentence: RoleSentence): ListHolders {
 
 /**
  * "Brigadiers Ada Roe (director of exams) and Bo Li (chief of staff)": the plural before the list is of
- * all of them. The list without it, its holders noted.
+ * all of them. What stands before it and the list without it, its holders noted.
  */
-function withoutHeading(
+function parted(
   sentence: RoleSentence,
-  run: Group[],
+  run: readonly Group[],
   holders: Map<number, readonly number[]>,
-): Group[] {
-  const [heading, ...rest] = run;
-  const [title] = heading?.isPeople === false ? heading.items : [];
-  if (!heading || title === undefined || heading.items.length > 1) return run;
-  if (heading.gap !== '' || !isPlural(sentence.items[title]?.head ?? '') || !isOrdered(rest)) return run;
-  if (rest.length < 4 || rest.some(({ isPeople, items }) => isPeople && items.length > 1)) return run;
-  holders.set(
-    title,
-    rest.flatMap(({ isPeople, items }) => (isPeople ? items : [])),
-  );
-  return rest;
+): (readonly Group[])[] {
+  for (const [index, { isPeople, items, gap }] of run.entries()) {
+    const [title] = items;
+    if (isPeople || items.length !== 1 || title === undefined || gap !== '') continue;
+    const rest = run.slice(index + 1);
+    if (!isPlural(sentence.items[title]?.head ?? '') || rest.length < 4 || !isOrdered(rest)) continue;
+    if (rest.some((group) => group.isPeople && group.items.length > 1)) continue;
+    holders.set(
+      title,
+      rest.flatMap((group) => (group.isPeople ? group.items : [])),
+    );
+    return [run.slice(0, index), rest];
+  }
+  return [run];
 }
 
 /** What may stand between the members of a list, besides where a title is held. */
@@ -112,7 +114,7 @@ function gapBetween({ items }: RoleSentence, from: number, to: number): string {
 
 /** Whether the list has one order throughout: every pair ends with something that parts it from the next. */
 function isOrdered(run: readonly Group[]): boolean {
-  if (run.length % 2 === 1) return false;
+  if (run.length < 4 || run.length % 2 === 1) return false;
   return run.slice(0, -1).every(({ gap, isPeople }, index) => {
     if (index % 2 === 0) return !/;|and/.test(gap);
     return separator.test(gap) && !predicate.test(gap) && !(isPeople && named.test(gap));

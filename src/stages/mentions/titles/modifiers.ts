@@ -1,4 +1,4 @@
-import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { attributes, beginsWithRole, notOfTitles } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -6,7 +6,7 @@ import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
 const before = new UnicodeRegExp(
-  String.raw`(?:^|[\s("“])((?:(?:[Cc]hief|[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Rr]etired|[Ss]uspended|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Jj]unior|People['’]s|Merited|Hono[u]?red|Distinguished)\s)+)$`,
+  String.raw`(?:^|[\s("“])((?:(?:[Ff]irst(?=\sSecretar)|[Cc]hief|[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Rr]etired|[Ss]uspended|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Jj]unior|People['’]s|Merited|Hono[u]?red|Distinguished)\s)+)$`,
 );
 const reach = 40;
 
@@ -18,6 +18,40 @@ export const addModifiers: TitleRule = ({ text, title, names, start }) => {
   const first = title.start - words.length;
   if (names.some((name) => name.start < title.start && name.end > first)) return null;
   return { title: { ...title, start: first } };
+};
+
+const noun = new UnicodeRegExp(
+  String.raw`(?:^|[\s("“])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|\p{L}+['’]s?)\s((?:\p{Ll}[\p{Ll}-]+\s){1,2})$`,
+);
+const wordAtEnd = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Ll}[\p{Ll}-]+)\s$`);
+/** Participles, adverbs and superlatives are no part of a title either. */
+const inflected = /.(?:ed|ing|ly|est)$/;
+
+/**
+ * "a [haulage contractor]", "IFA [county chairman]": nouns and adjectives between an article and a title in
+ * small letters belong to it, and what qualifies occupations does so wherever it stands.
+ */
+export const addNounModifiers: TitleRule = ({ text, title, names, start }) => {
+  if (!/^\p{Ll}/u.test(text.slice(title.start, title.end))) return null;
+  const before = text.slice(Math.max(start, title.start - reach), title.start);
+  const [, attribute = ''] = wordAtEnd.exec(before) ?? [];
+  const [, words = attributes.has(attribute) ? `${attribute} ` : ''] = noun.exec(before) ?? [];
+  const isOther = (word: string): boolean =>
+    notOfTitles.has(word) || (inflected.test(word) && !attributes.has(word));
+  if (words === '' || words.trim().split(' ').some(isOther)) return null;
+  const first = title.start - words.length;
+  if (names.some((name) => name.start < title.start && name.end > first)) return null;
+  return { title: { ...title, start: first } };
+};
+
+const firstOffices = /^(?:Secretar(?:y|ies)|Ministers?|Lady|Counsell?or)\b/;
+
+/** "[First Secretary]" is an office, and no first of several. */
+export const addFirst: TitleRule = ({ text, title, start }) => {
+  if (!firstOffices.test(text.slice(title.start, title.end)) || title.start - 6 < start) return null;
+  return /(?:^|\s)First $/.test(text.slice(Math.max(0, title.start - 7), title.start))
+    ? { title: { ...title, start: title.start - 6 } }
+    : null;
 };
 
 const complement = /\s(?:of|for|at|to|in)\s/;
