@@ -34,30 +34,16 @@ const modifiers: ReadonlySet<string> = new Set(
 /** Nouns and adjectives that qualify an occupation and say little of anything else before one: "county chairman". */
 export const attributes: ReadonlySet<string> = new Set(
   listed(`
-    county district municipal provincial regional constituency parish ward village town city state federal
-    national parliamentary presidential mayoral opposition government cabinet party union club team squad
-    company group board committee council association federation chapter branch youth press media
-    communications public-relations policy campaign finance financial economic business legal medical health
-    education sports arts culture technical executive managing research science security defence defense
-    police army navy military air-force traffic crime homicide human-rights civil-rights environmental
-    climate political diplomatic religious spiritual agricultural industrial marine fast medium-pace
-    fast-medium leg-spin opening middle-order attacking defensive centre central left-back right-back
-    goalkeeping bowling batting fielding forwards backs assistant head deputy trainee freelance staff
-    haulage taxi truck bus lorry crane tractor train tram delivery dairy sheep cattle fruit vegetable
-    market street portrait landscape jazz opera folk pop rock gospel hip-hop wildlife field
-  `),
-);
-
-/** Before an occupation, but no part of a title: what rates somebody, says when, counts, or is no modifier. */
-export const notOfTitles: ReadonlySet<string> = new Set(
-  listed(`
-    new newest young younger youngest old older oldest former late last latest first second third only
-    sole current present previous next then future key main top leading prominent popular famous
-    favourite favorite renowned veteran great greatest best good undisputed seasoned beloved respected
-    winning other another same whole real true many several few two three four five six seven eight
-    nine ten with from that which who while when after before into onto over under about like such
-    than and nor but for far how why where in on at to of by as or is was are were be has had have did
-    does do will would can could may might must not one very more most less
+    county district municipal provincial regional constituency parish ward federal national
+    parliamentary presidential mayoral opposition youth press media communications public-relations
+    policy campaign finance financial economic business legal medical health education sports arts
+    culture technical executive managing research science security defence defense military air-force
+    traffic crime homicide human-rights civil-rights environmental climate political diplomatic
+    religious spiritual agricultural industrial marine fast medium-pace fast-medium leg-spin opening
+    middle-order attacking defensive centre central left-back right-back goalkeeping bowling batting
+    fielding forwards backs trainee freelance staff haulage taxi truck bus lorry crane tractor train
+    tram delivery dairy sheep cattle fruit vegetable portrait landscape jazz opera folk pop rock
+    gospel hip-hop wildlife
   `),
 );
 

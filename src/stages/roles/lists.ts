@@ -148,7 +148,7 @@ function isDoubtful({ items }: RoleSentence, { people, titles, isTitleFirst }: P
   );
 }
 
-const joint = /^(?:\( [OLNwW#]+ \) )?(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
+const joint = /^(?:\( (?:[OLNwW#] ){1,3}\) )?(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
 
 /** The people who are named together with one, as in "Ada Roe, Bo Li and Cy Moe": all but that one. */
 export function joinedWith(sentence: RoleSentence, person: number): number[] {

@@ -25,7 +25,7 @@ const rules: readonly TitleRule[] = [
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
-  addNounModifiers, // "a [haulage contractor]", not "a haulage [contractor]"
+  addNounModifiers, // "[county chairman]", not "county [chairman]"
   addFirst, // "[First Secretary]"
   addModifiers, //  "[chief financial officer]", not "chief [financial officer]"
   joinShared, //    "[founder and chief executive of Lumeno]", not two titles

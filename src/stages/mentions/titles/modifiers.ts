@@ -1,4 +1,4 @@
-import { attributes, beginsWithRole, notOfTitles } from '../../../knowledge/role-nouns.js';
+import { attributes, beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -20,27 +20,15 @@ export const addModifiers: TitleRule = ({ text, title, names, start }) => {
   return { title: { ...title, start: first } };
 };
 
-const noun = new UnicodeRegExp(
-  String.raw`(?:^|[\s("“])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|\p{L}+['’]s?)\s((?:\p{Ll}[\p{Ll}-]+\s){1,2})$`,
-);
 const wordAtEnd = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Ll}[\p{Ll}-]+)\s$`);
-/** Participles, adverbs and superlatives are no part of a title either. */
-const inflected = /.(?:ed|ing|ly|est)$/;
 
-/**
- * "a [haulage contractor]", "IFA [county chairman]": nouns and adjectives between an article and a title in
- * small letters belong to it, and what qualifies occupations does so wherever it stands.
- */
+/** "[county chairman]", "[fast bowler]": what qualifies occupations belongs to a title in small letters. */
 export const addNounModifiers: TitleRule = ({ text, title, names, start }) => {
   if (!/^\p{Ll}/u.test(text.slice(title.start, title.end))) return null;
-  const before = text.slice(Math.max(start, title.start - reach), title.start);
-  const [, attribute = ''] = wordAtEnd.exec(before) ?? [];
-  const [, words = attributes.has(attribute) ? `${attribute} ` : ''] = noun.exec(before) ?? [];
-  const isOther = (word: string): boolean =>
-    notOfTitles.has(word) || (inflected.test(word) && !attributes.has(word));
-  if (words === '' || words.trim().split(' ').some(isOther)) return null;
-  const first = title.start - words.length;
-  if (names.some((name) => name.start < title.start && name.end > first)) return null;
+  const [, word = ''] = wordAtEnd.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
+  const first = title.start - word.length - 1;
+  if (!attributes.has(word) || names.some((name) => name.start < title.start && name.end > first))
+    return null;
   return { title: { ...title, start: first } };
 };
 
