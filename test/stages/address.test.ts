@@ -56,6 +56,11 @@ describe('forms of address are no part of a name', () => {
       ['title Dame', 'person Ada Roe'],
     ],
     ['but a short given name', 'We met [title Md] [person Abel Roe] there.', ['person Md Abel Roe']],
+    [
+      'a rank of two words taken for a name',
+      'We met [person Wing Cdr]. [person Ada Roe] there.',
+      ['title Wing Cdr.', 'person Ada Roe'],
+    ],
     ['what is found already', 'We met [title Dr] [person Ada Roe] there.', ['title Dr', 'person Ada Roe']],
     ['but names that are words of address', 'We met [person Sheikh Hasina] there.', ['person Sheikh Hasina']],
     ['nor initials', 'We met [person M.S. Roe] there.', ['person M.S. Roe']],

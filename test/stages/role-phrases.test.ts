@@ -52,6 +52,19 @@ describe('titles by the construction that they stand in', () => {
       'The play has dancers [person Ada Roe], [person Bo Li] and [person Cy Moe].',
       ['Ada Roe: dancers', 'Bo Li: dancers', 'Cy Moe: dancers'],
     ],
+    ["The medal went to People's Poet [person Ada Roe].", ["Ada Roe: People's Poet"]],
+    [
+      'Novelist and [title former diplomat] [person Ada Roe] read.',
+      ['Ada Roe: Novelist', 'Ada Roe: former diplomat'],
+    ],
+    [
+      '[person Ada Roe] and [person Bo Li], both engineers at [organization Andex], won.',
+      ['Ada Roe: engineers at Andex', 'Bo Li: engineers at Andex'],
+    ],
+    [
+      '[person Ada Roe] will be the next chief constable of [place Kent].',
+      ['Ada Roe: chief constable of Kent'],
+    ],
     ["[person Ada Roe], the team's physiotherapist, ran.", ['Ada Roe: physiotherapist']],
     ['[person Ada Roe] from the youth team was named player of the day.', ['Ada Roe: player of the day']],
     ['[person Ada Roe] went on to become a judge.', ['Ada Roe: judge']],

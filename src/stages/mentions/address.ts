@@ -130,12 +130,19 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
 
 /** They are names too, but not right before somebody else's. */
 const peers = new Set(['lord', 'lady']);
+const inCapitals = /^[A-Z]{2,4}$/;
+
 /** Whether the "Insp" of "Insp. Ada Roe" was taken for a name. */
 function isAbbreviated(text: string, { type, start, end }: Mention, next: Mention | undefined): boolean {
   if (type !== 'organization' && type !== 'place' && type !== 'person') return false;
+  // "DCI Ada Roe"
+  const isBefore = next?.type === 'person' && next.start === end + 1;
+  if (type === 'organization' && isBefore && inCapitals.test(text.slice(start, end)))
+    return kindOf(text.slice(start, end)) === 'rank';
   const stop = text[end - 1] === '.' ? end : end + 1;
   const isBeforeName = next?.type === 'person' && next.start === stop + 1 && text[stop - 1] === '.';
   if (!isBeforeName) return false;
+  if (kindOf(text.slice(start, stop)) !== null) return true;
   // "Det. Supt." is two of them.
   return text
     .slice(start, stop)

@@ -27,7 +27,7 @@ const named = new Set(
   their our elected appointed named chosen sworn sworn-in hired installed re-elected reelected made become
   became becomes remains remained
   worked works working served serves serving acted acts acting began begins started starts trained trains
-  stays stayed returned returns took takes will went goes spent spends promoted include includes used`.split(
+  stays stayed returned returns took takes will went goes spent spends promoted include includes used all`.split(
     /\s+/,
   ),
 );
@@ -58,13 +58,17 @@ const active =
   '(?:worked|works|working|served|serves|serving|acted|acts|acting|began|begins|started|starts|trained|trains|stays|stayed|returned|returns|took|takes|sworn|elected|appointed|named|chosen|hired|installed|re-elected|reelected) ';
 
 /** What may stand before "coach Ada Roe", where "coach" is no verb. */
-const beforePhrase = '(?<=^|(?:[,;:"(MW-]|and|by|with|from|of|for|at|while|when|after|before|but) )';
+const beforePhrase = '(?<=^|(?:[,;:"(MW-]|\'s|and|by|with|from|of|for|at|while|when|after|before|but) )';
 const aside = '(?:(?:from|of|at|in|for) (?:the |an? )?(?:[wWM] ){1,4})?';
 
 /** The constructions, each with the person and the title. */
 const constructions: readonly RegExp[] = [
   // "India off-spinner Ada Roe", "said coach Ada Roe", "spokeswoman Lt. Col. Ada Roe"
-  `${beforePhrase}(?<title>N )(?=(?:R |m )?P )`,
+  `${beforePhrase}(?<title>N )(?=(?:of (?:the )?M )?(?:R |m )?P )`,
+  // "Ada Roe and Bo Li, all engineers at Andex"
+  `P (?:, |are |were )(?:all|both) (?<title>(?:w ){0,2}S )`,
+  // "Ada Roe will be the next mayor"
+  `P (?:, )?(?:who )?will (?:be|become) ${article}${adverbs}${one}${end}`,
   // "The play has dancers Ada Roe and Bo Li"
   `(?<=^|(?:[,;:"(M-]|and|by|with|from|of|for|has|have|had|include|includes|are|were) )(?<title>S )(?=(?:R |m )?P (?:and|,) )`,
   // "Ada Roe, the team's physiotherapist"
@@ -107,6 +111,7 @@ const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
+  new RegExp(`${beforePhrase}(?<title>N )(?=and T P )`, 'dg'),
   new RegExp(
     `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
     'dg',

@@ -149,22 +149,20 @@ function fullyAddressedClaims(text: string, candidates: readonly Mention[]): Cla
     const [all, , name = ''] = match;
     if (noBearers.test(name.split(' ', 1)[0] ?? '') || !mayBeSurname(name.split(' ').at(-1) ?? '')) continue;
     const end = match.index + all.length;
-    const span: Span = { start: end - name.length, end };
-    const known = candidates.filter(
-      (one) => one.type !== 'title' && overlaps(one, { start: match.index, end }),
-    );
-    // Letters after the name may be in what the engine saw.
-    const isWhole = known.every(
+    const whole: Span = { start: match.index, end };
+    const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, whole));
+    // The engine may be unsure of the very name, or see one thing with letters after the name.
+    const isKnown = known.some(
       (one) =>
-        one.type !== 'person' && one.start >= match.index && /^[\s,A-Z.]*$/.test(text.slice(end, one.end)),
+        one.start < match.index ||
+        (one.type === 'person' && one.end - one.start !== name.length) ||
+        !/^[\s,A-Z.]*$/.test(text.slice(end, one.end)),
     );
-    if (!isWhole) continue;
-    claims.push({
-      start: known.length === 0 ? span.start : Math.min(span.start, known[0]?.start ?? end),
-      end: Math.max(end, ...known.map((one) => one.end)),
-      type: 'person',
-      score: ruleScore,
-    });
+    if (isKnown) continue;
+    const starts = known.map((one) => one.start);
+    const ends = known.map((one) => one.end);
+    const start = Math.min(end - name.length, ...starts);
+    claims.push({ start, end: Math.max(end, ...ends), type: 'person', score: ruleScore });
   }
   return claims;
 }

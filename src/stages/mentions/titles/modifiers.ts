@@ -114,11 +114,15 @@ export const splitRank: TitleRule = (context) => {
   const [, post, noun = '', rank = ''] = lastWord.exec(text.slice(title.start, title.end)) ?? [];
   const key = wordsOf(rank).join(' ');
   const form = formOfAddress(key);
+  // "[Wing Cdr.]" is one rank.
+  if (formOfAddress(wordsOf(text.slice(title.start, title.end)).join(' '))) return null;
   // "[Commissioner for Tourism] [Barr.]"
   const isShort = form?.abbreviations.some((short) => rank === `${short}.`) ?? false;
-  if (post === undefined || !(isShort || isOccupation(noun.toLowerCase()))) return null;
+  // "[Secretary General] [Sir]"
+  const isOfPerson = form?.kind === 'honorific' && form.gender !== null && !form.isName;
+  if (post === undefined || !(isShort || isOfPerson || isOccupation(noun.toLowerCase()))) return null;
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
-  if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
+  if (!isOfPerson && formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };
