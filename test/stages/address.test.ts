@@ -49,6 +49,12 @@ describe('forms of address are no part of a name', () => {
       'We met [person [title Sardar] Abel Roe] there.',
       ['title Sardar', 'person Abel Roe'],
     ],
+    ['a degree taken for a title', 'We met [person Ada Roe], [title Ph.D.], there.', ['person Ada Roe']],
+    [
+      'a surname taken for a part of the honorific',
+      'We met [title Tan Sri Lim] [person Kok Wing] there.',
+      ['title Tan Sri', 'person Lim Kok Wing'],
+    ],
     ['councillors', 'We met Crs [person Ada Roe] there.', ['title Crs', 'person Ada Roe']],
     [
       'an addressed lady taken for a body',

@@ -214,9 +214,12 @@ function isCourtesy(text: string, { type, start, end }: Mention): boolean {
 
 const joint = /^(?:,?\s\p{Lu}[\p{L}.]{1,6})*,?\s$/u;
 
-/** Whether letters after a name, or after others of that kind, were taken for an organization. */
+/** Whether letters after a name, or after others of that kind, were taken for an organization or a title. */
 function arePostNominals(text: string, name: Mention, { type, start, end }: Mention): boolean {
-  if (name.type !== 'person' || type !== 'organization' || end - start > 6) return false;
+  if (name.type !== 'person' || end - start > 6) return false;
+  // "Ada Roe, MP" holds a seat.
+  const isDegree = type === 'title' && !/^(?:MP|MEP|MSP|TD)$/.test(text.slice(start, end));
+  if (type !== 'organization' && !isDegree) return false;
   const between = text.slice(name.end, start);
   if (between.length > reach || !joint.test(between)) return false;
   return [...between.split(/[\s,]+/), text.slice(start, end)].every(
