@@ -21,6 +21,9 @@ export const nameParticles: ReadonlySet<string> = new Set([
   ...listed('van von der den de del della di da do dos das du la le los al el ul ud ad as ter ten ka st'),
 ]);
 
+/** Given names that are always written short, and part of the name: "Md Abdul Karim". */
+export const shortGivenNames: readonly string[] = ['Md', 'Mohd', 'Muhd', 'Mst'];
+
 /** Which bearer of a name is meant: "Robert Kennedy Jr", "Charles III". They are part of the name. */
 export const generationalSuffixes: ReadonlySet<string> = new Set(
   listed('jr jnr sr snr ii iii iv vii viii ix xii xiii xiv xvi'),

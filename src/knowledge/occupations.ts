@@ -64,6 +64,19 @@ const occupations: ReadonlySet<string> = new Set(
     environmentalist ornithologist designer stylist influencer youtuber streamer
     councilmember councilperson assemblyman assemblywoman parliamentarian mp mla mep premier regent
     commandant quartermaster rebel warlord guerrilla lead-singer bandleader choirmaster concertmaster
+    medic bursar spy backbencher frontbencher policymaker agent landlord haulier contractor off-spinner
+    leg-spinner seamer paceman flanker fly-half scrum-half full-back fullback left-back right-back
+    halfback wing-back playmaker goalkicker defenceman defenseman linebacker cornerback linesman goalie
+    shortstop infielder outfielder steward stewardess glass-blower glassblower stonemason bookseller
+    stallholder trucker crofter laureate philatelist apiarist viticulturist vintner oenologist
+    agronomist hydrologist seismologist volcanologist oceanographer geographer demographer criminologist
+    toxicologist immunologist microbiologist biochemist geneticist neuroscientist nutritionist dietitian
+    optometrist anaesthetist gynaecologist gynecologist obstetrician urologist haematologist
+    endocrinologist ethnographer musicologist lexicographer theorist lyricist emcee puppeteer acrobat
+    juggler clown showrunner cinematographer videographer gaffer stuntman stuntwoman costumier muezzin
+    cantor archimandrite abbess archdeacon verger sexton comptroller actuary underwriter stockbroker
+    auctioneer valuer conveyancer bailiff coroner whistleblower fundraiser canvasser pollster
+    speechwriter centre-half registrar-general glass-cutter
     ex-minister ex-president ex-mayor ex-governor
   `),
 );

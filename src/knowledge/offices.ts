@@ -42,7 +42,8 @@ const others: readonly AddressRow[] = [
   ['Governor', 'Gov Govs', ''],
   ['Mayor', '', '', 'name'],
   ['Alderman', 'Ald', '', 'name'],
-  ['Councillor', 'Cllr', ''],
+  ['Councillor', 'Cllr Cllrs', ''],
+  ['Councillor', 'Cr Crs', ''],
 ];
 
 /** Words before an office that belong to it. */

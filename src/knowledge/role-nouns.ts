@@ -31,6 +31,22 @@ const modifiers: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Nouns and adjectives that qualify an occupation and say little of anything else before one: "county chairman". */
+export const attributes: ReadonlySet<string> = new Set(
+  listed(`
+    county district municipal provincial regional constituency parish ward federal national
+    parliamentary presidential mayoral opposition youth press media communications public-relations
+    policy campaign finance financial economic business legal medical health education sports arts
+    culture technical executive managing research science security defence defense military air-force
+    traffic crime homicide human-rights civil-rights environmental climate political diplomatic
+    religious spiritual agricultural industrial marine fast medium-pace fast-medium leg-spin opening
+    middle-order attacking defensive centre central left-back right-back goalkeeping bowling batting
+    fielding forwards backs trainee freelance staff haulage taxi truck bus lorry crane tractor train
+    tram delivery dairy sheep cattle fruit vegetable portrait landscape jazz opera folk pop rock
+    gospel hip-hop wildlife
+  `),
+);
+
 /** Whether a phrase begins with what someone is: "executive director of Andex", "the chair of". */
 export function beginsWithRole(words: readonly string[]): boolean {
   for (const word of words) {

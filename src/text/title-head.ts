@@ -1,3 +1,5 @@
+import type { Span } from '../pipeline/document.js';
+
 /** The title's words up to what completes it ("of Kenya", "for health"), in small letters. */
 const complement = /\s(?:of|for|at|in|to|on|with|under|from|and|&)\s/iu;
 
@@ -15,4 +17,11 @@ export function headOf(title: string): string {
 /** Whether a head word is a plural: "ministers", "congressmen". */
 export function isPlural(head: string): boolean {
   return /(?:[^s]s|men|women)$/.test(head);
+}
+
+const cabinetOffice = /^\s(?:secretar(?:y|ies)|ministers?)\b/i;
+
+/** Whether a body's name is only a part of an office's: "Cabinet Secretary". */
+export function isOfOffice(text: string, { start, end }: Span): boolean {
+  return /^cabinet$/i.test(text.slice(start, end)) && cabinetOffice.test(text.slice(end, end + 12));
 }

@@ -42,6 +42,42 @@ describe('titles by the construction that they stand in', () => {
       ['Ada Roe: painter', 'Ada Roe: sculptor', 'Ada Roe: radio host'],
     ],
     ['He quoted a judge surnamed [person Tan] twice.', ['Tan: judge']],
+    ['[place India] off-spinner [person Ada Roe] took five.', ['Ada Roe: off-spinner']],
+    ['It was lost by goalkeeper [person Ada Roe] in the end.', ['Ada Roe: goalkeeper']],
+    [
+      'A [organization Fire Service] spokeswoman, Lt. Col. [person Ada Roe], said so.',
+      ['Ada Roe: spokeswoman', 'Ada Roe: Lt. Col.'],
+    ],
+    [
+      'The play has dancers [person Ada Roe], [person Bo Li] and [person Cy Moe].',
+      ['Ada Roe: dancers', 'Bo Li: dancers', 'Cy Moe: dancers'],
+    ],
+    ["The medal went to People's Poet [person Ada Roe].", ["Ada Roe: People's Poet"]],
+    [
+      'Novelist and [title former diplomat] [person Ada Roe] read.',
+      ['Ada Roe: Novelist', 'Ada Roe: former diplomat'],
+    ],
+    [
+      '[person Ada Roe] and [person Bo Li], both engineers at [organization Andex], won.',
+      ['Ada Roe: engineers at Andex', 'Bo Li: engineers at Andex'],
+    ],
+    [
+      '[person Ada Roe] will be the next chief constable of [place Kent].',
+      ['Ada Roe: chief constable of Kent'],
+    ],
+    ["[person Ada Roe], the team's physiotherapist, ran.", ['Ada Roe: physiotherapist']],
+    ['[person Ada Roe] from the youth team was named player of the day.', ['Ada Roe: player of the day']],
+    ['[person Ada Roe] went on to become a judge.', ['Ada Roe: judge']],
+    ['[person Ada Roe] spent four years as an army medic.', ['Ada Roe: army medic']],
+    ['The idea came from a preacher, [person Ada Roe], in May.', ['Ada Roe: preacher']],
+    [
+      'In [place Shenzhen], a spokeswoman for [organization Andex], [person Ada Roe], would not say.',
+      ['Ada Roe: spokeswoman for Andex'],
+    ],
+    [
+      'The school has a new principal, Mrs [person Ada Roe], and a new bursar, Mr [person Bo Li].',
+      ['Ada Roe: principal', 'Bo Li: bursar'],
+    ],
   ])('%s', async (marked, held) => {
     expect(heldIn(await processMarked(marked))).toEqual(held);
   });
@@ -54,6 +90,10 @@ describe('titles by the construction that they stand in', () => {
     'With [person Ada Roe], pilot error was never mentioned.',
     '[person Ada Roe] is the daughter of a judge.',
     'A pilot and [person Ada Roe] have not spoken for years.',
+    'They asked her to coach [person Ada Roe] to victory.',
+    'She will host [person Ada Roe] and [person Bo Li] in May.',
+    'He told reporters [person Ada Roe] and [person Bo Li] were safe.',
+    '[person Ada Roe] wrote to the doctor.',
   ])('nobody is what somebody else is: %s', async (marked) => {
     expect(heldIn(await processMarked(marked))).toEqual([]);
   });
@@ -77,6 +117,17 @@ describe('titles by the construction that they stand in', () => {
 describe('the bounds of titles', () => {
   test.each([
     ['chief [title financial officer] [person Ada Roe] left.', ['chief financial officer']],
+    ['They sued a haulage [title contractor], [person Ada Roe].', ['haulage contractor']],
+    ['The popular [title singer], [person Ada Roe], left.', ['singer']],
+    ['[organization IFA] county [title chairman] [person Ada Roe] left.', ['county chairman']],
+    ['He said fast [title bowler] [person Ada Roe] was out.', ['fast bowler']],
+    ['They praised [title bowler] [person Ada Roe].', ['bowler']],
+    ['First [title Secretary] [person Ada Roe] left.', ['First Secretary']],
+    [
+      '[person Ada Roe], [title director for [place Chad]], [place Niger] and [place Mali], left.',
+      ['director for Chad, Niger and Mali'],
+    ],
+    ['[title Counsel] for the accused, [person Ada Roe], rose.', ['Counsel for the accused']],
     ['A retired [title nurse], [person Ada Roe], left.', ['retired nurse']],
     ["People's [title Artist] [person Ada Roe] sang.", ["People's Artist"]],
     [
@@ -98,5 +149,25 @@ describe('the bounds of titles', () => {
   ])('%s', async (marked, titles) => {
     const { roles, text } = await processMarked(marked);
     expect(roles.map(({ title }) => text.slice(title.start, title.end))).toEqual(titles);
+  });
+});
+
+describe('the names in titles', () => {
+  test.each([
+    ['a town that was overlooked', '[person Ada Roe], [title mayor of Tours], left.', 'place Tours'],
+    [
+      'a body that was taken for an event',
+      "[person Ada Roe], [title chair of the [event Rectors' Conference]], left.",
+      "organization Rectors' Conference",
+    ],
+  ])('%s', async (_, marked, institution) => {
+    const { roles, text } = await processMarked(marked);
+    const [mention] = roles[0]?.institution?.mentions ?? [];
+    expect(mention && `${mention.type} ${text.slice(mention.start, mention.end)}`).toBe(institution);
+  });
+
+  test('an office of no place has none', async () => {
+    const { roles } = await processMarked('[person Ada Roe], [title Member of Parliament], left.');
+    expect(roles[0]?.institution).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -20,6 +21,10 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
       isChanged = true;
       continue;
     }
+    if (isShortGivenName(text, mention, mentions.slice(Math.max(0, index - 1), index + 2))) {
+      isChanged = true;
+      continue;
+    }
     if (isCourtesy(text, mention) || (previous && arePostNominals(text, previous, mention))) {
       isChanged = true;
       continue;
@@ -28,17 +33,47 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
       found.push(mention);
       continue;
     }
-    const forms = formsIn(text, mention);
+    const own = mentions.slice(Math.max(0, index - 1), index + 2);
+    const named = withoutPostNominals(text, withShortGivenName(text, mention));
+    const forms = formsIn(text, named);
+    const person = forms.length === 0 ? withoutTitle(text, named, own) : named;
+    if (person !== mention) isChanged = true;
     const last = forms.at(-1);
     if (last) isChanged = true;
-    else forms.push(...formBefore(text, mention));
+    else forms.push(...formsBefore(text, person));
     for (const { start, end, kind } of forms) {
       if (kind !== 'courtesy') added.push({ type: 'title', start, end, score: mention.score });
     }
-    found.push(last ? { ...mention, start: last.next } : mention);
+    found.push(last ? { ...person, start: last.next } : person);
   }
-  const titles = added.filter((title) => !found.some((other) => overlaps(title, other)));
-  return isChanged || titles.length > 0 ? inTextOrder([...found, ...titles]) : mentions;
+  const titles = added.filter(
+    (title) => !found.some((other) => overlaps(title, other) && !isWithin(other, title)),
+  );
+  const others = found.filter((other) => !titles.some((title) => isWithin(other, title)));
+  return isChanged || titles.length > 0 ? inTextOrder([...others, ...titles]) : mentions;
+}
+
+const shortNames = shortGivenNames.join('|');
+const shortName = new RegExp(`^(?:${shortNames})\\.?$`);
+const shortNameBefore = new RegExp(`(?:^|[\\s("“])((?:${shortNames})\\.? )$`);
+
+/** Whether the "Md" of "Md Abel Roe" was taken for a title or a place. */
+function isShortGivenName(text: string, { type, start, end }: Mention, others: readonly Mention[]): boolean {
+  if (type === 'person' || !shortName.test(text.slice(start, end))) return false;
+  return others.some(
+    (one) => one.type === 'person' && (one.start === start || (one.start > end && one.start <= end + 2)),
+  );
+}
+
+/** A name with the "Md" before it. */
+function withShortGivenName(text: string, person: Mention): Mention {
+  const [, short = ''] = shortNameBefore.exec(text.slice(Math.max(0, person.start - 8), person.start)) ?? [];
+  return short === '' ? person : { ...person, start: person.start - short.length };
+}
+
+/** Whether what was found is only a part of a form of address: "Wing" of "Wing Cdr.". */
+function isWithin({ type, start, end }: Mention, form: Mention): boolean {
+  return type !== 'person' && start >= form.start && end < form.end;
 }
 
 interface Form extends Span {
@@ -66,6 +101,27 @@ function formsIn(text: string, { start, end }: Span): Form[] {
   return forms;
 }
 
+/** "Sardar" of "Sardar Singh" is a form of address where the engine says that it is a title. */
+function withoutTitle(text: string, person: Mention, others: readonly Mention[]): Mention {
+  const title = others.find(
+    ({ type, start, end }) => type === 'title' && start === person.start && end < person.end,
+  );
+  if (!title || text[title.end] !== ' ') return person;
+  const kind = formOfAddress(wordsOf(text.slice(title.start, title.end)).join(' '))?.kind;
+  // "Sultan" and "Prince" are given names as well.
+  if (kind !== 'honorific' && kind !== 'rank') return person;
+  return { ...person, start: title.end + 1 };
+}
+
+const letters = /^(.*\p{L}),?\s((?:\p{Lu}\.?){2,})$/su;
+
+/** "Ada Roe" of "Ada Roe KC": letters in capitals after a name are no part of it. */
+function withoutPostNominals(text: string, person: Mention): Mention {
+  const [, name, written = ''] = letters.exec(text.slice(person.start, person.end)) ?? [];
+  if (name === undefined || !postNominals.has(written.replace(/\./g, '').toLowerCase())) return person;
+  return withoutPostNominals(text, { ...person, end: person.start + name.length });
+}
+
 function read(match: RegExpExecArray | null, at: number): Form | null {
   const [all = '', written = ''] = match ?? [];
   const kind = kindOf(written);
@@ -74,12 +130,24 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
 
 /** They are names too, but not right before somebody else's. */
 const peers = new Set(['lord', 'lady']);
-/** Whether the "Insp" of "Insp. Ada Roe" was taken for an organization or a place. */
+const inCapitals = /^[A-Z]{2,4}$/;
+
+/** Whether the "Insp" of "Insp. Ada Roe" was taken for a name. */
 function isAbbreviated(text: string, { type, start, end }: Mention, next: Mention | undefined): boolean {
-  if (type !== 'organization' && type !== 'place') return false;
+  if (type !== 'organization' && type !== 'place' && type !== 'person') return false;
+  // "DCI Ada Roe"
+  const isBefore = next?.type === 'person' && next.start === end + 1;
+  if (type === 'organization' && isBefore && inCapitals.test(text.slice(start, end)))
+    return kindOf(text.slice(start, end)) === 'rank';
   const stop = text[end - 1] === '.' ? end : end + 1;
   const isBeforeName = next?.type === 'person' && next.start === stop + 1 && text[stop - 1] === '.';
-  return isBeforeName && kindOf(text.slice(start, stop)) !== null;
+  if (!isBeforeName) return false;
+  if (kindOf(text.slice(start, stop)) !== null) return true;
+  // "Det. Supt." is two of them.
+  return text
+    .slice(start, stop)
+    .split(' ')
+    .every((word) => kindOf(word) !== null);
 }
 
 const initials = /^(?:\p{Lu}\.){2,}$/u;
@@ -102,16 +170,40 @@ function kindOf(written: string): AddressKind | null {
 }
 
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}[\p{L}.'’]*)\s$`);
+const wordsBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}\p{L}*\s\p{Lu}[\p{L}.]*)\s$`);
 const reach = 20;
-/** The honorific or rank right before a name, which engines now and then overlook. */
+/** The most words before a name that are ranks and honorifics: "Rt. Rev. Dr.". */
+const mostBefore = 3;
+
+/** The honorifics and ranks right before a name, which engines now and then overlook; ranks of two words are one. */
+function formsBefore(text: string, { start, end }: Span): Form[] {
+  const forms: Form[] = [];
+  for (let at = start; forms.length < mostBefore;) {
+    const [form] = formBefore(text, { start: at, end });
+    const next = forms[0];
+    // Only an abbreviation is surely one before another.
+    if (!form || (next && !text.slice(form.start, form.end).endsWith('.'))) break;
+    at = form.start;
+    if (next?.kind === form.kind && form.kind === 'rank') forms[0] = { ...next, start: form.start };
+    else forms.unshift(form);
+  }
+  return forms;
+}
+
 function formBefore(text: string, { start }: Span): Form[] {
-  const [, written] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const before = text.slice(Math.max(0, start - reach), start);
+  const [, two = ''] = wordsBefore.exec(before) ?? [];
+  const ofTwo = formOfAddress(wordsOf(two).join(' '));
+  if (ofTwo && ofTwo.kind !== 'courtesy' && ofTwo.kind !== 'office')
+    return [{ kind: ofTwo.kind, start: start - 1 - two.length, end: start - 1, next: start }];
+  const [, written] = wordBefore.exec(before) ?? [];
   if (written === undefined) return [];
   // What is a name as well is none where the name begins after it.
   const form = formOfAddress(wordsOf(written).join(' '));
   const kind = peers.has(written.toLowerCase()) ? 'honorific' : (kindOf(written) ?? form?.kind);
   if (kind === undefined || kind === 'courtesy') return [];
-  if (kind === 'office' && !written.includes('.')) return [];
+  const isShort = written.includes('.') || form?.abbreviations.includes(written) === true;
+  if (kind === 'office' && !isShort) return [];
   return [{ kind, start: start - 1 - written.length, end: start - 1, next: start }];
 }
 
@@ -120,12 +212,17 @@ function isCourtesy(text: string, { type, start, end }: Mention): boolean {
   return type === 'title' && end - start < reach && kindOf(text.slice(start, end)) === 'courtesy';
 }
 
-const joint = /^,?\s$/;
+const joint = /^(?:,?\s\p{Lu}[\p{L}.]{1,6})*,?\s$/u;
 
-/** Whether letters after a name were taken for an organization. */
+/** Whether letters after a name, or after others of that kind, were taken for an organization or a title. */
 function arePostNominals(text: string, name: Mention, { type, start, end }: Mention): boolean {
-  if (name.type !== 'person' || type !== 'organization' || end - start > 6) return false;
-  return (
-    joint.test(text.slice(name.end, start)) && postNominals.has(wordsOf(text.slice(start, end)).join(''))
+  if (name.type !== 'person' || end - start > 6) return false;
+  // "Ada Roe, MP" holds a seat.
+  const isDegree = type === 'title' && !/^(?:MP|MEP|MSP|TD)$/.test(text.slice(start, end));
+  if (type !== 'organization' && !isDegree) return false;
+  const between = text.slice(name.end, start);
+  if (between.length > reach || !joint.test(between)) return false;
+  return [...between.split(/[\s,]+/), text.slice(start, end)].every(
+    (word) => word === '' || postNominals.has(wordsOf(word).join('')),
   );
 }

@@ -1,6 +1,8 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { isOccupation, isOccupations } from '../../knowledge/occupations.js';
 import type { Document, Mention, Sentence, Span } from '../../pipeline/document.js';
 import { crossesAny, overlaps } from '../../text/spans.js';
+import { wordsOf } from '../../text/words.js';
 import { inTextOrder } from './assemble.js';
 
 /*
@@ -25,7 +27,9 @@ const named = new Set(
   their our elected appointed named chosen sworn sworn-in hired installed re-elected reelected made become
   became becomes remains remained
   worked works working served serves serving acted acts acting began begins started starts trained trains
-  stays stayed returned returns took takes will`.split(/\s+/),
+  stays stayed returned returns took takes will went goes spent spends promoted include includes used all`.split(
+    /\s+/,
+  ),
 );
 /** Left out between an article and a title: "the youngest mayor". */
 const outside = new Set(
@@ -38,7 +42,7 @@ const emdash = /^[–—―]$/;
 
 const modifier = '(?:[wWN] ){0,3}?';
 /** "of the observatory", where nothing follows that might belong to it. */
-const complement = '(?:(?:of|for|on) (?:the )?(?:[wW] ){1,2}(?:# )?(?=(?:[,.;)]|and) |$))?';
+const complement = '(?:(?:of the Y |(?:of|for|on) (?:the )?(?:[wW] ){1,2}(?:# )?)(?=(?:[,.;)]|and|was) |$))?';
 const one = `(?<title>${modifier}N ${complement})`;
 const several = `(?<title>${modifier}S ${complement})`;
 const any = `(?<title>${modifier}[NS] ${complement})`;
@@ -53,10 +57,34 @@ const posts = '(?:elected|appointed|named|chosen|re-elected|reelected|made|hired
 const active =
   '(?:worked|works|working|served|serves|serving|acted|acts|acting|began|begins|started|starts|trained|trains|stays|stayed|returned|returns|took|takes|sworn|elected|appointed|named|chosen|hired|installed|re-elected|reelected) ';
 
+/** What may stand before "coach Ada Roe", where "coach" is no verb. */
+const beforePhrase = '(?<=^|(?:[,;:"(MW-]|\'s|and|by|with|from|of|for|at|while|when|after|before|but) )';
+const aside = '(?:(?:from|of|at|in|for) (?:the |an? )?(?:[wWM] ){1,4})?';
+
 /** The constructions, each with the person and the title. */
 const constructions: readonly RegExp[] = [
+  // "India off-spinner Ada Roe", "said coach Ada Roe", "spokeswoman Lt. Col. Ada Roe"
+  `${beforePhrase}(?<title>N )(?=(?:of (?:the )?M )?(?:R |m )?P )`,
+  // "Ada Roe and Bo Li, all engineers at Andex"
+  `P (?:, |are |were )(?:all|both) (?<title>(?:w ){0,2}S )`,
+  // "Ada Roe will be the next mayor"
+  `P (?:, )?(?:who )?will (?:be|become) ${article}${adverbs}${one}${end}`,
+  // "The play has dancers Ada Roe and Bo Li"
+  `(?<=^|(?:[,;:"(M-]|and|by|with|from|of|for|has|have|had|include|includes|are|were) )(?<title>S )(?=(?:R |m )?P (?:and|,) )`,
+  // "Ada Roe, the team's physiotherapist"
+  `P , (?:the |its |their |his |her )?(?:[wW] ){1,3}'s ${one}${end}`,
+  // "Ada Roe from the youth team was named player of the day"
+  `P ${aside}(?:was|were) ${posts}${article}${one}${stop}`,
+  // "Ada Roe went on to become a judge", "used to be a spy"
+  `P (?:, )?(?:who )?(?:J |now |later )?(?:went on|goes on|used) to (?:be|become|(?:w )?as) ${article}${adverbs}${any}${end}`,
+  // "Ada Roe spent ten years as a miner"
+  `P (?:has |had )?(?:spent|spends) (?:[w#] ){0,2}Y as ${article}${adverbs}${any}${end}`,
+  // "promoted Ada Roe to chief pilot"
+  `promoted P to (?:be )?${article}${one}${stop}`,
+  // "The player of the year was Ada Roe"
+  `(?<=^|[,;"] |and )(?:the )?(?<title>(?:w )?N of the [wY] )was P `,
   // "Ada Roe, a marine biologist,"; "Ada Roe, the conductor."
-  `P , (?:the|an?) ${adverbs}${one}${end}`,
+  `P , (?:# , )?(?:the|an?) ${adverbs}${one}${end}`,
   // "Ada Roe, health minister, Bo Li, ..."; "Ada Roe (health minister)"
   `P [,(] ${adverbs}${one}(?=[,.;)] |$)`,
   // "Ada Roe is a nurse", "Ada Roe, who is also a beekeeper", "became the youngest mayor"
@@ -68,10 +96,10 @@ const constructions: readonly RegExp[] = [
   // "Ada Roe was elected chairwoman"
   `P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`,
   // "The set designer was Ada Roe", "the choreographers were Ada Roe and Bo Li"
-  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`,
+  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMTR] )?P ${stop}`,
   `(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `,
-  // "The conductor, Ada Roe, ..."
-  `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
+  // "The conductor, Ada Roe, ..."; "from a preacher, Sheikh Bo Li, ..."
+  `(?<=^|[,;"DWM] |and |'s |(?:the|an?|its|their|his|her|our) )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?(?:M|W|W W) )?, (?:[mMTR] ){0,2}P [,.]`,
   // "Marek Havel | Science Correspondent" above an article
   `(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`,
   // "a judge surnamed Tan"
@@ -83,6 +111,7 @@ const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
+  new RegExp(`${beforePhrase}(?<title>N )(?=and T P )`, 'dg'),
   new RegExp(
     `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
     'dg',
@@ -190,16 +219,39 @@ function itemsOf(
     const mention = mentions[next];
     if (mention && mention.start <= start) {
       ({ end } = mention);
-      items.push({ symbol: symbols[mention.type] ?? 'M', start: mention.start, end });
+      items.push({ symbol: symbolOfMention(text, mention), start: mention.start, end });
       continue;
     }
-    end = tokens.ends[token] ?? start;
+    end = wordEnd(text, tokens, token, mention?.start ?? Infinity);
     items.push({ symbol: symbolOf(text.slice(start, end)), start, end });
   }
   return items;
 }
 
+/** Where a word ends, with the parts that hyphens join to it: "off-spinner" is three tokens. */
+function wordEnd(text: string, { starts, ends }: Document['tokens'], token: number, limit: number): number {
+  let last = token;
+  while (
+    text[ends[last] ?? -1] === '-' &&
+    ends[last + 1] === (ends[last] ?? 0) + 1 &&
+    starts[last + 2] === ends[last + 1] &&
+    isLetter.test(text[ends[last + 1] ?? -1] ?? '') &&
+    isLetter.test(text[(ends[last] ?? 0) - 1] ?? '') &&
+    (ends[last + 2] ?? 0) <= limit
+  )
+    last += 2;
+  return ends[last] ?? 0;
+}
+
+const isLetter = /\p{L}/u;
+
 const symbols: Readonly<Partial<Record<Mention['type'], string>>> = { person: 'P', title: 'T', date: 'D' };
+
+/** "R" for a rank or an honorific, "T" for any other title, "M" for a name of no person. */
+function symbolOfMention(text: string, { type, start, end }: Mention): string {
+  const kind = type === 'title' ? formOfAddress(wordsOf(text.slice(start, end)).join(' '))?.kind : undefined;
+  return kind === 'rank' || kind === 'honorific' ? 'R' : (symbols[type] ?? 'M');
+}
 
 function symbolOf(word: string): string {
   const lower = word.toLowerCase();
@@ -211,6 +263,7 @@ function symbolOf(word: string): string {
   if (isOccupations(lower)) return 'S';
   if (emdash.test(word)) return '-';
   if (/^[“”„«»]$/.test(word)) return '"';
+  if (/^['’]s$/.test(word)) return "'s";
   if (/^\d/.test(word)) return '#';
   if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word)) return word;
   return lower === word ? 'w' : 'W';

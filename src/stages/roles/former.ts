@@ -7,6 +7,7 @@ import type { Mention } from '../../pipeline/document.js';
 const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emerita)\b/i;
 /** Right before it: "the former French president", "Kenya's then finance minister". */
 const before = /\b(?:former|then|ex|erstwhile|onetime|one-time)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$/u;
+const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 const reach = 40;
 /** Of a person who was something until some time, or from one year to another. */
 const past = new Set(['was', 'were', 'served', 'been']);
@@ -17,6 +18,8 @@ export function isFormer(text: string, { sentence, title, holder }: RoleCandidat
   const { start, end } = (sentence.items[title] as SentenceItem).mention as Mention;
   if (within.test(text.slice(start, end))) return true;
   if (before.test(text.slice(Math.max(0, start - reach), start))) return true;
+  const used = text.slice(Math.max(0, start - reach), start);
+  if (holder < title && usedToBe.test(used)) return true;
   if (holder > title || !until.test(text.slice(end, end + 2 * reach))) return false;
   for (let at = holder + 1; at < title; at += 1) if (past.has(symbolAt(sentence, at))) return true;
   return false;

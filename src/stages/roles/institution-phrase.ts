@@ -1,4 +1,5 @@
 import type { Mention } from '../../pipeline/document.js';
+import { isPlural } from '../../text/title-head.js';
 import { symbolAt } from './gap.js';
 import type { RoleCandidate } from './person-countries.js';
 import type { RoleSentence } from './role-sentence.js';
@@ -33,15 +34,20 @@ export function institutionOfPhrase(
   if (/^(?:[OLN]|'s)$/.test(symbolAt(sentence, title - 1))) return null;
   const inside = (sentence.inside.get(title) ?? []).filter(isInstitution);
   if (inside.length > 0) return inside.length === 1 ? complementOf(text, sentence, title, inside) : null;
-  if (holder < title || !isInPhrase(sentence, title, holder)) return null;
-  const preposition = symbolAt(sentence, holder + 1);
+  if (holder < title) return null;
+  const isShared = isPlural(sentence.items[title]?.head ?? '') && isInList(sentence, title, holder);
+  if (!isShared && !isInPhrase(sentence, title, holder)) return null;
+  const next = symbolAt(sentence, holder + 1) === ',' ? holder + 2 : holder + 1;
+  const preposition = symbolAt(sentence, next);
   if (preposition === 'of' || preposition === 'from' || preposition === 'at') {
-    const at = symbolAt(sentence, holder + 2) === 'the' ? holder + 3 : holder + 2;
+    const at = symbolAt(sentence, next + 1) === 'the' ? next + 2 : next + 1;
     const symbol = symbolAt(sentence, at);
     // Who is from or at a place may be there for another reason.
     if (symbol === 'O' || (symbol === 'L' && preposition === 'of'))
       return sentence.items[at]?.mention ?? null;
   }
+  const brackets = [1, 2, 3].map((step) => symbolAt(sentence, holder + step)).join(' ');
+  if (brackets === '( O )') return sentence.items[holder + 2]?.mention ?? null;
   const before = [title - 3, title - 2, title - 1].map((at) => symbolAt(sentence, at)).join(' ');
   return before === 'O w of' ? (sentence.items[title - 3]?.mention ?? null) : null;
 }
@@ -60,6 +66,14 @@ function complementOf(
   if (!name || mention?.end !== name.end || !isNamed(text, name)) return null;
   const isWhole = (name.type === 'place' ? ofPlace : ofBody).test(text.slice(mention.start, name.start));
   return isWhole ? name : null;
+}
+
+/** Whether nothing but other people and where they are from stands between a title and one of its holders. */
+function isInList(sentence: RoleSentence, title: number, holder: number): boolean {
+  for (let at = title + 1; at < holder; at += 1) {
+    if (!/^(?:P|O|L|N|of|the|,|:|and|&|\(|\)|mr|mrs|ms|dr)$/.test(symbolAt(sentence, at))) return false;
+  }
+  return true;
 }
 
 /** Whether nothing but other titles and courtesy forms stands between a title and its holder. */

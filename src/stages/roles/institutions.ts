@@ -1,10 +1,12 @@
 import { partsOfBodies } from '../../knowledge/bodies.js';
 import { officesOfState } from '../../knowledge/offices.js';
+import { speechVerbs } from '../../knowledge/role-contexts.js';
 import type { Mention } from '../../pipeline/document.js';
 import { isInstitution, isNamed } from './institution-phrase.js';
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
+import { isOfOffice } from '../../text/title-head.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** How many organizations and places before and after a title are looked at. */
@@ -59,6 +61,7 @@ export function institutionCandidates(
     .filter(
       (inside, index, all) =>
         isNamed(text, inside) &&
+        !isOfOffice(text, inside) &&
         !isPart(text, inside, all[index + 1]) &&
         !isTail(text, mention, inside, all[index - 1]),
     )
@@ -86,6 +89,12 @@ export function institutionCandidates(
     }
   }
   return candidates;
+}
+
+/** "Minister Ada Roe said the [Red Cross]": what is spoken of, or to whom, says nothing of the office. */
+function isReported(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const last = Math.max(title, holder);
+  return at > last + 1 && speechVerbs.has(sentence.items[last + 1]?.word ?? '');
 }
 
 /**
@@ -199,6 +208,13 @@ function outsideFeatures(
     `${side} before it ${symbolAt(sentence, at - 1)}`,
     `${side} holder ${holder > title ? 'A' : 'B'}`,
   ];
+  const owner = symbolAt(sentence, title - 1);
+  if (!isAfter && /^(?:its|their|our)$/.test(owner)) {
+    const isFirst = !sentence.items.slice(0, at).some(({ mention }) => isInstitution(mention));
+    features.push(`${owner} ${type}`, `${owner} ${isFirst ? 'first' : 'later'} ${type}`);
+  }
+  if (isReported(sentence, title, holder, at))
+    features.push('reported', `reported ${type}`, `reported ${type} head ${head}`);
   const link = linkOf(gap);
   if (link !== '') {
     features.push(

@@ -26,7 +26,7 @@ export function listHolders(sentence: RoleSentence): ListHolders {
   const [title] = sentence.titles;
   if (sentence.isByline && title !== undefined) holders.set(title, sentence.people);
   if (sentence.titles.length < 2 || sentence.people.length < 2) return holders;
-  for (const run of runsOf(sentence)) {
+  for (const run of [...runsOf(sentence)].flatMap((all) => parted(sentence, all, holders))) {
     if (!isOrdered(run)) continue;
     const pairs = pairsOf(run);
     if (pairs.some((pair) => isDoubtful(sentence, pair))) continue;
@@ -39,6 +39,30 @@ export function listHolders(sentence: RoleSentence): ListHolders {
     }
   }
   return holders;
+}
+
+/**
+ * "Brigadiers Ada Roe (director of exams) and Bo Li (chief of staff)": the plural before the list is of
+ * all of them. What stands before it and the list without it, its holders noted.
+ */
+function parted(
+  sentence: RoleSentence,
+  run: readonly Group[],
+  holders: Map<number, readonly number[]>,
+): (readonly Group[])[] {
+  for (const [index, { isPeople, items, gap }] of run.entries()) {
+    const [title] = items;
+    if (isPeople || items.length !== 1 || title === undefined || gap !== '') continue;
+    const rest = run.slice(index + 1);
+    if (!isPlural(sentence.items[title]?.head ?? '') || rest.length < 4 || !isOrdered(rest)) continue;
+    if (rest.some((group) => group.isPeople && group.items.length > 1)) continue;
+    holders.set(
+      title,
+      rest.flatMap((group) => (group.isPeople ? group.items : [])),
+    );
+    return [run.slice(0, index), rest];
+  }
+  return [run];
 }
 
 /** What may stand between the members of a list, besides where a title is held. */
@@ -90,7 +114,7 @@ function gapBetween({ items }: RoleSentence, from: number, to: number): string {
 
 /** Whether the list has one order throughout: every pair ends with something that parts it from the next. */
 function isOrdered(run: readonly Group[]): boolean {
-  if (run.length % 2 === 1) return false;
+  if (run.length < 4 || run.length % 2 === 1) return false;
   return run.slice(0, -1).every(({ gap, isPeople }, index) => {
     if (index % 2 === 0) return !/;|and/.test(gap);
     return separator.test(gap) && !predicate.test(gap) && !(isPeople && named.test(gap));
@@ -124,7 +148,7 @@ function isDoubtful({ items }: RoleSentence, { people, titles, isTitleFirst }: P
   );
 }
 
-const joint = /^(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
+const joint = /^(?:\( (?:[OLNwW#] ){1,3}\) )?(?:,|and|, and|&)(?: mr| mrs| ms| dr)?$/;
 
 /** The people who are named together with one, as in "Ada Roe, Bo Li and Cy Moe": all but that one. */
 export function joinedWith(sentence: RoleSentence, person: number): number[] {

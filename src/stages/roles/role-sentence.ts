@@ -54,7 +54,7 @@ const relatingWords = new Set(
   became becomes appointed named elected his her its their our to for from in at on under mr
   mrs ms dr also then being both like including include included includes namely while when
   after before than that which served serves serving current but not where has had have new
-  late between met called against`.split(/\s+/),
+  late between met called against based`.split(/\s+/),
 );
 
 const marks: Readonly<Record<string, string>> = {

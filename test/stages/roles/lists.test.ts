@@ -32,6 +32,29 @@ describe('a list of people and titles is decided as a whole', () => {
       ['trade minister: Ada Roe', 'energy minister: Bo Li', 'diver: Cy Moe'],
     ],
     [
+      'names first, in brackets, with a heading',
+      'They are [title brigadiers] [person Ada Roe] ([title director of exams]), [person Bo Li] ([title chief of staff]) and [person Cy Moe] ([title surgeon]).',
+      [
+        'brigadiers: Ada Roe',
+        'brigadiers: Bo Li',
+        'brigadiers: Cy Moe',
+        'director of exams: Ada Roe',
+        'chief of staff: Bo Li',
+        'surgeon: Cy Moe',
+      ],
+    ],
+    [
+      'a heading in the middle of a longer list',
+      'It has [person Ada Roe], [title founder of [organization Andex]], [title policymakers] [person Bo Li], [title former treasurer], and [person Cy Moe], [title former mayor], and others.',
+      [
+        'founder of Andex: Ada Roe',
+        'policymakers: Bo Li',
+        'policymakers: Cy Moe',
+        'former treasurer: Bo Li',
+        'former mayor: Cy Moe',
+      ],
+    ],
+    [
       'names first, in brackets',
       'On the panel: [person Ada Roe] ([title novelist]), [person Bo Li] ([title poet]) and [person Cy Moe] ([title critic]).',
       ['novelist: Ada Roe', 'poet: Bo Li', 'critic: Cy Moe'],

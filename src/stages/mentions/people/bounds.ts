@@ -122,6 +122,26 @@ export function nicknameClaims(text: string, candidates: readonly Mention[]): Cl
   });
 }
 
+const withParticle = new UnicodeRegExp(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+ ((?:van|von|ter|ten|de|della|di|dos)(?: (?:der|den|de|la|las|los))? \p{Lu}\p{Ll}+)(?![\p{L}\p{N}]| \p{Lu})`,
+  'gu',
+);
+
+/** "Ada van der Roe", of whom the engine sees the given name and the surname apart, and "Van der Roe" elsewhere. */
+export function particleClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const called = new Set<string>();
+  for (const { type, start, end } of candidates)
+    if (type === 'person') called.add(text.slice(start, end).toLowerCase());
+  return [...text.matchAll(withParticle.for(text))].flatMap((match) => {
+    const [name, surname = ''] = match;
+    const span = { start: match.index, end: match.index + name.length };
+    const isWhole = candidates.some((one) => one.start <= span.start && one.end >= span.end);
+    return called.has(surname.toLowerCase()) && !isWhole
+      ? [{ ...span, type: 'person' as const, score: ruleScore }]
+      : [];
+  });
+}
+
 const particlesBefore =
   /(?:^|[\s("“])((?:(?:bin|ibn|bint|ben|van|von|de|del|della|di|da|dos|du|der|den|la|le|al|el|ter|ten) )+)$/;
 

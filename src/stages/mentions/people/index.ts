@@ -3,6 +3,7 @@ import { firstOf, withClaims } from '../names/claims.js';
 import {
   generationClaims,
   nicknameClaims,
+  particleClaims,
   peerClaims,
   withParticles,
   withWholeGivenNames,
@@ -23,6 +24,7 @@ export function withWholePeople(text: string, recognized: readonly Mention[]): r
   const claims = firstOf([
     ...generationClaims(text, candidates),
     ...nicknameClaims(text, candidates),
+    ...particleClaims(text, candidates),
     ...misreadClaims(text, candidates),
     ...placeNameClaims(text, candidates),
     ...wordNameClaims(text, candidates),

@@ -136,9 +136,40 @@ const addressed = new UnicodeRegExp(
 const noBearers =
   /^(?:Mayor|Chancellor|Justice|Speaker|Chief|Lieutenant|Gaga|President|Minister|Chairman|Judge|Provost|Advocate|Who|Jesus|God|Universe|World|Strange|Pepper|No)$/;
 
+/** Forms of address of people alone, before a name of two words or three; "Miss" is of contests and places, too. */
+const fullyAddressed = new UnicodeRegExp(
+  String.raw`(?<![\p{L}\p{N}])(Sir|Dame|Mr|Mrs|Mme|Dr|Prof|Rt Hon|Rt\. Hon|Monsieur|Madame|Señor|Señora|Senhor|Senhora|Signor|Signora|Herr|Frau|Mevrouw|Encik|Puan|Datuk|Datin|Alhaji|Hajiya|Hajia|Shri|Smt|Maulana|Ustad|Cllr|Supt|Insp|Sgt|Cpl)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}\p{Ll}[\p{L}’'-]+){1,2})(?![\p{L}\p{N}]|['’]s | \p{Lu}\p{Ll}| of (?:the )?\p{Lu})`,
+  'gu',
+);
+
+/** "Dame Ada Roe": who is addressed, where the engine sees nothing, or takes the whole for a body or a place. */
+function fullyAddressedClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of text.matchAll(fullyAddressed.for(text))) {
+    const [all, , name = ''] = match;
+    if (noBearers.test(name.split(' ', 1)[0] ?? '') || !mayBeSurname(name.split(' ').at(-1) ?? '')) continue;
+    const end = match.index + all.length;
+    const whole: Span = { start: match.index, end };
+    const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, whole));
+    // The engine may be unsure of the very name, or see one thing with letters after the name.
+    const isKnown = known.some(
+      (one) =>
+        one.start < match.index ||
+        (one.type === 'person' && one.end - one.start !== name.length) ||
+        !/^[\s,A-Z.]*$/.test(text.slice(end, one.end)),
+    );
+    if (isKnown) continue;
+    const starts = known.map((one) => one.start);
+    const ends = known.map((one) => one.end);
+    const start = Math.min(end - name.length, ...starts);
+    claims.push({ start, end: Math.max(end, ...ends), type: 'person', score: ruleScore });
+  }
+  return claims;
+}
+
 /** Who has a form of address right before the name: "Lord Denholm voted". */
 export function addressedClaims(text: string, candidates: readonly Mention[]): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = fullyAddressedClaims(text, candidates);
   for (const match of text.matchAll(addressed.for(text))) {
     const [all, , name = ''] = match;
     if (noBearers.test(name)) continue;

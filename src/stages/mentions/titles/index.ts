@@ -2,24 +2,40 @@ import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
-import { completeName, cutTitleOff, nameAcronym } from './name-bounds.js';
-import { addModifiers, addNumber, joinShared, splitRank, wholeHonorific } from './modifiers.js';
+import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
+import { addClients, addPlaces, addSeat, nameBody } from './complements.js';
+import {
+  addFirst,
+  addModifiers,
+  addNounModifiers,
+  addNumber,
+  joinShared,
+  splitRank,
+  wholeHonorific,
+} from './modifiers.js';
 import { cutOtherOffice } from './other-office.js';
 import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
 const rules: readonly TitleRule[] = [
+  cutSurname, //     "[Tan Sri] Lim Kok Wing", not "[Tan Sri Lim] Kok Wing"
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
+  addNounModifiers, // "[county chairman]", not "county [chairman]"
+  addFirst, // "[First Secretary]"
   addModifiers, //  "[chief financial officer]", not "chief [financial officer]"
   joinShared, //    "[founder and chief executive of Lumeno]", not two titles
   splitRank, //     "[Police chief] [Major-General]"
   addComplement, //  "[director of the Service]", not "[director] of the Service"
+  addClients, //    "[counsel for the accused], Ada Roe"
+  addPlaces, //     "[director for Chad, Niger and Mali]"
+  addSeat, //       "mayor of [Tours]", where the engine saw no name
+  nameBody, //      "chair of the [Rectors' Conference]" is no event
   addNumber, //     "[judges for district no. 7]"
   addOfficeAbove, // "[director of the Service] under the [President]" is one title
   completeName, //   "chairman of the [Committee for Local Authority Heads]", the whole name

@@ -1,4 +1,4 @@
-import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { attributes, beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -6,7 +6,7 @@ import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
 const before = new UnicodeRegExp(
-  String.raw`(?:^|[\s("“])((?:(?:[Cc]hief|[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Rr]etired|[Ss]uspended|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Jj]unior|People['’]s|Merited|Hono[u]?red|Distinguished)\s)+)$`,
+  String.raw`(?:^|[\s("“])((?:(?:[Ff]irst(?=\sSecretar)|[Cc]hief|[Dd]eputy|[Vv]ice|[Ff]ormer|[Aa]cting|[Ii]nterim|[Rr]etired|[Ss]uspended|[Aa]ssistant|[Aa]ssociate|[Ss]enior|[Jj]unior|People['’]s|Merited|Hono[u]?red|Distinguished)\s)+)$`,
 );
 const reach = 40;
 
@@ -18,6 +18,28 @@ export const addModifiers: TitleRule = ({ text, title, names, start }) => {
   const first = title.start - words.length;
   if (names.some((name) => name.start < title.start && name.end > first)) return null;
   return { title: { ...title, start: first } };
+};
+
+const wordAtEnd = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Ll}[\p{Ll}-]+)\s$`);
+
+/** "[county chairman]", "[fast bowler]": what qualifies occupations belongs to a title in small letters. */
+export const addNounModifiers: TitleRule = ({ text, title, names, start }) => {
+  if (!/^\p{Ll}/u.test(text.slice(title.start, title.end))) return null;
+  const [, word = ''] = wordAtEnd.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
+  const first = title.start - word.length - 1;
+  if (!attributes.has(word) || names.some((name) => name.start < title.start && name.end > first))
+    return null;
+  return { title: { ...title, start: first } };
+};
+
+const firstOffices = /^(?:Secretar(?:y|ies)|Ministers?|Lady|Counsell?or)\b/;
+
+/** "[First Secretary]" is an office, and no first of several. */
+export const addFirst: TitleRule = ({ text, title, start }) => {
+  if (!firstOffices.test(text.slice(title.start, title.end)) || title.start - 6 < start) return null;
+  return /(?:^|\s)First $/.test(text.slice(Math.max(0, title.start - 7), title.start))
+    ? { title: { ...title, start: title.start - 6 } }
+    : null;
 };
 
 const complement = /\s(?:of|for|at|to|in)\s/;
@@ -90,11 +112,17 @@ const ofChiefs = new Set(
 export const splitRank: TitleRule = (context) => {
   const { text, title } = context;
   const [, post, noun = '', rank = ''] = lastWord.exec(text.slice(title.start, title.end)) ?? [];
-  if (post === undefined || !isOccupation(noun.toLowerCase())) return null;
   const key = wordsOf(rank).join(' ');
   const form = formOfAddress(key);
+  // "[Wing Cdr.]" is one rank.
+  if (formOfAddress(wordsOf(text.slice(title.start, title.end)).join(' '))) return null;
+  // "[Commissioner for Tourism] [Barr.]"
+  const isShort = form?.abbreviations.some((short) => rank === `${short}.`) ?? false;
+  // "[Secretary General] [Sir]"
+  const isOfPerson = form?.kind === 'honorific' && form.gender !== null && !form.isName;
+  if (post === undefined || !(isShort || isOfPerson || isOccupation(noun.toLowerCase()))) return null;
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
-  if (formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
+  if (!isOfPerson && formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };

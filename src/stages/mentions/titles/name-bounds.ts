@@ -1,5 +1,6 @@
 import { isBody } from '../../../knowledge/bodies.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -46,6 +47,21 @@ export const completeName: TitleRule = ({ text, title, names }) => {
   if (!isLast || !complement.test(text.slice(title.start, name.start))) return null;
   if (!moreWords.test(text.slice(name.end, title.end))) return null;
   return { replace: { name, by: { ...name, end: title.end } } };
+};
+
+const addressed = new UnicodeRegExp(String.raw`^(\p{Lu}\p{L}*['’]?(?:\s\p{Lu}\p{L}+)??)\s(\p{Lu}\p{Ll}+)$`);
+
+/** "[Tan Sri] Lim Kok Wing": what follows an honorific is the name, though the engine begins it a word later. */
+export const cutSurname: TitleRule = ({ text, title, names }) => {
+  const [, form = '', surname = ''] = addressed.exec(text.slice(title.start, title.end)) ?? [];
+  const address = formOfAddress(form.toLowerCase());
+  if (address?.kind !== 'honorific' || address.isName || address.gender === null) return null;
+  const name = names[firstEndingAfter(names, title.end)];
+  if (name?.type !== 'person' || name.start !== title.end + 1) return null;
+  const isTitle = formOfAddress(surname.toLowerCase()) ?? formOfAddress(`${form} ${surname}`.toLowerCase());
+  if (isTitle || isOccupation(surname.toLowerCase())) return null;
+  const end = title.start + form.length;
+  return { title: { ...title, end }, replace: { name, by: { ...name, start: end + 1 } } };
 };
 
 const acronymBefore = /(?:^|[\s("“])([A-Z]{2,6}) $/;

@@ -5,7 +5,9 @@ import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
-const joint = new UnicodeRegExp(String.raw`^(.+?)\s(?:for|of|to)\s(?:(?=\p{Lu})|the\s(?=\p{Ll}))`);
+const joint = new UnicodeRegExp(
+  String.raw`^(.+?)\s(?:for|of|to)\s(?:(?=\p{Lu})|the\s(?=\p{Ll})|(?=\p{Ll}+ed\s\p{Ll}+$))`,
+);
 /** The longest office is a deputy's: "Deputy Prime Minister". */
 const mostWords = 4;
 
@@ -32,6 +34,8 @@ function isOffice(written: string, isServed: boolean): boolean {
   // "Minister of Justice" is of what somebody is minister, "Office of The King" a body.
   if (words[0] === 'justice' || words[0] === 'the') return false;
   if (words.length === 1 && isOccupation(words[0] ?? '')) return true;
+  // "lawyer of detained [journalist]"
+  if (words.length === 2 && (words[0] ?? '').endsWith('ed') && isOccupation(words[1] ?? '')) return true;
   if (words.length === 0 || words.length > mostWords || /\s(?:of|for|to)\s/.test(written)) return false;
   const last = words.at(-1) === 'general' && words.length > 1 ? words.at(-2) : words.at(-1);
   const kinds = [formOfAddress(words.slice(-2).join(' ')), formOfAddress(last ?? '')];

@@ -6,7 +6,8 @@ import { wordsOf } from '../../../text/words.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { crossesAny, firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import { isInstitution, isOfOffice } from './institution.js';
+import { isOfOffice } from '../../../text/title-head.js';
+import { isInstitution } from './institution.js';
 import type { TitleEdit, TitleRule } from './title-rule.js';
 
 const afterName = /^(?:['’]s)?\s+/;

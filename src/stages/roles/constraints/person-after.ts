@@ -69,7 +69,7 @@ function isInRelativeClause(sentence: RoleSentence, title: number, person: numbe
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
   const verb = wordAt(sentence, symbolAt(sentence, title + 1) === 'and' ? title + 2 : title + 1);
   const before = symbolAt(sentence, title - 1);
-  const isHeadline = before === '^' && /^\p{Ll}+[^s]s$/u.test(verb);
+  const isHeadline = before === '^' && !copulas.has(verb) && /^\p{Ll}+[^s]s$/u.test(verb);
   const isNobody =
     articles.has(before) || /^(?:\^|'s)$/.test(before) || quantifiers.has(wordAt(sentence, title - 1));
   if (!isNobody || (namingWords.has(verb) && !/^(?:which|what|no)$/.test(wordAt(sentence, title - 1))))
@@ -97,9 +97,18 @@ function isKinOfHolder(sentence: RoleSentence, title: number, person: number): b
 /** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */
 function isNextClause(sentence: RoleSentence, title: number, person: number): boolean {
   if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
-  if (!articles.has(symbolAt(sentence, title - 1))) return false;
-  if (!adverbialWords.has(wordAt(sentence, title - 2))) return false;
+  if (!isInAdverbial(sentence, title)) return false;
   return /^[wW]$|^(?:said|says|told|was|were|is|are|has|had)$/.test(symbolAt(sentence, person + 1));
+}
+
+/** "about the ambassador", "according to the firm's treasurer": an article, or whose it is, after a preposition. */
+function isInAdverbial(sentence: RoleSentence, title: number): boolean {
+  if (articles.has(symbolAt(sentence, title - 1))) return adverbialWords.has(wordAt(sentence, title - 2));
+  if (symbolAt(sentence, title - 1) !== "'s") return false;
+  let at = title - 2;
+  while (at > title - 6 && /^[wWOLN]$/.test(symbolAt(sentence, at))) at -= 1;
+  if (articles.has(symbolAt(sentence, at))) at -= 1;
+  return adverbialWords.has(wordAt(sentence, at));
 }
 
 const determiners = /^(?:the|an?|its|his|her|their|our)$/;

@@ -1,0 +1,93 @@
+import { isBody } from '../../../knowledge/bodies.js';
+import type { Mention } from '../../../pipeline/document.js';
+import { firstEndingAfter } from '../../../text/spans.js';
+import { headOf } from '../../../text/title-head.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import type { TitleRule } from './title-rule.js';
+
+/* Names that complete a title, by what such a title is completed with. */
+
+/** Offices of a town, a region or a constituency. */
+const ofPlaces = new Set(
+  'mayor deputy-mayor vice-mayor governor prefect sheriff bishop archbishop councillor mp mla mna mpp mep mps member senator'.split(
+    ' ',
+  ),
+);
+const capitals = String.raw`\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|(?:de|la|del|and|upon|on)(?=[ -]\p{Lu})))*`;
+const placeAtEnd = new UnicodeRegExp(String.raw`\s(?:of|for)\s(?:the\s)?(${capitals})$`);
+/** What such an office is of without a place: "Member of Parliament". */
+const noPlace =
+  /^(?:Parliament|Congress|Council|Cabinet|Senate|State|Justice|Health|Education|Works|Finance|Defence)/;
+
+/** "mayor of [Tours]": what the engine did not see as a name must be a place. */
+export const addSeat: TitleRule = ({ text, title, names }) => {
+  const written = text.slice(title.start, title.end);
+  if (!ofPlaces.has(headOf(written))) return null;
+  const [, place] = placeAtEnd.exec(written) ?? [];
+  if (place === undefined || noPlace.test(place) || isBody(place.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return null;
+  const start = title.end - place.length;
+  const next = names[firstEndingAfter(names, title.start)];
+  if (next && next.start < title.end) return null;
+  return { add: { type: 'place', start, end: title.end, score: title.score } };
+};
+
+const complement = /\s(?:of|for|at)\s(?:the\s)?$/;
+
+/** Meetings that are bodies where they have a chair or a president. */
+const standing = /^(?:Conference|Forum|Congress)$/;
+
+/** "chair of the [Rectors' Conference]": who heads it, or speaks for it, heads no event but a body. */
+export const nameBody: TitleRule = ({ text, title, names }) => {
+  const name = names[firstEndingAfter(names, title.start)];
+  if (name?.type !== 'event' || name.start <= title.start || name.end !== title.end) return null;
+  const [last = ''] = /\S+$/.exec(text.slice(name.start, name.end)) ?? [];
+  if (
+    !(standing.test(last) || isBody(last.toLowerCase())) ||
+    !complement.test(text.slice(title.start, name.start))
+  )
+    return null;
+  return { replace: { name, by: { ...name, type: 'organization' } } };
+};
+
+const listed = /^,?\s(?:and\s)?(?:the\s)?$/;
+const isLast = /\sand\s(?:the\s)?$/;
+
+/** "director of sales for [North America], [Central America] and the [Caribbean]": all of them complete the title. */
+export const addPlaces: TitleRule = ({ text, title, names, limit }) => {
+  let at = firstEndingAfter(names, title.start);
+  const first = names[at];
+  if (first?.type !== 'place' || first.end !== title.end) return null;
+  if (
+    !complement.test(text.slice(title.start, first.start)) &&
+    !/\sto\s$/.test(text.slice(title.start, first.start))
+  )
+    return null;
+  let last: Mention = first;
+  for (at += 1; ; at += 1) {
+    const next = names[at];
+    if (next?.type !== 'place' || next.start > limit) return null;
+    const between = text.slice(last.end, next.start);
+    if (!listed.test(between)) return null;
+    last = next;
+    // "mayor of Lund, Sweden, and Chad's envoy": only an "and" shows that a list went on.
+    if (isLast.test(between)) break;
+  }
+  return /^['’]s|^\s\p{Lu}/u.test(text.slice(last.end, last.end + 2))
+    ? null
+    : { title: { ...title, end: last.end } };
+};
+
+const people = /^(?:lawyer|lawyers|counsel|attorney|barrister|solicitor|spokesman|spokeswoman|spokesperson)$/;
+const group = /^\s(?:for|of)\s(?:the|its|their|his|her)\s\p{Ll}+(?:\s\p{Ll}+)?(?=,\s)/u;
+
+/** "Counsel for the accused, Ada Roe": whom a lawyer or spokesman speaks for completes the title. */
+export const addClients: TitleRule = ({ text, title, names, limit }) => {
+  if (!people.test(headOf(text.slice(title.start, title.end)))) return null;
+  const [added] = group.exec(text.slice(title.end, Math.min(limit, title.end + 40))) ?? [];
+  if (added === undefined) return null;
+  const end = title.end + added.length;
+  const next = names[firstEndingAfter(names, title.end)];
+  if (next?.type !== 'person' || next.start !== end + 2) return null;
+  return { title: { ...title, end } };
+};
