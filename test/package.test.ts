@@ -51,7 +51,7 @@ describe('the package', () => {
           'dist/kernel.wasm',
           'dist/bundle/index.js',
           'src/result.schema.json',
-          'models/names.csv',
+          'models/names.bin',
         ],
         ...['accurate', 'fast', 'names', 'places', 'roles'].map((model) => `models/${model}.md`),
       ]),

@@ -21,7 +21,7 @@ export function builtFile(name: string): URL {
  * ModelFileError.
  */
 export function readModelFile(name: string): Buffer {
-  const content = readOrThrow(name);
+  const content = modelBytes(name);
   const expected = modelChecksums()[name];
   if (expected !== createHash('sha256').update(content).digest('hex')) {
     throw new ModelFileError(`models/${name}`, 'is damaged, or not the one in models/manifest.json');
@@ -35,7 +35,7 @@ let checksums: Readonly<Record<string, string>> | null = null;
 export function modelChecksums(): Readonly<Record<string, string>> {
   if (checksums) return checksums;
   const name = 'manifest.json';
-  const content = readOrThrow(name).toString('utf8');
+  const content = modelBytes(name).toString('utf8');
   try {
     const { models } = JSON.parse(content) as { models: { files: Record<string, string> }[] };
     checksums = Object.assign({}, ...models.map(({ files }) => files)) as Record<string, string>;
@@ -45,7 +45,8 @@ export function modelChecksums(): Readonly<Record<string, string>> {
   }
 }
 
-function readOrThrow(name: string): Buffer {
+/** The content of a file of `models/` that has a checksum of its own, unchecked. Throws a ModelFileError. */
+export function modelBytes(name: string): Buffer {
   try {
     return readFileSync(modelFile(name));
   } catch (error) {
