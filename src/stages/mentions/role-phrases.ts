@@ -201,7 +201,20 @@ function itemsOf(
 
 const symbols: Readonly<Partial<Record<Mention['type'], string>>> = { person: 'P', title: 'T', date: 'D' };
 
+/** The symbols of words met before: most words of a text are. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 function symbolOf(word: string): string {
+  let symbol = known.get(word);
+  if (symbol === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, (symbol = readSymbol(word)));
+  }
+  return symbol;
+}
+
+function readSymbol(word: string): string {
   const lower = word.toLowerCase();
   if (named.has(lower) || lower === 'surnamed' || lower === 'called') return lower;
   if (/^(?:mr|mrs|ms|dr)\.?$/.test(lower)) return 'm';
