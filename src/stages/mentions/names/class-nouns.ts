@@ -58,7 +58,7 @@ const noun = String.raw`(?:${[...phrases, ...nouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
 
 const nounBefore = new UnicodeRegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?=(?:[\p{Ll}-]+ ){0,6}["“]?\p{Lu})(?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
   'gu',
 );
 /** "the company Musk founded": the name is somebody's who did something to it. */
@@ -115,7 +115,7 @@ export function classNounClaims(text: string, candidates: readonly Mention[]): C
   }
   for (const { type, start, end } of candidates) {
     if (type !== 'person' && type !== 'place') continue;
-    if (!nounAfter.test(text.slice(end, end + 90))) continue;
+    if (text.charAt(end) !== ',' || !nounAfter.test(text.slice(end, end + 90))) continue;
     if (!claims.some((claim) => claim.start < end && claim.end > start))
       claims.push({ start, end, type: 'organization', score: ruleScore });
   }

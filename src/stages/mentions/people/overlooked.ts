@@ -130,7 +130,7 @@ export function sharedSurnameClaims(text: string, candidates: readonly Mention[]
 }
 
 const addressed = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])(Lord|Lady|Sir|Dame|Baroness|Viscount|Mr|Mrs|Ms|Miss|Dr|Mme|Prof|Professor|Sheikh|Imam|Rabbi)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\p{N}]| \p{Lu}| of (?:the )?\p{Lu})`,
+  String.raw`(?=[BDILMPRSV])(?<![\p{L}\p{N}])(Lord|Lady|Sir|Dame|Baroness|Viscount|Mr|Mrs|Ms|Miss|Dr|Mme|Prof|Professor|Sheikh|Imam|Rabbi)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\p{N}]| \p{Lu}| of (?:the )?\p{Lu})`,
   'gu',
 );
 const noBearers =
@@ -157,6 +157,8 @@ export function addressedClaims(text: string, candidates: readonly Mention[]): C
  * named in full, and a name right after what somebody is, or right before it.
  */
 export function misreadClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const isDoubted = ({ type, score }: Mention): boolean => score < unsure && misread.has(type);
+  if (!candidates.some(isDoubted)) return [];
   const surnames = new Set<string>();
   const given = new Set<string>();
   const titleEnds = new Set<number>();
@@ -167,8 +169,7 @@ export function misreadClaims(text: string, candidates: readonly Mention[]): Cla
     surnames.add(written.split(' ').at(-1) ?? '');
     given.add(written.split(' ', 1)[0] ?? '');
   }
-  return candidates.flatMap(({ type, start, end, score }) => {
-    if (score >= unsure || !['organization', 'place', 'event', 'product'].includes(type)) return [];
+  return candidates.filter(isDoubted).flatMap(({ type, start, end }) => {
     const written = text.slice(start, end);
     const isFull = twoWords.test(written) && mayBeSurname(written.split(' ').at(-1) ?? '');
     const isPerson =
@@ -179,6 +180,7 @@ export function misreadClaims(text: string, candidates: readonly Mention[]): Cla
   });
 }
 
+const misread: ReadonlySet<Mention['type']> = new Set(['organization', 'place', 'event', 'product']);
 const surnameOf = new UnicodeRegExp(String.raw`\p{L} \p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]+$`);
 
 function isCalled(text: string, start: number, end: number): boolean {
