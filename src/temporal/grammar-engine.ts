@@ -26,7 +26,8 @@ interface Head {
   members: Member[];
   /** The last search that asked whether it matches, by its number, and the answer. */
   search: number;
-  matches: boolean;
+  /** Where it ends; -1 where it is not there. */
+  end: number;
 }
 
 /** Constructions that stand for each other; the longest match at a place counts, the first of equals. */
@@ -91,7 +92,7 @@ export class Group {
     this.searches += 1;
     let best: Match | null = null;
     for (const { construction, before, elements = [], head } of candidates) {
-      if (head && !this.matchesHead(head, tokens, at)) continue;
+      if (head && !this.mayMatch(head, elements, tokens, at)) continue;
       if (before && !before.has(tokens[at - 1]?.word.text ?? '')) continue;
       const found: Found = { literals: [] };
       const end = matchElements(elements, 0, tokens, at, found);
@@ -102,13 +103,26 @@ export class Group {
     return best;
   }
 
-  /** Whether what some members begin with is there, which is found out once for all of them. */
-  private matchesHead(head: Head, tokens: readonly TemporalToken[], at: number): boolean {
+  /**
+   * Whether what some members begin with is there, which is found out once for all of them, and the
+   * next word is one that a member goes on with.
+   */
+  private mayMatch(
+    head: Head,
+    elements: readonly Element[],
+    tokens: readonly TemporalToken[],
+    at: number,
+  ): boolean {
     if (head.search !== this.searches) {
       head.search = this.searches;
-      head.matches = matchElements(this.compiled(head), 0, tokens, at, { literals: [] }) >= 0;
+      head.end = matchElements(this.compiled(head), 0, tokens, at, { literals: [] });
     }
-    return head.matches;
+    if (head.end < 0) return false;
+    const next = elements[1];
+    // A head of several words may end elsewhere for another member.
+    if (head.sources.length > 1 || !next || next.isOptional || next.isLookahead) return true;
+    const token = tokens[head.end];
+    return token !== undefined && next.startsWith(token.word);
   }
 
   /** Whether a member can start with a word and go on with the next one. */
@@ -164,7 +178,7 @@ function headsOf(members: readonly Member[]): Head[] {
     const key = sources.join(' ');
     const head = heads.get(key);
     if (head) head.members.push(member);
-    else heads.set(key, { sources, members: [member], search: 0, matches: false });
+    else heads.set(key, { sources, members: [member], search: 0, end: -1 });
   }
   return [...heads.values()];
 }

@@ -1,6 +1,7 @@
 import { isOccupation, isOccupations } from '../../knowledge/occupations.js';
 import type { Document, Mention, Sentence, Span } from '../../pipeline/document.js';
 import { crossesAny, overlaps } from '../../text/spans.js';
+import { remembering } from '../../text/word-memo.js';
 import { inTextOrder } from './assemble.js';
 
 /*
@@ -201,20 +202,7 @@ function itemsOf(
 
 const symbols: Readonly<Partial<Record<Mention['type'], string>>> = { person: 'P', title: 'T', date: 'D' };
 
-/** The symbols of words met before: most words of a text are. */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-
-function symbolOf(word: string): string {
-  let symbol = known.get(word);
-  if (symbol === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, (symbol = readSymbol(word)));
-  }
-  return symbol;
-}
-
-function readSymbol(word: string): string {
+const symbolOf = remembering((word: string): string => {
   const lower = word.toLowerCase();
   if (named.has(lower) || lower === 'surnamed' || lower === 'called') return lower;
   if (/^(?:mr|mrs|ms|dr)\.?$/.test(lower)) return 'm';
@@ -227,4 +215,4 @@ function readSymbol(word: string): string {
   if (/^\d/.test(word)) return '#';
   if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word)) return word;
   return lower === word ? 'w' : 'W';
-}
+});

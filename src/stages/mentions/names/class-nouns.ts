@@ -1,5 +1,6 @@
 import { listed } from '../../../text/words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { matchesInLines } from '../../../text/line-matches.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
 
@@ -58,9 +59,24 @@ const noun = String.raw`(?:${[...phrases, ...nouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
 
 const nounBefore = new UnicodeRegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?=(?:[\p{Ll}-]+ ){0,6}["“]?\p{Lu})(?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
   'gu',
 );
+/** The last words of these nouns. */
+const lastWords = new Set([...nouns, ...phrases].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const beforeName = new UnicodeRegExp(String.raw`[\p{Ll}O] (?=["“]?\p{Lu})`, 'gu');
+
+/** Where the next of these nouns ends that stands before a capital. */
+function nextNoun(text: string, from: number): number {
+  const pattern = beforeName.for(text);
+  pattern.lastIndex = from;
+  while (pattern.test(text)) {
+    const end = pattern.lastIndex - 1;
+    if (lastWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) return end;
+  }
+  return -1;
+}
+
 /** "the company Musk founded": the name is somebody's who did something to it. */
 const relative =
   /^\s(?:co-)?(?:founded|owns?|owned|runs?|ran|leads?|led|heads?|headed|started|joined|left|built|created|controls?|controlled|works?|worked|once|co-owns?|inherited|bought|used|wanted|chose|called|had (?:founded|built|led|run|owned)|has (?:founded|built|led|run|owned))\b/;
@@ -99,7 +115,7 @@ export function placeNounClaims(text: string, candidates: readonly Mention[]): C
 /** The names that an apposition calls an organization. */
 export function classNounClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(nounBefore.for(text))) {
+  for (const match of matchesInLines(text, nounBefore.for(text), nextNoun)) {
     const [all, written = ''] = match;
     const start = match.index + all.length - written.length;
     const span = nameAt(text, { start, end: match.index + all.length }, candidates);
