@@ -82,7 +82,7 @@ function commonChunk(id, { getModuleInfo }) {
   const [first, ...others] = names.map((name) => loadedWith(name, getModuleInfo));
   const common = new Set([...first].filter((one) => others.every((all) => all.has(one))));
   const isSmall = (one) => (compiled.get(one)?.length ?? Infinity) < smallest && !names.includes(one);
-  const isWithin = (one) => common.has(one) || one.startsWith('node:') || isSmall(one);
+  const isWithin = (one) => common.has(one) || isSmall(one);
   return common.has(id) || [...loadedWith(id, getModuleInfo)].every(isWithin) ? 'common' : null;
 }
 

@@ -54,43 +54,83 @@ const posts = '(?:elected|appointed|named|chosen|re-elected|reelected|made|hired
 const active =
   '(?:worked|works|working|served|serves|serving|acted|acts|acting|began|begins|started|starts|trained|trains|stays|stayed|returned|returns|took|takes|sworn|elected|appointed|named|chosen|hired|installed|re-elected|reelected) ';
 
+/** A construction, and what a row has to have for it: most rows need not be searched. */
+class Construction {
+  private pattern: RegExp | undefined;
+
+  /** @param cues One of them must be there. */
+  constructor(
+    private readonly source: string,
+    private readonly cues: readonly string[],
+  ) {}
+
+  /** The pattern, where the row has a cue, ready to search from its start. */
+  for(row: string): RegExp | null {
+    if (!this.cues.some((cue) => row.includes(cue))) return null;
+    this.pattern ??= new RegExp(this.source, 'dg');
+    this.pattern.lastIndex = 0;
+    return this.pattern;
+  }
+}
+
+const forms = be
+  .slice(3, -2)
+  .split('|')
+  .map((form) => `${form} `);
+
 /** The constructions, each with the person and the title. */
-const constructions: readonly RegExp[] = [
+const constructions: readonly Construction[] = [
   // "Ada Roe, a marine biologist,"; "Ada Roe, the conductor."
-  `P , (?:the|an?) ${adverbs}${one}${end}`,
+  new Construction(`P , (?:the|an?) ${adverbs}${one}${end}`, ['P , ']),
   // "Ada Roe, health minister, Bo Li, ..."; "Ada Roe (health minister)"
-  `P [,(] ${adverbs}${one}(?=[,.;)] |$)`,
+  new Construction(`P [,(] ${adverbs}${one}(?=[,.;)] |$)`, ['P , ', 'P ( ']),
   // "Ada Roe is a nurse", "Ada Roe, who is also a beekeeper", "became the youngest mayor"
-  `P (?:, )?(?:who )?(?:has |had |have )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
+  new Construction(
+    `P (?:, )?(?:who )?(?:has |had |have )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
+    ['been ', ...forms],
+  ),
   // "Ada Roe has worked as a nurse", "was sworn in as governor"
-  `P (?:, )?(?:who )?(?:(?:has|had|have|was|were|will|be|been|also) ){0,3}${active}(?:(?:in|over|on|out|work|D) ){0,2}as ${article}${adverbs}${any}${end}`,
+  new Construction(
+    `P (?:, )?(?:who )?(?:(?:has|had|have|was|were|will|be|been|also) ){0,3}${active}(?:(?:in|over|on|out|work|D) ){0,2}as ${article}${adverbs}${any}${end}`,
+    [' as '],
+  ),
   // "elected Ada Roe as treasurer, Bo Li as secretary"
-  `P as ${article}${adverbs}${any}${stop}`,
+  new Construction(`P as ${article}${adverbs}${any}${stop}`, ['P as ']),
   // "Ada Roe was elected chairwoman"
-  `P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`,
+  new Construction(`P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`, [
+    ...['P was ', 'P were ', 'P has ', 'P had ', 'P is ', 'P be '],
+  ]),
   // "The set designer was Ada Roe", "the choreographers were Ada Roe and Bo Li"
-  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`,
-  `(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `,
+  new Construction(`(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`, [
+    ...['was ', 'is '],
+  ]),
+  new Construction(`(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `, [
+    'were P ',
+    'are P ',
+  ]),
   // "The conductor, Ada Roe, ..."
-  `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
+  new Construction(
+    `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
+    [', P ', ', m P ', ', M P ', ', T P '],
+  ),
   // "Marek Havel | Science Correspondent" above an article
-  `(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`,
+  new Construction(`(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`, ['P | ', 'P • ', 'P · ']),
   // "a judge surnamed Tan"
-  `an? ${one}(?:surnamed|called) P `,
-].map((source) => new RegExp(source, 'dg'));
+  new Construction(`an? ${one}(?:surnamed|called) P `, ['surnamed P ', 'called P ']),
+];
 
 /** "named Ada Roe chief executive and Bo Li treasurer": only where a verb gives posts. */
-const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
+const elliptical = new Construction(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, ['P ']);
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
-  new RegExp(
+  new Construction(
     `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
-    'dg',
+    ['T '],
   ),
-  new RegExp(
+  new Construction(
     `(?:P (?:, |is |was |, who is ))(?:the |an? )?(?:T , ){0,3}${one}(?=(?:,|and|, and) (?:the |an? )?T )`,
-    'dg',
+    ['T '],
   ),
 ];
 
@@ -160,8 +200,9 @@ function titlesIn(
     ...(round === 0 && givesPosts.test(row) ? [elliptical] : []),
     ...joined,
   ];
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
+  for (const construction of patterns) {
+    const pattern = construction.for(row);
+    if (!pattern) continue;
     for (let match = pattern.exec(row); match; match = pattern.exec(row)) {
       const [from, to] = match.indices?.groups?.title ?? [0, 0];
       const first = items[starts.indexOf(from)];

@@ -175,7 +175,7 @@ export function misreadClaims(text: string, candidates: readonly Mention[]): Cla
     const isPerson =
       surnames.has(written) ||
       (type !== 'place' && given.has(written) && written.length > 2) ||
-      (isFull && (titleEnds.has(start) || isCalled(text, start, end)) && !isKnownPlace(written));
+      (isFull && !isKnownPlace(written) && (titleEnds.has(start) || isCalled(text, start, end)));
     return isPerson ? [{ start, end, type: 'person', score: ruleScore }] : [];
   });
 }
@@ -191,5 +191,5 @@ function isCalled(text: string, start: number, end: number): boolean {
 
 /** Nouns of agents; those that firms are called, too, tell nothing. */
 const agent = String.raw`(?!maker|provider|insurer|manufacturer|producer|retailer|supplier|developer|publisher|broadcaster|carrier|lender|operator|exporter|importer|distributor|contractor|competitor|member|leader|other|counter|center|over|under|after|cluster|computer|tower|theater|river|letter|number|paper|newspaper|quarter|chapter|winter|summer|server|router|tanker|trawler|freighter|carmaker|airliner|cruiser|bomber|fighter|helicopter|center|cover|order|water|power|matter|minister|trailer|thriller|chamber|border|corner|dinner|customer|former|latter)(?:\p{Ll}{2,}(?:er|or|ist|ian|man|woman)|student|nurse|priest|poet|chef|judge|friend|pilot|soldier|cook|monk|nun|clerk|guard)`;
-const agentAfter = new RegExp(String.raw`^, (?:an?|the|his|her) (?:\p{Ll}+ ){0,2}?${agent}\b(?!-)`, 'u');
-const agentBefore = new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\p{Ll}+ )?${agent} $`, 'u');
+const agentAfter = new UnicodeRegExp(String.raw`^, (?:an?|the|his|her) (?:\p{Ll}+ ){0,2}?${agent}\b(?!-)`);
+const agentBefore = new UnicodeRegExp(String.raw`\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\p{Ll}+ )?${agent} $`);
