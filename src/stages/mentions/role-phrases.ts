@@ -54,83 +54,43 @@ const posts = '(?:elected|appointed|named|chosen|re-elected|reelected|made|hired
 const active =
   '(?:worked|works|working|served|serves|serving|acted|acts|acting|began|begins|started|starts|trained|trains|stays|stayed|returned|returns|took|takes|sworn|elected|appointed|named|chosen|hired|installed|re-elected|reelected) ';
 
-/** A construction, and what a row has to have for it: most rows need not be searched. */
-class Construction {
-  private pattern: RegExp | undefined;
-
-  /** @param cues One of them must be there. */
-  constructor(
-    private readonly source: string,
-    private readonly cues: readonly string[],
-  ) {}
-
-  /** The pattern, where the row has a cue, ready to search from its start. */
-  for(row: string): RegExp | null {
-    if (!this.cues.some((cue) => row.includes(cue))) return null;
-    this.pattern ??= new RegExp(this.source, 'dg');
-    this.pattern.lastIndex = 0;
-    return this.pattern;
-  }
-}
-
-const forms = be
-  .slice(3, -2)
-  .split('|')
-  .map((form) => `${form} `);
-
 /** The constructions, each with the person and the title. */
-const constructions: readonly Construction[] = [
+const constructions: readonly RegExp[] = [
   // "Ada Roe, a marine biologist,"; "Ada Roe, the conductor."
-  new Construction(`P , (?:the|an?) ${adverbs}${one}${end}`, ['P , ']),
+  `P , (?:the|an?) ${adverbs}${one}${end}`,
   // "Ada Roe, health minister, Bo Li, ..."; "Ada Roe (health minister)"
-  new Construction(`P [,(] ${adverbs}${one}(?=[,.;)] |$)`, ['P , ', 'P ( ']),
+  `P [,(] ${adverbs}${one}(?=[,.;)] |$)`,
   // "Ada Roe is a nurse", "Ada Roe, who is also a beekeeper", "became the youngest mayor"
-  new Construction(
-    `P (?:, )?(?:who )?(?:has |had |have )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
-    ['been ', ...forms],
-  ),
+  `P (?:, )?(?:who )?(?:has |had |have )?(?:been |${be})${adverbs}${article}${adverbs}${any}${end}`,
   // "Ada Roe has worked as a nurse", "was sworn in as governor"
-  new Construction(
-    `P (?:, )?(?:who )?(?:(?:has|had|have|was|were|will|be|been|also) ){0,3}${active}(?:(?:in|over|on|out|work|D) ){0,2}as ${article}${adverbs}${any}${end}`,
-    [' as '],
-  ),
+  `P (?:, )?(?:who )?(?:(?:has|had|have|was|were|will|be|been|also) ){0,3}${active}(?:(?:in|over|on|out|work|D) ){0,2}as ${article}${adverbs}${any}${end}`,
   // "elected Ada Roe as treasurer, Bo Li as secretary"
-  new Construction(`P as ${article}${adverbs}${any}${stop}`, ['P as ']),
+  `P as ${article}${adverbs}${any}${stop}`,
   // "Ada Roe was elected chairwoman"
-  new Construction(`P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`, [
-    ...['P was ', 'P were ', 'P has ', 'P had ', 'P is ', 'P be '],
-  ]),
+  `P (?:was|were|has been|had been|is|be) ${posts}${article}${one}${stop}`,
   // "The set designer was Ada Roe", "the choreographers were Ada Roe and Bo Li"
-  new Construction(`(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`, [
-    ...['was ', 'is '],
-  ]),
-  new Construction(`(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `, [
-    'were P ',
-    'are P ',
-  ]),
+  `(?<=^|[,;"] |and )the ${adverbs}${one}(?:was|is) (?:the |an? )?(?:[mMT] )?P ${stop}`,
+  `(?<=^|[,;"] |and )the ${adverbs}${several}(?:were|are) P (?:, P ){0,4}(?:and )P `,
   // "The conductor, Ada Roe, ..."
-  new Construction(
-    `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
-    [', P ', ', m P ', ', M P ', ', T P '],
-  ),
+  `(?<=^|[,;"DW] |and |'s )(?:the )?${adverbs}${one}(?:(?:of|for|in|at) (?:the )?M )?, (?:[mMT] )?P [,.]`,
   // "Marek Havel | Science Correspondent" above an article
-  new Construction(`(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`, ['P | ', 'P • ', 'P · ']),
+  `(?<=^|by )P (?<bar>[|•·] )(?<title>(?:W ){0,3}N )$`,
   // "a judge surnamed Tan"
-  new Construction(`an? ${one}(?:surnamed|called) P `, ['surnamed P ', 'called P ']),
-];
+  `an? ${one}(?:surnamed|called) P `,
+].map((source) => new RegExp(source, 'dg'));
 
 /** "named Ada Roe chief executive and Bo Li treasurer": only where a verb gives posts. */
-const elliptical = new Construction(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, ['P ']);
+const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
-  new Construction(
+  new RegExp(
     `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
-    ['T '],
+    'dg',
   ),
-  new Construction(
+  new RegExp(
     `(?:P (?:, |is |was |, who is ))(?:the |an? )?(?:T , ){0,3}${one}(?=(?:,|and|, and) (?:the |an? )?T )`,
-    ['T '],
+    'dg',
   ),
 ];
 
@@ -200,9 +160,8 @@ function titlesIn(
     ...(round === 0 && givesPosts.test(row) ? [elliptical] : []),
     ...joined,
   ];
-  for (const construction of patterns) {
-    const pattern = construction.for(row);
-    if (!pattern) continue;
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
     for (let match = pattern.exec(row); match; match = pattern.exec(row)) {
       const [from, to] = match.indices?.groups?.title ?? [0, 0];
       const first = items[starts.indexOf(from)];
