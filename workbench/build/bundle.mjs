@@ -49,8 +49,13 @@ const { metafile, outputFiles } = await build({
   write: false,
 });
 
-/** Chunks with fewer characters are not worth a file. */
-const smallest = 12_000;
+/** Chunks with fewer characters are not worth a file, unless they are of packages, of which a little may do a lot. */
+const smallest = 16_000;
+const ownChunks = new Set(
+  Object.entries(metafile.outputs)
+    .filter(([, { inputs }]) => Object.keys(inputs).every((path) => !path.includes('node_modules/')))
+    .map(([path]) => basename(path)),
+);
 
 const compiled = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 const names = entries.map((path) => basename(path).replace('.ts', '.js'));
@@ -66,6 +71,8 @@ const joined = await rollup({
     },
   ],
   treeshake: false,
+  // Chunks may take from an entry what it does not export.
+  preserveEntrySignatures: 'allow-extension',
 });
 
 /** What is loaded with a chunk, itself included. */
@@ -81,12 +88,13 @@ function loadedWith(id, getModuleInfo, found = new Set()) {
 function commonChunk(id, { getModuleInfo }) {
   const [first, ...others] = names.map((name) => loadedWith(name, getModuleInfo));
   const common = new Set([...first].filter((one) => others.every((all) => all.has(one))));
-  const isSmall = (one) => (compiled.get(one)?.length ?? Infinity) < smallest && !names.includes(one);
+  const isSmall = (one) =>
+    ownChunks.has(one) && (compiled.get(one)?.length ?? Infinity) < smallest && !names.includes(one);
   const isWithin = (one) => common.has(one) || isSmall(one);
   return common.has(id) || [...loadedWith(id, getModuleInfo)].every(isWithin) ? 'common' : null;
 }
 
-const { output } = await joined.write({
+await joined.write({
   dir: 'dist/bundle',
   format: 'cjs',
   entryFileNames: '[name].cjs',
@@ -114,7 +122,7 @@ function inAscii(code) {
   );
 }
 
-const { exports: exported } = output.find(({ fileName }) => fileName === 'index.cjs');
+const { exports: exported } = metafile.outputs['dist/bundle/index.js'];
 writeFileSync('dist/bundle/index.js', `export { ${exported.join(', ')} } from './index.cjs';\n`);
 
 const folders = new Set(
