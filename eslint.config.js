@@ -36,4 +36,11 @@ export default defineConfig(
       ),
     },
   },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      globals: Object.fromEntries(['Buffer', 'process', '__dirname'].map((name) => [name, 'readonly'])),
+      sourceType: 'commonjs',
+    },
+  },
 );

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/bundle/program.js';
+import { createRequire } from 'node:module';
 
-await main(process.argv);
+const { load } = createRequire(import.meta.url)('./load.cjs');
+await load('program.cjs').main(process.argv);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { checksumOf as sumOf } from '../src/binary/arrays-file.js';
 import { kernelLayout, kernelLayoutFile } from './fast/kernel-layout.js';
 
 /*
@@ -10,13 +11,17 @@ import { kernelLayout, kernelLayoutFile } from './fast/kernel-layout.js';
  */
 
 interface Manifest {
-  models: { files: Record<string, string> }[];
+  models: { files: Record<string, string>; sums?: Record<string, number> }[];
 }
 
 const path = 'models/manifest.json';
 const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
-for (const { files } of manifest.models) {
-  for (const name of Object.keys(files)) files[name] = checksumOf(name);
+for (const model of manifest.models) {
+  const names = Object.keys(model.files);
+  for (const name of names) model.files[name] = checksumOf(name);
+  const plain = names.filter((name) => name.endsWith('.json'));
+  if (plain.length > 0)
+    model.sums = Object.fromEntries(plain.map((name) => [name, sumOf(readFileSync(`models/${name}`))]));
 }
 writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(kernelLayoutFile, kernelLayout());

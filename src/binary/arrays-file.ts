@@ -135,6 +135,14 @@ function tableOf(
 
 const align = (offset: number): number => Math.ceil(offset / 8) * 8;
 
+/** The checksum of bytes, as many as there are. */
+export function checksumOf(bytes: Uint8Array): number {
+  const words = new Uint32Array(Math.ceil(bytes.length / 4) + 1);
+  new Uint8Array(words.buffer).set(bytes);
+  words[words.length - 1] = bytes.length;
+  return checksum(words);
+}
+
 /**
  * The checksum of words. Every step keeps different sums different, so that no change of a
  * single word goes unseen. Four sums side by side, which a processor works on at the same time.

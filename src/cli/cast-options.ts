@@ -24,7 +24,7 @@ export interface CastOptions {
 }
 
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
-export function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): CastOptions {
+export async function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): Promise<CastOptions> {
   const { output = null, resume = false, format: asked, ...rest } = raw;
   const format = asked ?? formatOf(output);
   if (resume && (format !== 'sqlite' || output === null)) {
@@ -33,7 +33,7 @@ export function checkCastOptions(inputs: readonly string[], raw: RawCastOptions)
   if (format === 'sqlite' && output === null && process.stdout.isTTY) {
     throw new UsageError('sqlite is nothing for a terminal: give --output FILE.db');
   }
-  const run = checkOptions(inputs, { ...rest, format: 'sqlite' });
+  const run = await checkOptions(inputs, { ...rest, format: 'sqlite' });
   return {
     run: {
       ...run,

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, resolve } from 'node:path';
-import chalk from 'chalk';
 import { parseCalendarDate } from '../knowledge/calendar-date.js';
 import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
@@ -80,7 +79,7 @@ export interface RunOptions {
 }
 
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
-export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOptions {
+export async function checkOptions(inputs: readonly string[], raw: RawOptions): Promise<RunOptions> {
   const target = targetOf(inputs, raw);
   const format = raw.format === undefined ? formatOfFile(target) : oneOf('--format', raw.format, writers);
   checkFormat(format, target, raw);
@@ -103,7 +102,7 @@ export function checkOptions(inputs: readonly string[], raw: RawOptions): RunOpt
       ...(raw.names && { names: loadNames(raw.names).index }),
       reading: readingOf(raw),
       language: languageOf(raw.language),
-      look: lookOf(raw, target),
+      look: await lookOf(raw, target),
     },
     target,
     format,
@@ -248,11 +247,11 @@ function formatOfFile(target: Target): string | null {
   return longest?.name ?? null;
 }
 
-function lookOf(raw: RawOptions, target: Target): Look {
+async function lookOf(raw: RawOptions, target: Target): Promise<Look> {
   const columns = process.stdout.columns || Number(process.env.COLUMNS) || 80;
   return {
     columns: Math.max(40, columns),
-    colorLevel: colorLevel(raw.color, target),
+    colorLevel: await colorLevel(raw.color, target),
     showText: raw.text ?? false,
     showContext: raw.context ?? false,
     ...(raw.table !== undefined && { table: tableNamed(raw.table) }),
@@ -266,11 +265,13 @@ function tableNamed(name: string): TableName {
 }
 
 /** The flags come first, then FORCE_COLOR, NO_COLOR and what the terminal can show. */
-function colorLevel(flag: boolean | undefined, target: Target): Look['colorLevel'] {
-  const { FORCE_COLOR: force, NO_COLOR: never } = process.env;
+async function colorLevel(flag: boolean | undefined, target: Target): Promise<Look['colorLevel']> {
+  const { FORCE_COLOR: force, NO_COLOR: never, TF_BUILD: pipeline } = process.env;
   if (flag === false) return 0;
-  if (flag === true) return chalk.level || 1;
-  if (force !== undefined) return chalk.level;
-  if (never || target.kind !== 'stdout') return 0;
-  return chalk.level;
+  const isForced = flag === true || force !== undefined;
+  if (!isForced && (never || target.kind !== 'stdout')) return 0;
+  // Only a pipeline of Azure shows colours without being a terminal.
+  if (!isForced && !process.stdout.isTTY && pipeline === undefined) return 0;
+  const { default: chalk } = await import('chalk');
+  return flag === true ? chalk.level || 1 : chalk.level;
 }

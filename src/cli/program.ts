@@ -95,12 +95,12 @@ async function extractAction(this: Command, given: string[], raw: RawOptions): P
     this.outputHelp();
     return;
   }
-  const options = checkOptions(given.length > 0 ? given : [standardInput], raw);
+  const options = await checkOptions(given.length > 0 ? given : [standardInput], raw);
   await finish((signal) => run(options, signal));
 }
 
 async function castAction(given: string[], raw: RawCastOptions): Promise<void> {
-  const options = checkCastOptions(given.length > 0 ? given : [standardInput], raw);
+  const options = await checkCastOptions(given.length > 0 ? given : [standardInput], raw);
   // SQLite is loaded only now.
   const { runCast } = await import('./run-cast.js');
   await finish((signal) => runCast(options, signal));

@@ -56,7 +56,7 @@ export async function run(
   signal: AbortSignal,
   open: typeof openSink = openSink,
 ): Promise<Ending> {
-  const started = performance.now();
+  const started = Date.now();
   const several = await areSeveral(options.inputs, options.input);
   const writerOf = writerChoice(options, several);
   const progress = await openProgress(options, several);
@@ -98,7 +98,7 @@ export async function run(
   if (end === 'closed pipe') return { ...tally, end };
   for (const line of findings.lines(options.quiet)) tell(line);
   if (several && !options.quiet) {
-    progress.line(closing(tally, (performance.now() - started) / 1000, end === 'interrupted'));
+    progress.line(closing(tally, (Date.now() - started) / 1000, end === 'interrupted'));
   }
   if (end === 'interrupted' && options.target.kind === 'file') {
     tell(`${options.target.path} was not written, since it would not be whole`);

@@ -50,7 +50,7 @@ export class WorkerThread implements Executor<Task, Outcome> {
   }
 
   private start(): void {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.data });
+    const worker = new Worker(new URL('../../bin/worker.cjs', import.meta.url), { workerData: this.data });
     this.worker = worker;
     worker.on('message', (message: FromWorker) => this.take(message));
     let reason = 'it ended by itself';

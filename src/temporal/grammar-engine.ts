@@ -1,6 +1,6 @@
 import type { Construction, Found, GroupName, Match } from './construction.js';
 import { canStart, matchElements, type Element } from './elements.js';
-import { wordOf, type Word } from './lexicon.js';
+import { mostWords, newWord, wordOf, type Word } from './lexicon.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import type { TemporalToken } from './tokens.js';
 
@@ -15,6 +15,8 @@ interface Member {
   /** The words of the pattern. */
   sources: readonly string[];
   elements?: readonly Element[];
+  /** What it shares with others, where it does and it takes more than a look at the first word. */
+  head?: Head;
 }
 
 /** Members whose first words are described alike: by all elements up to one that must be there. */
@@ -22,6 +24,10 @@ interface Head {
   sources: readonly string[];
   elements?: readonly Element[];
   members: Member[];
+  /** The last search that asked whether it matches, by its number, and the answer. */
+  search: number;
+  /** Where it ends; -1 where it is not there. */
+  end: number;
 }
 
 /** Constructions that stand for each other; the longest match at a place counts, the first of equals. */
@@ -30,12 +36,14 @@ export class Group {
   private readonly literalHeads = new Map<string, Head[]>();
   private readonly otherHeads: Head[] = [];
   /** The constructions that can start with a word, and with two; these are found as they are asked for. */
-  private readonly byWord = new Map<Word, readonly Member[]>();
+  private readonly byWord = new Map<number, readonly Member[]>();
+  private readonly byWords = new Map<number, readonly Member[]>();
+  private searches = 0;
+  private readonly elements = new Map<string, Element>();
   /** The last answer, and what was asked. */
   private lastTokens: readonly TemporalToken[] = [];
   private lastAt = 0;
   private lastMatch: Match | null = null;
-  private readonly byWords = new Map<Word, Map<Word, readonly Member[]>>();
 
   /** @param groups The groups that patterns may name. */
   constructor(
@@ -46,6 +54,7 @@ export class Group {
       const [source = ''] = head.sources;
       if (head.sources.length > 1 || !isLiteral(source)) {
         this.otherHeads.push(head);
+        if (head.members.length > 1) for (const member of head.members) member.head = head;
         continue;
       }
       for (const text of literalsOf(source)) {
@@ -80,8 +89,10 @@ export class Group {
     const { word } = tokens[at] as TemporalToken;
     const candidates = this.startingWithBoth(word, tokens[at + 1]?.word ?? noWord);
     if (candidates.length === 0) return null;
+    this.searches += 1;
     let best: Match | null = null;
-    for (const { construction, before, elements = [] } of candidates) {
+    for (const { construction, before, elements = [], head } of candidates) {
+      if (head && !this.mayMatch(head, elements, tokens, at)) continue;
       if (before && !before.has(tokens[at - 1]?.word.text ?? '')) continue;
       const found: Found = { literals: [] };
       const end = matchElements(elements, 0, tokens, at, found);
@@ -92,6 +103,28 @@ export class Group {
     return best;
   }
 
+  /**
+   * Whether what some members begin with is there, which is found out once for all of them, and the
+   * next word is one that a member goes on with.
+   */
+  private mayMatch(
+    head: Head,
+    elements: readonly Element[],
+    tokens: readonly TemporalToken[],
+    at: number,
+  ): boolean {
+    if (head.search !== this.searches) {
+      head.search = this.searches;
+      head.end = matchElements(this.compiled(head), 0, tokens, at, { literals: [] });
+    }
+    if (head.end < 0) return false;
+    const next = elements[1];
+    // A head of several words may end elsewhere for another member.
+    if (head.sources.length > 1 || !next || next.isOptional || next.isLookahead) return true;
+    const token = tokens[head.end];
+    return token !== undefined && next.startsWith(token.word);
+  }
+
   /** Whether a member can start with a word and go on with the next one. */
   goesOn(word: Word, next: Word): boolean {
     return this.startingWithBoth(word, next).some(({ elements = [] }) =>
@@ -100,39 +133,41 @@ export class Group {
   }
 
   private startingWithBoth(word: Word, next: Word): readonly Member[] {
-    let byNext = this.byWords.get(word);
-    if (!byNext) {
-      byNext = new Map();
-      this.byWords.set(word, byNext);
-    }
-    let found = byNext.get(next);
+    const both = word.id * mostWords + next.id;
+    let found = this.byWords.get(both);
     if (!found) {
       found = this.startingWith(word).filter(({ elements = [] }) => canStart(elements, word, next, false));
-      byNext.set(next, found);
+      this.byWords.set(both, found);
     }
     return found;
   }
 
   private startingWith(word: Word): readonly Member[] {
-    let found = this.byWord.get(word);
+    let found = this.byWord.get(word.id);
     if (!found) {
       const others = this.otherHeads.filter((head) => canStart(this.compiled(head), word, null, false));
       found = [...(this.literalHeads.get(word.text) ?? []), ...others]
         .flatMap(({ members }) => members)
         .sort((a, b) => a.rank - b.rank);
       found.forEach((member) => this.compiled(member));
-      this.byWord.set(word, found);
+      this.byWord.set(word.id, found);
     }
     return found;
   }
 
   private compiled(part: Head | Member): readonly Element[] {
-    return (part.elements ??= part.sources.map((source) => elementOf(source, this.groups)));
+    return (part.elements ??= part.sources.map((source) => this.elementOf(source)));
+  }
+
+  private elementOf(source: string): Element {
+    let element = this.elements.get(source);
+    if (!element) this.elements.set(source, (element = elementOf(source, this.groups)));
+    return element;
   }
 }
 
 /** Stands for what comes after the last word. */
-const noWord: Word = { text: '' };
+const noWord = newWord('');
 
 /** The members by their heads, as there are several times fewer of these to try a word on. */
 function headsOf(members: readonly Member[]): Head[] {
@@ -143,7 +178,7 @@ function headsOf(members: readonly Member[]): Head[] {
     const key = sources.join(' ');
     const head = heads.get(key);
     if (head) head.members.push(member);
-    else heads.set(key, { sources, members: [member] });
+    else heads.set(key, { sources, members: [member], search: 0, end: -1 });
   }
   return [...heads.values()];
 }

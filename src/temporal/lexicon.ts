@@ -11,6 +11,8 @@ export type Tense = 'past' | 'perfect' | 'modal' | 'future';
 
 /** What is known of a word. A word may be of several classes: "second", "may", "fall". */
 export interface Word {
+  /** A number of its own, below `mostWords`. */
+  readonly id: number;
   /** In lower case; the mark itself for a punctuation mark. */
   readonly text: string;
   month?: number;
@@ -41,6 +43,16 @@ export interface Word {
   isStart?: boolean;
 }
 
+/** There are fewer words than this, so that two of them make one number. */
+export const mostWords = 2 ** 15;
+let wordCount = 0;
+
+/** A word that no text has yet. */
+export function newWord(text: string, properties: Omit<Word, 'text' | 'id'> = {}): Word {
+  wordCount += 1;
+  return { id: wordCount, text, ...properties };
+}
+
 /** Every word that a construction can name, by its text. */
 export const words = new Map<string, Word>();
 
@@ -48,16 +60,16 @@ export const words = new Map<string, Word>();
 export function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
-  const word: Word = { text };
+  const word = newWord(text);
   words.set(text, word);
   return word;
 }
 
-function define(list: string, properties: Omit<Word, 'text'>): void {
+function define(list: string, properties: Omit<Word, 'text' | 'id'>): void {
   for (const text of list.split(' ')) Object.assign(wordOf(text), properties);
 }
 
-function number(lists: string, from: number, property: (value: number) => Omit<Word, 'text'>): void {
+function number(lists: string, from: number, property: (value: number) => Omit<Word, 'text' | 'id'>): void {
   lists.split(', ').forEach((list, index) => define(list, property(from + index)));
 }
 
@@ -140,9 +152,9 @@ const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run u
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */
-export const digits: Word = { text: '0', isDigits: true };
-export const otherWord: Word = { text: '' };
+export const digits = newWord('0', { isDigits: true });
+export const otherWord = newWord('');
 /** A word that no construction names, but which ends like a verb of the past. */
-export const pastVerb: Word = { text: '', tense: 'past' };
+export const pastVerb = newWord('', { tense: 'past' });
 /** The same in -ing: with "is" before it, it may be what is planned. */
-export const ingVerb: Word = { text: '' };
+export const ingVerb = newWord('');

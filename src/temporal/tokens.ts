@@ -41,20 +41,23 @@ function kindOf(code: number): Kind {
     : Kind.letter;
 }
 
-const buckets = 1024;
-
 /**
  * The known words by a hash of their letters, which is made while a word is read: a text's
  * words need not be cut out of it to be looked up.
  */
-let byHash: (readonly Word[])[] | undefined;
+let byHash: readonly (Word | undefined)[] | undefined;
 
-function hashTable(): (readonly Word[])[] {
-  const table = Array.from({ length: buckets }, (): Word[] => []);
+/** A hash table with open addressing has so many slots: several times as many as there are words. */
+const slots = 2 ** 13;
+
+function hashTable(): readonly (Word | undefined)[] {
+  const table = new Array<Word | undefined>(slots).fill(undefined);
   for (const word of words.values()) {
     let hash = hashBasis;
     for (let at = 0; at < word.text.length; at += 1) hash = nextHash(hash, word.text.charCodeAt(at));
-    table[hash & (buckets - 1)]?.push(word);
+    let slot = hash & (slots - 1);
+    while (table[slot] !== undefined) slot = (slot + 1) & (slots - 1);
+    table[slot] = word;
   }
   return table;
 }
@@ -201,8 +204,11 @@ function halfDay(code: number): Word {
 }
 
 function lookUp(text: string, start: number, end: number, hash: number): Word {
-  for (const word of (byHash as (readonly Word[])[])[hash & (buckets - 1)] as readonly Word[]) {
+  const table = byHash as readonly (Word | undefined)[];
+  let slot = hash & (slots - 1);
+  for (let word = table[slot]; word !== undefined; word = table[slot]) {
     if (isAt(word.text, text, start, end)) return word;
+    slot = (slot + 1) & (slots - 1);
   }
   if (end - start < 5) return otherWord;
   if (text.startsWith('ed', end - 2)) return pastVerb;

@@ -13,7 +13,21 @@ const hooks = `
     return next(url, context);
   }`;
 const data = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
-const register = data(`import { register } from 'node:module'; register(${JSON.stringify(data(hooks))});`);
+/** Notes modules that are imported, chunks of the bundle, and modules that are required. */
+const register = data(`
+  import { writeSync } from 'node:fs';
+  import module, { register } from 'node:module';
+  import vm from 'node:vm';
+  import { pathToFileURL } from 'node:url';
+  const note = (path) => writeSync(2, 'LOAD ' + pathToFileURL(path) + '\\n');
+  register(${JSON.stringify(data(hooks))});
+  vm.Script = class extends vm.Script {
+    constructor(code, options) {
+      super(code, options);
+      note(options.filename);
+    }
+  };
+  process.on('exit', () => Object.keys(module._cache).forEach(note));`);
 
 /** The files that a run of the command loads. */
 function loadedFor(path: string): string[] {

@@ -3,7 +3,7 @@
  * gives of itself, in the macros of man(7).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createProgram } from '../../dist/bundle/program.js';
+import loading from '../../bin/load.cjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const roff = (text) =>
   text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll("'", '\\(aq').replace(/^\./gm, '\\&.');
 
-const program = createProgram();
+const program = loading.load('program.cjs').createProgram();
 const help = program.createHelp();
 
 function optionsOf(command) {

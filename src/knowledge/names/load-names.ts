@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readModelFile } from '../../binary/model-file.js';
+import { modelBytes } from '../../binary/model-file.js';
 import { asInputError, UsageError } from '../../errors.js';
+import { readNames } from './file.js';
 import type { ListedName, NameEntry } from './name-entry.js';
 import { NameList } from './name-list.js';
 import { entryOf, parseNames } from './parse-names.js';
@@ -40,7 +41,5 @@ let builtIn: NameList | null = null;
 
 /** The names that come with the package, read once. Throws a ModelFileError where they cannot be read. */
 export function builtInNames(): NameList {
-  return (builtIn ??= NameList.of(
-    parseNames(readModelFile('names.csv').toString('utf8'), 'models/names.csv'),
-  ));
+  return (builtIn ??= new NameList(readNames(modelBytes('names.bin'))));
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { finalizeHash, hashBasis, hashPrime } from '../../binary/hash.js';
-import { wordsAt, type WordAt } from './name-words.js';
+import { wordsAt } from './name-words.js';
 import type { NameEntry } from './name-entry.js';
 
 /**
@@ -43,7 +43,7 @@ export function indexNames(entries: Iterable<NameEntry>): NameIndex {
     starts.push(rows.length);
     rows.push(written(entry));
     for (const name of namesOf(entry)) {
-      const words = wordsAt(name);
+      const { hashes: words } = wordsAt(name);
       if (words.length === 0 || words.length > longestName) continue;
       let hash = hashBasis;
       for (const word of words) {
@@ -78,8 +78,8 @@ export function entryAt({ rows, starts }: NameIndex, index: number): NameEntry {
   return { name, type, aliases, doubtful, id, country, title, anyCase, kind };
 }
 
-/** The hash of a name's beginning with one more word. */
-export function nextHash(hash: number, { hash: word }: WordAt): number {
+/** The hash of a name's beginning with one more word, by the hash of that. */
+export function nextHash(hash: number, word: number): number {
   return Math.imul(hash ^ word, hashPrime);
 }
 

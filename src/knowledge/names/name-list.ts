@@ -2,7 +2,7 @@ import { finalizeHash, hashBasis } from '../../binary/hash.js';
 import type { Span } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { entryAt, hashOfName, indexNames, longestName, nextHash, type NameIndex } from './name-index.js';
-import { wordsAt, type WordAt } from './name-words.js';
+import { wordsAt, type Words } from './name-words.js';
 import type { NameEntry } from './name-entry.js';
 
 /** A name of a list where it stands in a text. */
@@ -36,7 +36,8 @@ export class NameList {
     if (this.index.size === 0) return found;
     if (this.known.size > mostKept) this.known.clear();
     const words = wordsAt(text);
-    for (let at = 0; at < words.length; at += 1) {
+    const count = words.starts.length;
+    for (let at = 0; at < count; at += 1) {
       const name = this.longestAt(text, words, at);
       if (!name) continue;
       found.push(name.found);
@@ -47,33 +48,28 @@ export class NameList {
 
   private longestAt(
     text: string,
-    words: readonly WordAt[],
+    { starts, ends, hashes }: Words,
     at: number,
   ): { found: FoundName; length: number } | null {
     const { filter } = this.index;
     const mask = 8 * filter.length - 1;
     let hash = hashBasis;
     let best: { found: FoundName; length: number } | null = null;
-    const last = Math.min(words.length, at + longestName);
+    const last = Math.min(hashes.length, at + longestName);
     for (let index = at; index < last; index += 1) {
-      hash = nextHash(hash, words[index] as WordAt);
+      hash = nextHash(hash, hashes[index] ?? 0);
       const bit = finalizeHash(hash) & mask;
       if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) break;
       const length = index - at + 1;
-      const found = this.named(text, words, at, length, hashOfName(hash, length));
+      const span = { start: starts[at] ?? 0, end: ends[index] ?? 0 };
+      const found = this.named(text, span, hashOfName(hash, length));
       if (found) best = { found, length };
     }
     return best;
   }
 
-  /** Who is called by these words, which have this hash; null where nobody is. */
-  private named(
-    text: string,
-    all: readonly WordAt[],
-    at: number,
-    length: number,
-    hash: number,
-  ): FoundName | null {
+  /** Who is called by the words of a span, which have this hash; null where nobody is. */
+  private named(text: string, { start, end: lastEnd }: Span, hash: number): FoundName | null {
     const { table } = this.index;
     const mask = table.length / 2 - 1;
     let span: Span | null = null;
@@ -81,12 +77,11 @@ export class NameList {
     let isDoubtful = true;
     for (let slot = hash & mask; table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
       if (table[2 * slot] !== hash) continue;
-      const words = all.slice(at, at + length);
       const entry = this.entry((table[2 * slot + 1] ?? 0) - 1);
       for (const { written, isDoubtful: isOpen } of formsOf(entry)) {
-        const end = endOf(text, words, written);
-        if (end === null || !isWritten(text, words, end, written, entry.anyCase)) continue;
-        span ??= { start: (words[0] as WordAt).start, end };
+        const end = endOf(text, lastEnd, written);
+        if (!isWritten(text, { start, end }, written, entry.anyCase)) continue;
+        span ??= { start, end };
         if (!entries.includes(entry)) entries.push(entry);
         isDoubtful &&= isOpen;
       }
@@ -113,12 +108,10 @@ function* formsOf({ name, aliases, doubtful }: NameEntry): Generator<Form> {
   for (const written of aliases) yield { written, isDoubtful: false };
 }
 
-/** Where a name ends that ends with these words: "Inc." and "Yahoo!" end with a sign. */
-function endOf(text: string, words: readonly WordAt[], written: string): number | null {
-  const last = words[words.length - 1];
-  if (!last) return null;
+/** Where a name ends whose last word ends there: "Inc." and "Yahoo!" end with a sign. */
+function endOf(text: string, end: number, written: string): number {
   const sign = written.charAt(written.length - 1);
-  return /[.!]/.test(sign) && text.charAt(last.end) === sign ? last.end + 1 : last.end;
+  return (sign === '.' || sign === '!') && text.charAt(end) === sign ? end + 1 : end;
 }
 
 const signs = new UnicodeRegExp(String.raw`[^\p{L}\p{N}\p{M}\s&.'’"“”‐‑–-]`, 'gu');
@@ -131,15 +124,10 @@ const addressBefore = /[@#/\\_]$/;
 const addressAfter = /^(?:[/@_]|\.[a-z]{2})/;
 
 /** Whether the words stand in the text as the name is written, signs between them and capitals included. */
-function isWritten(
-  text: string,
-  words: readonly WordAt[],
-  end: number,
-  written: string,
-  anyCase: boolean,
-): boolean {
-  const start = words[0]?.start ?? 0;
+function isWritten(text: string, { start, end }: Span, written: string, anyCase: boolean): boolean {
   const slice = text.slice(start, end);
+  // Most that look like a name are mere words.
+  if (!anyCase && isSmall(slice) && !isSmall(written)) return false;
   if (addressBefore.test(text.slice(Math.max(0, start - 1), start))) return false;
   if (addressAfter.test(text.slice(end, end + 3))) return false;
   if (slice === written) return true;
@@ -149,6 +137,8 @@ function isWritten(
   if (sentenceEnd.test(slice) && !sentenceEnd.test(written)) return false;
   return anyCase || isSameCase(found, name, written);
 }
+
+const isSmall = (words: string): boolean => words === words.toLowerCase();
 
 /** Without accents. */
 function lettersOf(name: string): string {

@@ -1,22 +1,30 @@
 import { hashBasis, hashPrime } from '../../binary/hash.js';
-import type { Span } from '../../pipeline/document.js';
 
-/** A word of a text, with the hash of its letters in small ones without accents. */
-export interface WordAt extends Span {
-  readonly hash: number;
+/** The words of a text: where they stand, and the hashes of their letters in small ones without accents. */
+export interface Words {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly hashes: readonly number[];
 }
 
 const ampersand = 0x26;
 const marks = /\p{M}+/gu;
 
 /** The words of a text as lists of names look for them: letters and digits, and "&" by itself. */
-export function wordsAt(text: string): WordAt[] {
-  const words: WordAt[] = [];
+export function wordsAt(text: string): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const hashes: number[] = [];
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === ampersand) words.push({ start: at, end: at + 1, hash: ampersand });
-    if (!isLetter(code)) continue;
+    if (!isLetter(code)) {
+      if (code !== ampersand) continue;
+      starts.push(at);
+      ends.push(at + 1);
+      hashes.push(ampersand);
+      continue;
+    }
     const start = at;
     let hash = hashBasis;
     let isPlain = true;
@@ -26,10 +34,12 @@ export function wordsAt(text: string): WordAt[] {
       if (unit >= 0x80) isPlain = false;
       hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), hashPrime);
     }
-    words.push({ start, end: at, hash: isPlain ? hash : foldedHash(text.slice(start, at)) });
+    starts.push(start);
+    ends.push(at);
+    hashes.push(isPlain ? hash : foldedHash(text.slice(start, at)));
     at -= 1;
   }
-  return words;
+  return { starts, ends, hashes };
 }
 
 function foldedHash(word: string): number {

@@ -1,6 +1,7 @@
 import { isComplete, parseTimex } from '../../knowledge/timex.js';
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
+import { remembering } from '../../text/word-memo.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf } from './name-forms.js';
 
@@ -14,10 +15,10 @@ export function resolveByWords(
 }
 
 /** Whether a date has a full value, which leaves nothing open, such as the year. */
-function isDefinite(value: string): boolean {
+const isDefinite = remembering((value): boolean => {
   const timex = parseTimex(value);
   return timex !== null && isComplete(timex);
-}
+});
 
 /**
  * Dates are one when they have the same value, whatever the words: "Sunday" may be

@@ -2,6 +2,7 @@ import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { isOccupation, isOccupations } from '../../knowledge/occupations.js';
 import type { Document, Mention, Sentence, Span } from '../../pipeline/document.js';
 import { crossesAny, overlaps } from '../../text/spans.js';
+import { remembering } from '../../text/word-memo.js';
 import { wordsOf } from '../../text/words.js';
 import { inTextOrder } from './assemble.js';
 
@@ -253,7 +254,7 @@ function symbolOfMention(text: string, { type, start, end }: Mention): string {
   return kind === 'rank' || kind === 'honorific' ? 'R' : (symbols[type] ?? 'M');
 }
 
-function symbolOf(word: string): string {
+const symbolOf = remembering((word: string): string => {
   const lower = word.toLowerCase();
   if (named.has(lower) || lower === 'surnamed' || lower === 'called') return lower;
   if (/^(?:mr|mrs|ms|dr)\.?$/.test(lower)) return 'm';
@@ -267,4 +268,4 @@ function symbolOf(word: string): string {
   if (/^\d/.test(word)) return '#';
   if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word)) return word;
   return lower === word ? 'w' : 'W';
-}
+});

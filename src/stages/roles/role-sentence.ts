@@ -2,6 +2,7 @@ import type { Document, Mention, Sentence } from '../../pipeline/document.js';
 import type { MentionType } from '../../types.js';
 import type { ArticleCountries } from './article-countries.js';
 import { headOf } from '../../text/title-head.js';
+import { remembering } from '../../text/word-memo.js';
 
 /** A mention, or a token outside of mentions, as the features see it. */
 export interface SentenceItem {
@@ -126,10 +127,10 @@ function readRoleSentence(
   const addTokens = (until: number): void => {
     for (; token < sentence.endToken && (tokens.starts[token] as number) < until; token += 1) {
       if ((tokens.starts[token] as number) < end) continue;
-      const word = text.slice(tokens.starts[token], tokens.ends[token]);
+      const { symbol, word } = plainWord(text.slice(tokens.starts[token], tokens.ends[token]));
       roleSentence.items.push({
-        symbol: symbolOf(word),
-        word: word.toLowerCase().replace('’', "'"),
+        symbol,
+        word,
         mention: null,
         country: null,
         head: '',
@@ -166,6 +167,11 @@ function readRoleSentence(
   addTokens(sentence.end);
   return roleSentence;
 }
+
+const plainWord = remembering((word) => ({
+  symbol: symbolOf(word),
+  word: word.toLowerCase().replace('’', "'"),
+}));
 
 /** "w" for an ordinary word, "W" for a capitalised one, "#" for a number. */
 export function symbolOf(token: string): string {

@@ -1,5 +1,6 @@
 import { listed } from '../../../text/words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { matchesInLines } from '../../../text/line-matches.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
 
@@ -61,6 +62,21 @@ const nounBefore = new UnicodeRegExp(
   String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
   'gu',
 );
+/** The last words of these nouns. */
+const lastWords = new Set([...nouns, ...phrases].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const beforeName = new UnicodeRegExp(String.raw`[\p{Ll}O] (?=["“]?\p{Lu})`, 'gu');
+
+/** Where the next of these nouns ends that stands before a capital. */
+function nextNoun(text: string, from: number): number {
+  const pattern = beforeName.for(text);
+  pattern.lastIndex = from;
+  while (pattern.test(text)) {
+    const end = pattern.lastIndex - 1;
+    if (lastWords.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end))) return end;
+  }
+  return -1;
+}
+
 /** "the company Musk founded": the name is somebody's who did something to it. */
 const relative =
   /^\s(?:co-)?(?:founded|owns?|owned|runs?|ran|leads?|led|heads?|headed|started|joined|left|built|created|controls?|controlled|works?|worked|once|co-owns?|inherited|bought|used|wanted|chose|called|had (?:founded|built|led|run|owned)|has (?:founded|built|led|run|owned))\b/;
@@ -99,7 +115,7 @@ export function placeNounClaims(text: string, candidates: readonly Mention[]): C
 /** The names that an apposition calls an organization. */
 export function classNounClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(nounBefore.for(text))) {
+  for (const match of matchesInLines(text, nounBefore.for(text), nextNoun)) {
     const [all, written = ''] = match;
     const start = match.index + all.length - written.length;
     const span = nameAt(text, { start, end: match.index + all.length }, candidates);
@@ -115,7 +131,7 @@ export function classNounClaims(text: string, candidates: readonly Mention[]): C
   }
   for (const { type, start, end } of candidates) {
     if (type !== 'person' && type !== 'place') continue;
-    if (!nounAfter.test(text.slice(end, end + 90))) continue;
+    if (text.charAt(end) !== ',' || !nounAfter.test(text.slice(end, end + 90))) continue;
     if (!claims.some((claim) => claim.start < end && claim.end > start))
       claims.push({ start, end, type: 'organization', score: ruleScore });
   }

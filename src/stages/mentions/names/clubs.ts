@@ -53,7 +53,14 @@ export function clubClaims(
   const found = new Set([...text.matchAll(cues)].map(([cue]) => cue.toLowerCase()));
   if (found.size === 0 && !scored.test(text)) return [];
   const isReport = found.size >= enoughCues;
-  const isReportAt = (at: number): boolean => isReport || isOfGames(text, sentences, at);
+  const ofGames = new Map<number, boolean>();
+  const isReportAt = (at: number): boolean => {
+    if (isReport) return true;
+    const index = firstEndingAfter(sentences, at);
+    let isOne = ofGames.get(index);
+    if (isOne === undefined) ofGames.set(index, (isOne = isOfGames(text, sentences[index])));
+    return isOne;
+  };
   const clubs = new Map<number, Claim>();
   const teamsOrTowns = candidates.filter(
     // An organization that a report treats as a team is one wherever it is named.
@@ -107,8 +114,7 @@ function isTransfer({ text, sentences }: Pick<Document, 'text' | 'sentences'>, a
 }
 
 /** Whether a sentence tells of a game: it has a score, or a word that only such reports have. */
-function isOfGames(text: string, sentences: readonly Sentence[], at: number): boolean {
-  const sentence = sentences[firstEndingAfter(sentences, at)];
+function isOfGames(text: string, sentence: Sentence | undefined): boolean {
   const words = sentence ? text.slice(sentence.start, sentence.end) : '';
   return scored.test(words) || words.search(cues) >= 0;
 }

@@ -1,6 +1,7 @@
 import { countriesOfName } from '../../../knowledge/countries.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { matchesInLines } from '../../../text/line-matches.js';
 import { overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
@@ -39,11 +40,9 @@ const smallStart =
 /** The firms whose names are told by an ampersand, or by what partnerships are called. */
 export function firmClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  if (text.includes(' & ')) {
-    for (const match of text.matchAll(joinedByAmpersand.for(text))) {
-      const span = trimmedFirm(text, match.index, match.index + match[0].length, candidates);
-      if (span) claims.push({ ...span, type: 'organization', score: ruleScore });
-    }
+  for (const match of matchesInLines(text, joinedByAmpersand.for(text), ' & ')) {
+    const span = trimmedFirm(text, match.index, match.index + match[0].length, candidates);
+    if (span) claims.push({ ...span, type: 'organization', score: ruleScore });
   }
   if (/ (?:LLP|LLC|PC|P\.C|Solicitors|Advocates|Attorneys|Associates|Partners|Accountants)/.test(text)) {
     for (const match of text.matchAll(listOfPartners.for(text))) {
@@ -111,17 +110,15 @@ const wholeWordEnds = /(?<=\p{L}{4})\.(?:\s|$)/u;
 export function withLegalForms(text: string, candidates: readonly Mention[]): readonly Mention[] {
   const starts = candidates.filter(({ type }) => type !== 'title').map(({ start }) => start);
   const found = candidates.map((mention) => {
-    if (!['organization', 'place', 'person', 'product'].includes(mention.type)) return mention;
+    if (!mayBeCompany.has(mention.type)) return mention;
     const rest = text.slice(mention.end, mention.end + 30);
-    const [weak = ''] = mention.type === 'organization' ? (weakFormAfter.exec(rest) ?? []) : [];
-    const [head = weak] = mention.type === 'organization' ? [] : (tradeAfter.exec(rest) ?? []);
-    const [form = head] = sureFormAfter.exec(rest) ?? [];
+    const form = formAtStart.test(rest) ? formAfter(mention, rest) : '';
     const isForm =
       form !== '' && !starts.some((at) => at >= mention.end && at < mention.end + form.length - 4);
     let end = isForm ? mention.end + form.length : mention.end;
     if (/^\/S\b/.test(rest) && text.slice(mention.start, end).endsWith(' A')) end += 2;
     const name = text.slice(mention.start, end);
-    if (anyFormAtEnd.test(name) && text.charAt(end) === '.' && goesOn.test(text.slice(end + 1, end + 4)))
+    if (text.charAt(end) === '.' && anyFormAtEnd.test(name) && goesOn.test(text.slice(end + 1, end + 4)))
       end += 1;
     const type = companyAtEnd.test(name) && mention.type !== 'product' ? 'organization' : mention.type;
     if (end === mention.end && type === mention.type) return mention;
@@ -129,6 +126,18 @@ export function withLegalForms(text: string, candidates: readonly Mention[]): re
   });
   const isChanged = found.some((mention, index) => mention !== candidates[index]);
   return isChanged ? withoutCovered(found) : candidates;
+}
+
+const mayBeCompany: ReadonlySet<Mention['type']> = new Set(['organization', 'place', 'person', 'product']);
+/** What all forms begin with, after a name. */
+const formAtStart = /^,? [A-Z&p]/;
+
+/** The legal form or trade that follows a name; none is empty. */
+function formAfter({ type }: Mention, rest: string): string {
+  const [weak = ''] = type === 'organization' ? (weakFormAfter.exec(rest) ?? []) : [];
+  const [head = weak] = type === 'organization' ? [] : (tradeAfter.exec(rest) ?? []);
+  const [form = head] = sureFormAfter.exec(rest) ?? [];
+  return form;
 }
 
 const companyAtEnd = new UnicodeRegExp(String.raw`\s(?:${sureForm}\.?|${trade})$`);

@@ -85,17 +85,21 @@ const enoughVotes = 1.5;
  */
 export function outvotedClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const votes = new Map<string, Map<Mention['type'], number>>();
-  for (const { type, start, end, score } of candidates) {
-    if (type === 'title') continue;
+  for (const { type, start, end } of candidates) {
+    if (type !== 'person') continue;
     const name = text.slice(start, end);
-    const ofName = votes.get(name) ?? new Map<Mention['type'], number>();
-    ofName.set(type, (ofName.get(type) ?? 0) + score);
-    votes.set(name, ofName);
+    if (!name.includes(' ')) votes.set(name, new Map());
+  }
+  if (votes.size === 0) return [];
+  for (const { type, start, end, score } of candidates) {
+    const ofName = type === 'title' ? undefined : votes.get(text.slice(start, end));
+    ofName?.set(type, (ofName.get(type) ?? 0) + score);
   }
   return candidates.flatMap(({ type, start, end }) => {
+    if (type !== 'person') return [];
     const name = text.slice(start, end);
     const ofName = votes.get(name);
-    if (type !== 'person' || !ofName || ofName.size < 2 || name.includes(' ')) return [];
+    if (!ofName || ofName.size < 2) return [];
     const [best, most] = [...ofName].reduce((a, b) => (b[1] > a[1] ? b : a));
     const isOutvoted =
       (best === 'nationality' || best === 'organization' || best === 'place') &&

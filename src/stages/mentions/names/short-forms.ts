@@ -1,5 +1,6 @@
 import { isShortFor } from '../../../text/abbreviation.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { matchesInLines } from '../../../text/line-matches.js';
 import { overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
@@ -58,7 +59,7 @@ const unsure = 0.6;
 /** A body whose name in full stands before its acronym: "Special Economic Zone at Duqm (Sezad)". */
 export function introducedClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(bracketed.for(text))) {
+  for (const match of matchesInLines(text, bracketed.for(text), '(')) {
     const [all, name = '', short = ''] = match;
     if (!bodyWord.test(name)) continue;
     const end = match.index + name.length;

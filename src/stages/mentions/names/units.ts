@@ -6,7 +6,7 @@ import { ruleScore, type Claim } from './claims.js';
 
 const word = String.raw`\p{Lu}[\p{L}\p{N}.’'-]*`;
 const numberedUnit = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:${word} ){0,4}` +
+  String.raw`(?=\d)(?<![\p{L}\p{N}])\d{1,3}(?:st|nd|rd|th) (?:${word} ){0,4}` +
     String.raw`(?:Division|Brigade|Regiment|Battalion|Corps|Fleet|Squadron|Infantry|Cavalry|Airborne|Armou?red|Marines|Rifles|Circuit Court of Appeals|Wing|Army Group)(?![\p{L}\p{N}])`,
   'gu',
 );

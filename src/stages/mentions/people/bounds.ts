@@ -102,14 +102,16 @@ export function peerClaims(text: string, candidates: readonly Mention[]): Claim[
   return claims;
 }
 
+const quotation = String.raw`(?:"\p{Lu}[\p{L} -]{1,20}"|“\p{Lu}[\p{L} -]{1,20}”|‘\p{Lu}[\p{L} -]{1,20}’)`;
+const quoted = new UnicodeRegExp(String.raw` ${quotation} \p{Lu}`);
 const nicknamed = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}(?:\p{L}+|\.))? (?:"\p{Lu}[\p{L} -]{1,20}"|“\p{Lu}[\p{L} -]{1,20}”|‘\p{Lu}[\p{L} -]{1,20}’) \p{Lu}[\p{L}’-]+`,
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?: \p{Lu}(?:\p{L}+|\.))? ${quotation} \p{Lu}[\p{L}’-]+`,
   'gu',
 );
 
 /** "Ramon "Moncho" Varela" is one name, where the engine sees people in its parts. */
 export function nicknameClaims(text: string, candidates: readonly Mention[]): Claim[] {
-  if (!/["”’] \S/.test(text)) return [];
+  if (!quoted.for(text).test(text)) return [];
   return [...text.matchAll(nicknamed.for(text))].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const parts = candidates.filter((one) => one.type !== 'title' && overlaps(one, span));

@@ -20,8 +20,9 @@ export function givenNameClaims(text: string, candidates: readonly Mention[]): C
   }
   const claims: Claim[] = [];
   for (const [name, { end: from }] of given) {
-    if (text.includes(` ${name.toLowerCase()} `) || sentenceStarters.has(name)) continue;
-    for (let start = text.indexOf(name, from); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const first = text.indexOf(name, from);
+    if (first < 0 || sentenceStarters.has(name) || text.includes(` ${name.toLowerCase()} `)) continue;
+    for (let start = first; start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (!isAlone(text, { start, end })) continue;
       if (candidates.some((one) => isTaken(one, { start, end }, name))) continue;

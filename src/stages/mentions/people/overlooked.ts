@@ -130,7 +130,7 @@ export function sharedSurnameClaims(text: string, candidates: readonly Mention[]
 }
 
 const addressed = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])(Lord|Lady|Sir|Dame|Baroness|Viscount|Mr|Mrs|Ms|Miss|Dr|Mme|Prof|Professor|Sheikh|Imam|Rabbi)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\p{N}]| \p{Lu}| of (?:the )?\p{Lu})`,
+  String.raw`(?=[BDILMPRSV])(?<![\p{L}\p{N}])(Lord|Lady|Sir|Dame|Baroness|Viscount|Mr|Mrs|Ms|Miss|Dr|Mme|Prof|Professor|Sheikh|Imam|Rabbi)\.? (\p{Lu}\p{Ll}[\p{L}’'-]+)(?![\p{L}\p{N}]| \p{Lu}| of (?:the )?\p{Lu})`,
   'gu',
 );
 const noBearers =
@@ -188,6 +188,8 @@ export function addressedClaims(text: string, candidates: readonly Mention[]): C
  * named in full, and a name right after what somebody is, or right before it.
  */
 export function misreadClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const isDoubted = ({ type, score }: Mention): boolean => score < unsure && misread.has(type);
+  if (!candidates.some(isDoubted)) return [];
   const surnames = new Set<string>();
   const given = new Set<string>();
   const titleEnds = new Set<number>();
@@ -198,18 +200,18 @@ export function misreadClaims(text: string, candidates: readonly Mention[]): Cla
     surnames.add(written.split(' ').at(-1) ?? '');
     given.add(written.split(' ', 1)[0] ?? '');
   }
-  return candidates.flatMap(({ type, start, end, score }) => {
-    if (score >= unsure || !['organization', 'place', 'event', 'product'].includes(type)) return [];
+  return candidates.filter(isDoubted).flatMap(({ type, start, end }) => {
     const written = text.slice(start, end);
     const isFull = twoWords.test(written) && mayBeSurname(written.split(' ').at(-1) ?? '');
     const isPerson =
       surnames.has(written) ||
       (type !== 'place' && given.has(written) && written.length > 2) ||
-      (isFull && (titleEnds.has(start) || isCalled(text, start, end)) && !isKnownPlace(written));
+      (isFull && !isKnownPlace(written) && (titleEnds.has(start) || isCalled(text, start, end)));
     return isPerson ? [{ start, end, type: 'person', score: ruleScore }] : [];
   });
 }
 
+const misread: ReadonlySet<Mention['type']> = new Set(['organization', 'place', 'event', 'product']);
 const surnameOf = new UnicodeRegExp(String.raw`\p{L} \p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]+$`);
 
 function isCalled(text: string, start: number, end: number): boolean {
@@ -220,5 +222,5 @@ function isCalled(text: string, start: number, end: number): boolean {
 
 /** Nouns of agents; those that firms are called, too, tell nothing. */
 const agent = String.raw`(?!maker|provider|insurer|manufacturer|producer|retailer|supplier|developer|publisher|broadcaster|carrier|lender|operator|exporter|importer|distributor|contractor|competitor|member|leader|other|counter|center|over|under|after|cluster|computer|tower|theater|river|letter|number|paper|newspaper|quarter|chapter|winter|summer|server|router|tanker|trawler|freighter|carmaker|airliner|cruiser|bomber|fighter|helicopter|center|cover|order|water|power|matter|minister|trailer|thriller|chamber|border|corner|dinner|customer|former|latter)(?:\p{Ll}{2,}(?:er|or|ist|ian|man|woman)|student|nurse|priest|poet|chef|judge|friend|pilot|soldier|cook|monk|nun|clerk|guard)`;
-const agentAfter = new RegExp(String.raw`^, (?:an?|the|his|her) (?:\p{Ll}+ ){0,2}?${agent}\b(?!-)`, 'u');
-const agentBefore = new RegExp(String.raw`\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\p{Ll}+ )?${agent} $`, 'u');
+const agentAfter = new UnicodeRegExp(String.raw`^, (?:an?|the|his|her) (?:\p{Ll}+ ){0,2}?${agent}\b(?!-)`);
+const agentBefore = new UnicodeRegExp(String.raw`\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\p{Ll}+ )?${agent} $`);
