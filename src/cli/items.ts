@@ -25,6 +25,8 @@ export interface Failure {
   error: string;
   /** The id that the result would have. */
   id: string | number;
+  /** The input that it comes from, unless it is that of an item. */
+  source?: Source;
 }
 
 /** How inputs are read, beside what they are. */

@@ -51,7 +51,9 @@ export interface Output {
 
 /** An article that was left out since it is not in English. */
 export interface PassedOverArticle {
+  /** Its language. */
   passedOver: string;
+  id: string | number;
 }
 
 /** What has become of an item: its result, or why there is none. */
@@ -89,7 +91,7 @@ export async function createProcessor(
       }
       const read = await articleOf(item, options.reading);
       const language = options.language === 'any' ? null : await foreignLanguage(read.text);
-      if (language !== null && options.language === 'skip') return { passedOver: language };
+      if (language !== null && options.language === 'skip') return { passedOver: language, id: read.id };
       const document = await extractor.process(language === null ? read : withWarning(read, language));
       const result = toResult(document, types, options.extractor.text);
       const output = bytes(await writer.draw(result, document, options.look));

@@ -17,6 +17,8 @@ export interface Source {
   several: boolean;
   /** Where its result goes in an output folder: its path below that folder, without extension. */
   target: string;
+  /** Why nothing can be read from it. */
+  error?: InputError;
 }
 
 export interface InputOptions extends FileFilter {
@@ -44,25 +46,35 @@ export async function areSeveral(inputs: readonly string[], options: InputOption
 
 /**
  * The sources among the inputs, folders walked through, in order. What is not there or
- * holds no article comes as an InputError in its place; files of folders that are of other
+ * holds no article comes with an error in its place; files of folders that are of other
  * kinds are counted.
  */
 export async function* sourcesOf(
   inputs: readonly string[],
   options: InputOptions,
   passedOver: PassedOver = new Map(),
-): AsyncGenerator<Source | InputError> {
+): AsyncGenerator<Source> {
   for (const input of inputs) {
     try {
       if (await isFolder(input)) yield* sourcesIn(input, inputs.length === 1, options, passedOver);
       else yield await sourceOf(input, input === standardInput ? 'stdin' : targetOf(input), options);
     } catch (error) {
-      yield asInputError(webAddress.test(input) ? addressError(input) : error, shownPath(input));
+      const isAddress = webAddress.test(input);
+      const target = targetOf(isAddress ? input.replace(notInNames, '_').slice(0, 200) : input);
+      yield unreadable(input, target, isAddress ? addressError(input) : error);
     }
   }
 }
 
+/** A source that stands for why there is none. */
+function unreadable(path: string, target: string, cause: unknown): Source {
+  const { name, several } = readerFor(path) ?? readers[0];
+  return { path, reader: name, several, target, error: asInputError(cause, shownPath(path)) };
+}
+
 const webAddress = /^https?:\/\//i;
+/** What is no part of a file's name everywhere. */
+const notInNames = /[/:?*"<>|]+/g;
 
 const addressError = (url: string): InputError =>
   new InputError(
@@ -88,7 +100,7 @@ async function* sourcesIn(
   isOnly: boolean,
   options: InputOptions,
   passedOver: PassedOver,
-): AsyncGenerator<Source | InputError> {
+): AsyncGenerator<Source> {
   const isKnown = (path: string): boolean => {
     if (options.inputFormat !== null || hasArticles(path, options)) return true;
     const extension = /\.[^./\\]{1,10}$/.exec(path)?.[0]?.toLowerCase() ?? '';
@@ -98,11 +110,11 @@ async function* sourcesIn(
   let count = 0;
   for await (const file of walk(folder, options, (relative) => isKnown(join(folder, relative)))) {
     count += 1;
-    if (file instanceof InputError) yield file;
+    if (file instanceof InputError) yield unreadable(file.where, targetOf(file.where), file);
     else {
       const target = isOnly ? file.relative : targetOf(file.path);
       yield await sourceOf(file.path, target, options).catch((error: unknown) =>
-        asInputError(error, shownPath(file.path)),
+        unreadable(file.path, target, error),
       );
     }
   }
@@ -111,7 +123,8 @@ async function* sourcesIn(
     options.include.length > 0
       ? `that match ${options.include.join(', ')}`
       : `(${readers.flatMap((reader) => reader.extensions).join(', ')}); see --include`;
-  yield new InputError(folder, `no articles in this folder ${wanted}`);
+  const error = new InputError(folder, `no articles in this folder ${wanted}`);
+  yield unreadable(folder, targetOf(folder), error);
 }
 
 /** Whether a file in a folder is meant: by its name, or by its content where that says little. */

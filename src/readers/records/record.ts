@@ -35,6 +35,8 @@ export async function recordEntry(
     return { name: '', reader: resultReader, where, id: ownId(record, 'id') ?? place.id, bytes };
   }
   const id = ownId(record, fields.id) ?? place.id;
+  if (alsoResults === true && typeof record.error === 'string')
+    return new InputError(where, `it stands for a result that there is not (${record.error})`, id);
   const text = record[fields.text];
   const kept = keptFields(record, fields.keep);
   if (typeof text !== 'string' && isNinjs(record)) {
