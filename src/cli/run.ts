@@ -147,7 +147,8 @@ async function* itemsOf(
     else {
       const format = writerOf(source).name;
       for await (const item of itemsIn(source, processor.reading)) {
-        if ('error' in item) yield { outcome: { ...item, source } };
+        if ('extension' in item) findings.passOver(item.extension);
+        else if ('error' in item) yield { outcome: { ...item, source } };
         else {
           const id = item.content?.id ?? item.where;
           if (source.several) findings.id(id);

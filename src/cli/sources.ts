@@ -5,7 +5,7 @@ import { headOfFile, standardSource } from '../inputs/byte-source.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativePath, shownPath } from '../inputs/native-path.js';
 import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
-import { articleKindOf, findReader, readerFor, readerOf, readers } from '../readers/index.js';
+import { extensionOf, findReader, hasArticles, readerFor, readerOf, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';
 
 /** A file, or standard input. */
@@ -102,8 +102,8 @@ async function* sourcesIn(
   passedOver: PassedOver,
 ): AsyncGenerator<Source> {
   const isKnown = (path: string): boolean => {
-    if (options.inputFormat !== null || hasArticles(path, options)) return true;
-    const extension = /\.[^./\\]{1,10}$/.exec(path)?.[0]?.toLowerCase() ?? '';
+    if (options.inputFormat !== null || isMeantFile(path, options)) return true;
+    const extension = extensionOf(path);
     passedOver.set(extension, (passedOver.get(extension) ?? 0) + 1);
     return false;
   };
@@ -127,13 +127,11 @@ async function* sourcesIn(
   yield unreadable(folder, targetOf(folder), error);
 }
 
-/** Whether a file in a folder is meant: by its name, or by its content where that says little. */
-function hasArticles(path: string, { textField, alsoResults }: InputOptions): boolean {
+/** Whether a file in a folder is meant; results are where they are inputs. */
+function isMeantFile(path: string, { textField, alsoResults }: InputOptions): boolean {
   if (alsoResults === true && /\.json$/i.test(path)) return true;
-  const isTelling = /\.[a-z]{2,8}(?:\.gz)?$/i.test(path) && !/\.(?:json|xml)(?:\.gz)?$/i.test(path);
-  if (isTelling) return readerFor(path) !== undefined;
   try {
-    return articleKindOf(path, headOfFile(nativePath(path)), textField) !== undefined;
+    return hasArticles(path, () => headOfFile(nativePath(path)), textField);
   } catch {
     // What cannot be opened is told when its turn comes.
     return readerFor(path) !== undefined;

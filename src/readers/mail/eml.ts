@@ -42,8 +42,10 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
     },
   );
   const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
-  const plain = ownText(withoutC1(mail.text ?? ''), isFlowed);
-  const text = plain === '' ? ownText(await readFragment(withoutC1(mail.html ?? '')), false) : plain;
+  const isForward = forward.test(mail.subject ?? '');
+  const plain = ownText(withoutC1(mail.text ?? ''), isFlowed, isForward);
+  const html = withoutC1(mail.html ?? '');
+  const text = plain === '' ? ownText(await readFragment(html), false, isForward) : plain;
   if (isNote(text) && depth < deepestMessage) {
     for (const { mimeType, content } of mail.attachments) {
       if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
@@ -68,6 +70,7 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
   };
 }
 
+const forward = /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i;
 const flowed = /format="?flowed/i;
 const longestHeaders = 256 * 1024;
 

@@ -24,8 +24,8 @@ export const newsml: Reader = {
     const { text } = await decodeBytes(bytes, where, { encoding, declared: xmlEncoding(bytes) });
     const document = await parseXml(text);
     const isFirst = document.documentElement?.localName === 'NewsML';
-    const items = allBelow(document, 'newsitem').filter((item) =>
-      findBelow(item, 'contentset', 'contentitem'),
+    const items = allBelow(document, 'newsitem').filter(
+      (item) => findBelow(item, 'contentset', 'contentitem') && !isPicture(item),
     );
     if (items.length === 0) throw new InputError(where, 'there is no news item with a text in it');
     for (const [index, item] of items.entries()) {
@@ -36,6 +36,10 @@ export const newsml: Reader = {
     }
   },
 };
+
+/** Whether an item says that it is a picture, a film or the like, which comes beside those of text. */
+const isPicture = (item: DomElement): boolean =>
+  /^ninat:(?!text$|composite$)/.test(findBelow(item, 'itemclass')?.getAttribute('qcode') ?? '');
 
 async function entryOf(
   item: DomElement,
