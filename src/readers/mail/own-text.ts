@@ -4,7 +4,7 @@ const attribution =
 const original =
   /^[-_ ]*(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht)[-_: ]*$/im;
 /** The headers of the message before, as Outlook repeats them. */
-const repeatedHeaders = /^[*>]*from:[^\n]+\n(?:[*>]*(?:sent|date|to|cc|subject|reply-to):[^\n]*\n+){2,}/im;
+const repeatedHeaders = /^[*>]*from:[^\n]+\n(?:[*>]*(?:sent|date|to|cc|subject|reply-to):[^\n]*\n+){2,12}/im;
 const signature = /^--\s?$/m;
 const mobileSignature = /^(?:sent from my \w[\w ]{1,30}|get outlook for \w+)\.?$/im;
 const disclaimer =
@@ -28,7 +28,7 @@ export function ownText(message: string, isFlowed: boolean, isForward = false): 
     // Next to nothing above: the message passes on what is below.
     const below = text
       .slice(found.index + found[0].length)
-      .replace(/^[\s>]*(?:(?:from|sent|date|to|cc|subject|reply-to):[^\n]*\n+)+/i, '');
+      .replace(/^[\s>]*(?:(?:from|sent|date|to|cc|subject|reply-to):[^\n]*\n+){1,12}/i, '');
     return cleaned(below.replace(/^>[ ]?/gm, '')) || before;
   }
   return cleaned(text);

@@ -5,8 +5,9 @@ import { checkStreams } from './streams.js';
 
 /** No article is set in more pieces, even if each letter is one. */
 const mostPieces = 1_000_000;
-/** In milliseconds; hundreds of pages take a few seconds. */
+/** In milliseconds; hundreds of pages take a few seconds, and a page a fraction of one. */
 const longestReading = 60_000;
+const longestPage = 8_000;
 
 interface TextItem {
   str: string;
@@ -55,15 +56,23 @@ class Reading {
   #length = 0;
   #pieces = 0;
   readonly #start = performance.now();
+  #pageStart = this.#start;
 
   constructor(readonly where: string) {}
+
+  /** Begins a page. */
+  page(): void {
+    this.#pageStart = performance.now();
+  }
 
   /** Counts pieces. Throws an InputError where it is enough. */
   count(pieces: readonly Piece[]): void {
     this.#pieces += pieces.length;
     for (const { text } of pieces) this.#length += text.length;
     if (this.#length > maxArticleBytes) throw tooLarge(this.where);
-    if (this.#pieces > mostPieces || performance.now() - this.#start > longestReading)
+    const now = performance.now();
+    const isSlow = now - this.#start > longestReading || now - this.#pageStart > longestPage;
+    if (this.#pieces > mostPieces || isSlow)
       throw new InputError(this.where, 'the PDF takes too long to read; split it, or give its text');
   }
 }
@@ -75,6 +84,7 @@ async function pageOf(document: PdfDocument, number: number, reading: Reading): 
   const pieces: Piece[] = [];
   let [bottom, top] = [0, 0];
   try {
+    reading.page();
     const page = await document.getPage(number);
     [, bottom = 0, , top = 0] = page.view;
     const stream = page.streamTextContent() as ReadableStream<{ items: Partial<TextItem>[] }>;
