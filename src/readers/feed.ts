@@ -8,7 +8,7 @@ import { dayOf } from './html/page-metadata.js';
 import { oneLine } from './html/strings.js';
 import type { Entry, Reader, ReadContext } from './reader.js';
 import { isRecord, type JsonRecord } from './records/record.js';
-import { allBelow, childrenOf, childText, findBelow, markupOf } from './xml.js';
+import { allBelow, childrenOf, childText, findBelow, markupOf, rootName } from './xml.js';
 
 const mostBytes = 64 * 1024 * 1024;
 
@@ -31,9 +31,8 @@ export const feed: Reader = {
   extensions: ['.rss', '.atom', '.rdf'],
   several: true,
   recognizes: ({ text }) =>
-    /^(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[^]{0,2000}?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      text,
-    ) || /^\{[^]{0,400}"https?:\/\/jsonfeed\.org\/version\//.test(text),
+    ['rss', 'feed', 'rdf'].includes(rootName(text)) ||
+    /^\{[^]{0,400}"https?:\/\/jsonfeed\.org\/version\//.test(text),
   read: async function* (source, context) {
     const { where } = context;
     const bytes = await source.whole(where, mostBytes);

@@ -4,6 +4,7 @@ import { namesInByline } from '../byline.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
 import { documentReader, type ArticleContent } from '../reader.js';
+import { checkLines } from './lines.js';
 import { isNote, ownText } from './own-text.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -35,6 +36,7 @@ const deepestMessage = 5;
 
 /** The article of a message, or of the one that it only passes on; null for one without text. */
 async function contentOf(bytes: Buffer, where: string, depth: number): Promise<ArticleContent | null> {
+  checkLines(bytes, where);
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(withFixedLines(bytes), { forceRfc822Attachments: true }).catch(
     (error: unknown) => {

@@ -6,7 +6,7 @@ import { parseXml, type DomElement } from '../html/dom.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
 import type { ArticleContent, Entry, Reader } from '../reader.js';
-import { allBelow, findBelow, markupOf, plainText } from '../xml.js';
+import { allBelow, findBelow, markupOf, plainText, rootName } from '../xml.js';
 import { readNitf, withDateline, xmlEncoding } from './nitf.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -18,6 +18,7 @@ export const newsml: Reader = {
   extensions: ['.newsml'],
   several: true,
   recognizes: ({ text }) =>
+    ['newsmessage', 'newsitem', 'newsml'].includes(rootName(text)) ||
     /^<(?:[^>]*>\s*<){0,12}(?:\w+:)?(?:newsMessage|newsItem|NewsML)[\s>]/.test(text.slice(0, 4000)),
   read: async function* (source, { where, id, encoding }) {
     const bytes = await source.whole(where, mostBytes);
