@@ -138,6 +138,19 @@ test.each(inputs)('%s', async (_, name, content, expected) => {
   expect((user + system) / 1e6).toBeLessThan(longest);
 });
 
+test('elements that end themselves do not nest', async () => {
+  const item = `<item><description>${line}</description><category term="a"/><enclosure url="https://post.example/a.mp3"/></item>`;
+  const feed = `<rss><channel>${item.repeat(3000)}</channel></rss>`;
+  expect(await readAll(feed)).toHaveLength(3000);
+  const drawn = `<svg><g>${'<path d="M0 0"/><use href="#a"/>'.repeat(1000)}</g></svg>`;
+  const { text } = await readOne(`<html><body>${drawn}<article><p>${line.repeat(5)}</p></article>`);
+  expect(text).toBe(line.repeat(5).trim());
+  // Those of a page do.
+  expect(await readAll(`<html><body>${'<div/>'.repeat(1000)}${line}`)).toMatchObject([
+    { message: expect.stringContaining('nested too deep') as string },
+  ]);
+});
+
 test('entities of a document type are neither expanded nor loaded', async () => {
   const types = [
     '<!ENTITY a "lol"><!ENTITY b "&a;&a;">',

@@ -66,7 +66,7 @@ function hasOver(most: number, unit: string, text: string): boolean {
 export async function parsePage(page: string): Promise<DomDocument> {
   // Brackets in a run would be a node each.
   const html = page.replace(/<{2,}/g, '<');
-  const { depth, elements, attributes } = nestingOf(html);
+  const { depth, elements, attributes } = nestingOf(html, false);
   if (depth > deepestPage) throw new MarkupError('its elements are nested too deep');
   if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
   if (hasOver(mostEntities, '&', html)) throw new MarkupError('it has too many entities for one article');
@@ -84,7 +84,7 @@ export async function parsePage(page: string): Promise<DomDocument> {
 
 /** Parses XML. What is not well-formed is read as far as it goes. */
 export async function parseXml(xml: string): Promise<DomDocument> {
-  const { depth, attributes } = nestingOf(xml);
+  const { depth, attributes } = nestingOf(xml, true);
   if (depth > deepestXml) throw new MarkupError('its elements are nested too deep');
   if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
   if (hasOver(mostEntities, '&', xml)) throw new MarkupError('it has too many entities for one article');
