@@ -111,8 +111,14 @@ const bombs: [string, string, () => Buffer, RegExp][] = [
   [
     'headers',
     'a.eml',
-    () => Buffer.from(`From: a\nTo: b\n${'X-A: b\n'.repeat(500_000)}\n${line}`),
+    () => Buffer.from(`From: a\nTo: b\nX-A: ${'b '.repeat(2_000_000)}\n\n${line}`),
     /is damaged/,
+  ],
+  [
+    'lines of a message',
+    'b.eml',
+    () => Buffer.from(`From: a\nTo: b\n\n${'From: x\nSent: y\n'.repeat(400_000)}`),
+    /over 250,000 lines of text/,
   ],
 ];
 
