@@ -3,7 +3,7 @@ import type { PassedOver } from './sources.js';
 
 /** What a run tells at its end of its inputs as a whole. */
 export class Findings {
-  /** Files of folders that are of other kinds. */
+  /** Files of folders and archives that are of other kinds. */
   readonly passedOver: PassedOver = new Map();
   readonly #ids = new IdSet();
   readonly #repeated = new Set<string>();
@@ -16,6 +16,11 @@ export class Findings {
     if (!this.#ids.add(String(id))) return;
     this.#repetitions += 1;
     if (this.#repeated.size < mostShown) this.#repeated.add(JSON.stringify(id));
+  }
+
+  /** Takes note of a file that is passed over. */
+  passOver(extension: string): void {
+    this.passedOver.set(extension, (this.passedOver.get(extension) ?? 0) + 1);
   }
 
   /** Takes note of an article that is not in English. */

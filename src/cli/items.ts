@@ -6,7 +6,7 @@ import { shownPath } from '../inputs/native-path.js';
 import type { Article } from '../pipeline/document.js';
 import { findReader, readers } from '../readers/index.js';
 import { entriesOf, type Single } from '../readers/read.js';
-import type { FieldNames, ReadContext, Reader } from '../readers/reader.js';
+import type { FieldNames, ForeignFile, ReadContext, Reader } from '../readers/reader.js';
 import type { Source } from './sources.js';
 
 /** One article to be extracted; plain data, so that it can be sent to a worker. */
@@ -25,6 +25,8 @@ export interface Failure {
   error: string;
   /** The id that the result would have. */
   id: string | number;
+  /** The input that it comes from, unless it is that of an item. */
+  source?: Source;
 }
 
 /** How inputs are read, beside what they are. */
@@ -52,8 +54,11 @@ export function contextOfSource(source: Source, reading: Reading): ReadContext {
   return { ...reading, where, id: source.several ? basename(where) : where };
 }
 
-/** The articles in a source, one by one. */
-export async function* itemsIn(source: Source, reading: Reading): AsyncGenerator<Item | Failure> {
+/** The articles in a source, one by one, and files of other kinds in an archive. */
+export async function* itemsIn(
+  source: Source,
+  reading: Reading,
+): AsyncGenerator<Item | Failure | ForeignFile> {
   const context = contextOfSource(source, reading);
   if (!source.several && source.path !== standardInput) {
     yield { where: context.where, source };
@@ -83,6 +88,10 @@ export async function* itemsIn(source: Source, reading: Reading): AsyncGenerator
   }
   let count = 0;
   for await (const entry of entriesOf(bytes, readerOfSource(source), context)) {
+    if ('extension' in entry) {
+      yield entry;
+      continue;
+    }
     count += 1;
     if (entry instanceof InputError) yield failureOf(entry);
     else {

@@ -142,14 +142,15 @@ function languageOf(name = 'warn'): ProcessorOptions['language'] {
   throw new UsageError(`--language is one of: skip, warn, any; not "${name}"`);
 }
 
-/** Records of errors stand among results that are a line each. */
+/** Records of errors stand among results that are records by themselves. */
 function checkErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, target: Target): boolean {
   if (!errorsAsRecords) return false;
-  if (target.kind === 'folder')
-    throw new UsageError('--errors-as-records writes to standard output or a file, not to a folder');
   const chosen = format ?? formatOfFile(target) ?? 'jsonl';
-  if (chosen !== 'jsonl') throw new UsageError(`--errors-as-records needs --format jsonl, not ${chosen}`);
-  return true;
+  if (findWriter(chosen).drawMissing) return true;
+  const able = writers.filter((writer) => writer.drawMissing).map(({ name }) => name);
+  throw new UsageError(
+    `--errors-as-records needs a format in which each article has a record: ${able.join(' or ')}, not ${chosen}`,
+  );
 }
 
 /** The types in a list such as "person,place", or "all". Throws a UsageError. */

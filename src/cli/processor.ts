@@ -1,13 +1,13 @@
 import { asInputError, InputError, InterruptedError } from '../errors.js';
 import { createExtractor } from '../extractor.js';
-import { ByteSource, openSource } from '../inputs/byte-source.js';
+import { openSource } from '../inputs/byte-source.js';
 import type { NameIndex } from '../knowledge/names/name-index.js';
 import { NameList } from '../knowledge/names/name-list.js';
 import type { ExtractorOptions } from '../options.js';
 import type { Article } from '../pipeline/document.js';
 import { resultReader } from '../readers/reader.js';
 import { foreignLanguage } from '../readers/language.js';
-import { contextOf, readSingle } from '../readers/read.js';
+import { contextOf, readSingle, sourceOfMember } from '../readers/read.js';
 import { toResult } from '../to-result.js';
 import type { MentionType } from '../types.js';
 import { findWriter } from '../writers/index.js';
@@ -51,7 +51,9 @@ export interface Output {
 
 /** An article that was left out since it is not in English. */
 export interface PassedOverArticle {
+  /** Its language. */
   passedOver: string;
+  id: string | number;
 }
 
 /** What has become of an item: its result, or why there is none. */
@@ -89,7 +91,7 @@ export async function createProcessor(
       }
       const read = await articleOf(item, options.reading);
       const language = options.language === 'any' ? null : await foreignLanguage(read.text);
-      if (language !== null && options.language === 'skip') return { passedOver: language };
+      if (language !== null && options.language === 'skip') return { passedOver: language, id: read.id };
       const document = await extractor.process(language === null ? read : withWarning(read, language));
       const result = toResult(document, types, options.extractor.text);
       const output = bytes(await writer.draw(result, document, options.look));
@@ -115,7 +117,7 @@ async function articleOf({ source, content }: Item, reading: Reading): Promise<A
   const context = contextOfSource(source, reading);
   if (content === undefined) return readSingle(openSource(source.path), readerOfSource(source), context);
   if ('text' in content) return content;
-  return readSingle(ByteSource.of(content.bytes), readerOfSource(content), contextOf(content, context));
+  return readSingle(sourceOfMember(content), readerOfSource(content), contextOf(content, context));
 }
 
 const idOf = ({ content, where }: Item): string | number => content?.id ?? where;

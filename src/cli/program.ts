@@ -36,7 +36,7 @@ export function createProgram(): Command {
     )
     .option(
       '--errors-as-records',
-      'give { id, error } in place of each result that there is not (with jsonl)',
+      'give { id, error } in place of each result that there is not (with jsonl and json)',
     )
     .option('--url <address>', 'where the input was published')
     .optionsGroup('Extraction:')

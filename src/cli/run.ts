@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { InputError } from '../errors.js';
 import { nativePath } from '../inputs/native-path.js';
 import { findWriter } from '../writers/index.js';
-import type { Writer } from '../writers/writer.js';
+import type { Missing, Writer } from '../writers/writer.js';
 import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
-import { countIn, failureOf, itemsIn, sizeOf, type Failure } from './items.js';
+import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
 import { areSeveral, isWalkedOver, sourcesOf, type Source } from './sources.js';
 import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
-import type { Outcome, Task } from './processor.js';
+import type { Outcome, PassedOverArticle, Task } from './processor.js';
 import { duration, plainProgress, type Progress } from './progress.js';
 import { openResults } from './resume.js';
 import { fileSink, folderSink, jointFolderSink, outputSink, type Sink } from './sinks.js';
@@ -68,6 +67,12 @@ export async function run(
   const items = itemsOf(options, sink, writerOf, findings, () => (tally.skipped += 1));
   if (progress.showsBar) void setTotal(options, sink, progress, signal);
 
+  const keepPlace = async (source: Source | undefined, { id, error }: Missing): Promise<void> => {
+    if (!options.errorsAsRecords || source === undefined) return;
+    const drawn = writerOf(source).drawMissing?.({ id, error });
+    if (drawn !== undefined) await within(sink.write(source, Buffer.from(drawn)), signal);
+  };
+
   let end: Ending['end'] | 'failed' = 'failed';
   try {
     const outcomes = inOrder(items, (waiting) => crew.executors(waiting), limits(options.jobs), signal);
@@ -75,9 +80,11 @@ export async function run(
       if ('error' in outcome) {
         tally.failed += 1;
         tell(outcome.error);
-        if (options.errorsAsRecords) await within(sink.write(null, errorRecord(outcome)), signal);
-      } else if ('passedOver' in outcome) findings.foreign(outcome.passedOver, true);
-      else if (task && (await within(sink.write(task.item.source, outcome.output), signal))) {
+        await keepPlace(outcome.source ?? task?.item.source, outcome);
+      } else if ('passedOver' in outcome) {
+        findings.foreign(outcome.passedOver, true);
+        await keepPlace(task?.item.source, { id: outcome.id, error: leftOut(outcome) });
+      } else if (task && (await within(sink.write(task.item.source, outcome.output), signal))) {
         tally.done += 1;
         if (outcome.language !== undefined) findings.foreign(outcome.language, false);
       }
@@ -135,12 +142,13 @@ async function* itemsOf(
   onSkip: () => void,
 ): AsyncGenerator<Taken<Task, Outcome>> {
   for await (const source of sourcesOf(inputs, input, findings.passedOver)) {
-    if (source instanceof InputError) yield { outcome: failureOf(source) };
+    if (source.error) yield { outcome: { ...failureOf(source.error), source } };
     else if (await sink.has(source)) onSkip();
     else {
       const format = writerOf(source).name;
       for await (const item of itemsIn(source, processor.reading)) {
-        if ('error' in item) yield { outcome: item };
+        if ('extension' in item) findings.passOver(item.extension);
+        else if ('error' in item) yield { outcome: { ...item, source } };
         else {
           const id = item.content?.id ?? item.where;
           if (source.several) findings.id(id);
@@ -152,8 +160,8 @@ async function* itemsOf(
   }
 }
 
-/** The line that stands for a result that there is not. */
-const errorRecord = ({ id, error }: Failure): Uint8Array => Buffer.from(`${JSON.stringify({ id, error })}\n`);
+const leftOut = ({ passedOver, id }: PassedOverArticle): string =>
+  `${id}: the article is in ${passedOver}, and --language skip leaves it out`;
 
 /** Counts the articles to come while the first are under way. */
 async function setTotal(
@@ -164,8 +172,8 @@ async function setTotal(
 ): Promise<void> {
   let total = 0;
   for await (const source of sourcesOf(inputs, input)) {
-    if (signal.aborted || (!(source instanceof InputError) && source.path === '-')) return;
-    if (source instanceof InputError) total += 1;
+    if (signal.aborted || (!source.error && source.path === '-')) return;
+    if (source.error) total += 1;
     // What cannot be read is told when its turn comes.
     else if (!(await sink.has(source))) {
       const count = await countIn(source).catch(() => 1);
@@ -178,9 +186,11 @@ async function setTotal(
 }
 
 /** The format asked for; else JSON for one article in a file or pipe and JSONL for several. */
-function writerChoice({ format, target }: RunOptions, several: boolean): (source: Source) => Writer {
+function writerChoice(options: RunOptions, several: boolean): (source: Source) => Writer {
+  const { format, target, errorsAsRecords } = options;
   if (format !== null) return () => findWriter(format);
-  if (target.kind === 'stdout' && process.stdout.isTTY) return () => findWriter('summary');
+  if (target.kind === 'stdout' && process.stdout.isTTY && !errorsAsRecords)
+    return () => findWriter('summary');
   return (source) => {
     const many = target.kind === 'folder' ? source.several : several;
     return findWriter(many ? 'jsonl' : 'json');

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nativePath } from '../inputs/native-path.js';
 import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
@@ -12,8 +12,8 @@ export interface Sink {
   has(source: Source): Promise<boolean>;
   /** Whether the result of a record of that id is there; none is unless it says so. */
   hasRecord?(id: string): boolean;
-  /** Writes one result, which is there when the promise is fulfilled; in a folder it must have a source. */
-  write(source: Source | null, output: Uint8Array): Promise<void>;
+  /** Writes one result, which is there when the promise is fulfilled. */
+  write(source: Source, output: Uint8Array): Promise<void>;
   /** Ends the output; an incomplete one leaves no file behind. */
   close(complete: boolean): Promise<void>;
 }
@@ -65,9 +65,11 @@ export function folderSink(
     await finished?.file.close(complete);
   };
   return {
-    has: async (source) => validFrom !== null && (await isNewer(targetOf(source), source.path, validFrom)),
+    has: async (source) =>
+      validFrom !== null &&
+      (await isNewer(targetOf(source), source.path, validFrom)) &&
+      (source.several || !(await isMissing(targetOf(source)))),
     write: async (source, output) => {
-      if (source === null) return;
       if (current?.source.path !== source.path) {
         await finish(true);
         const { several } = source;
@@ -95,7 +97,6 @@ export async function jointFolderSink(
   return {
     has: () => Promise.resolve(false),
     write: async (source, drawn) => {
-      if (source === null) return;
       last = { path: source.path, count: last.path === source.path ? last.count + 1 : 1 };
       await output.write(drawn, source.several ? `${source.target}/${last.count}` : source.target);
     },
@@ -136,6 +137,17 @@ async function openFile(
 
 async function abandon(output: Pick<Output, 'abandon'>): Promise<void> {
   await output.abandon?.();
+}
+
+/** Whether a file stands for a result that there is not: it begins with the id, which results do not. */
+async function isMissing(target: string): Promise<boolean> {
+  const file = await open(nativePath(target));
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return /^\{\s*"id"/.test(buffer.toString('latin1', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
 }
 
 async function isNewer(target: string, source: string, validFrom: number): Promise<boolean> {

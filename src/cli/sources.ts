@@ -5,7 +5,7 @@ import { headOfFile, standardSource } from '../inputs/byte-source.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativePath, shownPath } from '../inputs/native-path.js';
 import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
-import { articleKindOf, findReader, readerFor, readerOf, readers } from '../readers/index.js';
+import { extensionOf, findReader, hasArticles, readerFor, readerOf, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';
 
 /** A file, or standard input. */
@@ -17,6 +17,8 @@ export interface Source {
   several: boolean;
   /** Where its result goes in an output folder: its path below that folder, without extension. */
   target: string;
+  /** Why nothing can be read from it. */
+  error?: InputError;
 }
 
 export interface InputOptions extends FileFilter {
@@ -44,25 +46,35 @@ export async function areSeveral(inputs: readonly string[], options: InputOption
 
 /**
  * The sources among the inputs, folders walked through, in order. What is not there or
- * holds no article comes as an InputError in its place; files of folders that are of other
+ * holds no article comes with an error in its place; files of folders that are of other
  * kinds are counted.
  */
 export async function* sourcesOf(
   inputs: readonly string[],
   options: InputOptions,
   passedOver: PassedOver = new Map(),
-): AsyncGenerator<Source | InputError> {
+): AsyncGenerator<Source> {
   for (const input of inputs) {
     try {
       if (await isFolder(input)) yield* sourcesIn(input, inputs.length === 1, options, passedOver);
       else yield await sourceOf(input, input === standardInput ? 'stdin' : targetOf(input), options);
     } catch (error) {
-      yield asInputError(webAddress.test(input) ? addressError(input) : error, shownPath(input));
+      const isAddress = webAddress.test(input);
+      const target = targetOf(isAddress ? input.replace(notInNames, '_').slice(0, 200) : input);
+      yield unreadable(input, target, isAddress ? addressError(input) : error);
     }
   }
 }
 
+/** A source that stands for why there is none. */
+function unreadable(path: string, target: string, cause: unknown): Source {
+  const { name, several } = readerFor(path) ?? readers[0];
+  return { path, reader: name, several, target, error: asInputError(cause, shownPath(path)) };
+}
+
 const webAddress = /^https?:\/\//i;
+/** What is no part of a file's name everywhere. */
+const notInNames = /[/:?*"<>|]+/g;
 
 const addressError = (url: string): InputError =>
   new InputError(
@@ -88,21 +100,21 @@ async function* sourcesIn(
   isOnly: boolean,
   options: InputOptions,
   passedOver: PassedOver,
-): AsyncGenerator<Source | InputError> {
+): AsyncGenerator<Source> {
   const isKnown = (path: string): boolean => {
-    if (options.inputFormat !== null || hasArticles(path, options)) return true;
-    const extension = /\.[^./\\]{1,10}$/.exec(path)?.[0]?.toLowerCase() ?? '';
+    if (options.inputFormat !== null || isMeantFile(path, options)) return true;
+    const extension = extensionOf(path);
     passedOver.set(extension, (passedOver.get(extension) ?? 0) + 1);
     return false;
   };
   let count = 0;
   for await (const file of walk(folder, options, (relative) => isKnown(join(folder, relative)))) {
     count += 1;
-    if (file instanceof InputError) yield file;
+    if (file instanceof InputError) yield unreadable(file.where, targetOf(file.where), file);
     else {
       const target = isOnly ? file.relative : targetOf(file.path);
       yield await sourceOf(file.path, target, options).catch((error: unknown) =>
-        asInputError(error, shownPath(file.path)),
+        unreadable(file.path, target, error),
       );
     }
   }
@@ -111,16 +123,15 @@ async function* sourcesIn(
     options.include.length > 0
       ? `that match ${options.include.join(', ')}`
       : `(${readers.flatMap((reader) => reader.extensions).join(', ')}); see --include`;
-  yield new InputError(folder, `no articles in this folder ${wanted}`);
+  const error = new InputError(folder, `no articles in this folder ${wanted}`);
+  yield unreadable(folder, targetOf(folder), error);
 }
 
-/** Whether a file in a folder is meant: by its name, or by its content where that says little. */
-function hasArticles(path: string, { textField, alsoResults }: InputOptions): boolean {
+/** Whether a file in a folder is meant; results are where they are inputs. */
+function isMeantFile(path: string, { textField, alsoResults }: InputOptions): boolean {
   if (alsoResults === true && /\.json$/i.test(path)) return true;
-  const isTelling = /\.[a-z]{2,8}(?:\.gz)?$/i.test(path) && !/\.(?:json|xml)(?:\.gz)?$/i.test(path);
-  if (isTelling) return readerFor(path) !== undefined;
   try {
-    return articleKindOf(path, headOfFile(nativePath(path)), textField) !== undefined;
+    return hasArticles(path, () => headOfFile(nativePath(path)), textField);
   } catch {
     // What cannot be opened is told when its turn comes.
     return readerFor(path) !== undefined;

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { InputError } from '../errors.js';
-import { readBytes, standardInput } from './bytes.js';
+import { readBytes, standardInput, unpacked } from './bytes.js';
 import { maxArticleBytes, megabytes, tooLarge } from './decode.js';
 
 /** So many bytes at the beginning of an input tell its kind. */
@@ -22,14 +22,14 @@ export class ByteSource {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  static of(bytes: Uint8Array): ByteSource {
+  /** Of bytes that are there, unpacked if they are gzip; `budget` as for `unpacked`. */
+  static of(bytes: Uint8Array, budget?: (length: number) => void): ByteSource {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new ByteSource(
-      (async function* () {
-        await Promise.resolve();
-        yield buffer;
-      })(),
-    );
+    const one = (async function* () {
+      await Promise.resolve();
+      yield buffer;
+    })();
+    return new ByteSource(unpacked(one, budget));
   }
 
   /** The first `headBytes` bytes, or all if there are fewer. */

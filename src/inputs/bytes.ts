@@ -16,22 +16,36 @@ export const standardInput = '-';
 export async function* readBytes(path: string): AsyncGenerator<Buffer> {
   const source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
   try {
-    const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-    const first = await chunks.next();
-    if (first.done) return;
-    const rest = { [Symbol.asyncIterator]: () => chunks };
-    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-    if (isGzip) {
-      yield* unzip(first.value, rest);
-      return;
-    }
-    yield first.value;
-    yield* rest;
+    yield* unpacked(source as AsyncIterable<Buffer>);
   } catch (error) {
     throw asInputError(error, path);
   } finally {
     source.destroy();
   }
+}
+
+/**
+ * Bytes as they are, or unpacked if they are gzip.
+ *
+ * @param budget Called with the length of each piece that is unpacked; it may throw.
+ */
+export async function* unpacked(
+  bytes: AsyncIterable<Buffer>,
+  budget?: (length: number) => void,
+): AsyncGenerator<Buffer> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  if (first.done) return;
+  const rest = { [Symbol.asyncIterator]: () => chunks };
+  if (first.value[0] === 0x1f && first.value[1] === 0x8b) {
+    for await (const chunk of unzip(first.value, rest)) {
+      budget?.(chunk.length);
+      yield chunk;
+    }
+    return;
+  }
+  yield first.value;
+  yield* rest;
 }
 
 async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

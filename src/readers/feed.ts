@@ -8,13 +8,13 @@ import { dayOf } from './html/page-metadata.js';
 import { oneLine } from './html/strings.js';
 import type { Entry, Reader, ReadContext } from './reader.js';
 import { isRecord, type JsonRecord } from './records/record.js';
-import { allBelow, childrenOf, childText, findBelow, markupOf } from './xml.js';
+import { allBelow, childrenOf, childText, findBelow, markupOf, rootName } from './xml.js';
 
 const mostBytes = 64 * 1024 * 1024;
 
 /** What a feed says of one of its items. */
 interface FeedItem {
-  id?: string | undefined;
+  id?: string | number | undefined;
   title?: string | undefined;
   /** HTML or plain text. */
   content: string;
@@ -31,9 +31,8 @@ export const feed: Reader = {
   extensions: ['.rss', '.atom', '.rdf'],
   several: true,
   recognizes: ({ text }) =>
-    /^(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]*\?>\s*|<!--[^]{0,2000}?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      text,
-    ) || /^\{[^]{0,400}"https?:\/\/jsonfeed\.org\/version\//.test(text),
+    ['rss', 'feed', 'rdf'].includes(rootName(text)) ||
+    /^\{[^]{0,400}"https?:\/\/jsonfeed\.org\/version\//.test(text),
   read: async function* (source, context) {
     const { where } = context;
     const bytes = await source.whole(where, mostBytes);
@@ -58,7 +57,7 @@ async function entryOf(
 ): Promise<Entry> {
   const where = `${context.where}:${number}`;
   const id = item.id ?? item.url ?? `${context.id}:${number}`;
-  const text = await readFragment(item.content);
+  const text = (await readFragment(item.content)).replace(leadingBack, '');
   if (text === '') return new InputError(where, 'the item of the feed has no text', id);
   const date = item.date === undefined ? null : dayOf(item.date);
   const byline = namesInByline(item.authors);
@@ -79,14 +78,20 @@ async function entryOf(
   };
 }
 
+/** What publishing systems put below an item for those who copy it. */
+const leadingBack =
+  /\n+(?:The post [^\n]{1,400} (?:appeared first|first appeared) on [^\n]{1,200}|(?:Continue reading|Read more|Read the full (?:story|article))[^\n]{0,200})$/i;
+
 async function xmlFeed(xml: string): Promise<{ site: string | undefined; items: FeedItem[] }> {
   const document = await parseXml(xml);
   const channel = findBelow(document, 'channel', 'feed');
   const site = channel && childText(channel, 'title');
   const language =
     channel && (childText(channel, 'language') ?? channel.getAttribute('xml:lang') ?? undefined);
-  const items = [...allBelow(document, 'item'), ...allBelow(document, 'entry')].map((item) => ({
-    ...xmlItem(item),
+  const ofAll = channel ? authorsIn(channel) : [];
+  const items = [...allBelow(document, 'item'), ...allBelow(document, 'entry')].map(xmlItem).map((item) => ({
+    ...item,
+    authors: item.authors.length > 0 ? item.authors : ofAll,
     language: language === '' ? undefined : language,
   }));
   return { site, items };
@@ -103,18 +108,20 @@ function xmlItem(item: DomElement): FeedItem {
     links
       .find((one) => (one.getAttribute('rel') ?? 'alternate') === 'alternate' && one.getAttribute('href'))
       ?.getAttribute('href') ?? childText(item, 'link');
-  const authors = childrenOf(item, 'creator', 'author').map(
-    (author) => childText(author, 'name') ?? mailboxName(oneLine(author.textContent ?? '')),
-  );
   return {
     id: childText(item, 'guid', 'id'),
     title: childText(item, 'title')?.replace(/<[^<>]{1,100}>/g, ''),
     content,
     date: childText(item, 'pubdate', 'published', 'date', 'issued', 'updated'),
-    authors,
+    authors: authorsIn(item),
     url: link !== undefined && /^https?:/i.test(link) ? link : undefined,
   };
 }
+
+const authorsIn = (element: DomElement): string[] =>
+  childrenOf(element, 'creator', 'author').map(
+    (author) => childText(author, 'name') ?? mailboxName(oneLine(author.textContent ?? '')),
+  );
 
 /** "desk@example.org (Ada Roe)" as RSS wants it. */
 const mailboxName = (author: string): string => /^\S+@\S+\s*\((.+)\)$/.exec(author)?.[1] ?? author;
@@ -130,14 +137,14 @@ function jsonFeed(json: string, where: string): { site: string | undefined; item
   const string = (record: JsonRecord, ...keys: string[]): string | undefined =>
     keys.map((key) => record[key]).find((one): one is string => typeof one === 'string' && one.trim() !== '');
   const list = (of: unknown): JsonRecord[] => (Array.isArray(of) ? (of as unknown[]).filter(isRecord) : []);
+  const authorsOf = (record: JsonRecord): string[] =>
+    [...list(record.authors), ...list([record.author])].flatMap((author) => string(author, 'name') ?? []);
   const items = list(object.items).map((item) => ({
-    id: string(item, 'id'),
+    id: typeof item.id === 'number' ? item.id : string(item, 'id'),
     title: string(item, 'title'),
     content: string(item, 'content_html', 'content_text', 'summary') ?? '',
     date: string(item, 'date_published', 'date_modified'),
-    authors: [...list(item.authors), ...list([item.author])].flatMap(
-      (author) => string(author, 'name') ?? [],
-    ),
+    authors: authorsOf(item).length > 0 ? authorsOf(item) : authorsOf(object),
     url: string(item, 'url', 'external_url'),
     language: string(item, 'language') ?? string(object, 'language'),
   }));

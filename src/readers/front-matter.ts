@@ -1,6 +1,6 @@
 import type { Metadata } from '../pipeline/document.js';
 
-/** What the YAML at the top of a file says about the article below it. */
+/** What the YAML or TOML at the top of a file says about the article below it. */
 export interface FrontMatter {
   headline?: string;
   /** In any notation. */
@@ -13,12 +13,18 @@ export interface FrontMatter {
 type Fields = Record<string, unknown>;
 
 /**
- * Takes the YAML front matter, a mapping between two lines of "---", off a file. Text
+ * Takes the front matter off a file: YAML, a mapping between two lines of "---", or TOML between
+ * lines of "+++", of which the simple keys are read. Text
  * between such lines that is no mapping belongs to the body; a mapping that is not valid
  * YAML is taken off with a warning. The YAML parser is loaded only where there is any.
  */
 export async function splitFrontMatter(content: string): Promise<{ front: FrontMatter; body: string }> {
   const front: FrontMatter = { metadata: {}, warnings: [] };
+  const toml = /^\+{3}[ \t]*\r?\n([^]*?\n)?\+{3}[ \t]*(?:\r?\n|$)/.exec(content);
+  if (toml) {
+    const fields = tomlFields(toml[1] ?? '');
+    return { front: { ...front, ...readFields(fields) }, body: content.slice(toml[0].length) };
+  }
   const block = frontBlock(content);
   if (block === null) return { front, body: content };
   const { load, FAILSAFE_SCHEMA, YAMLException } = await import('js-yaml');
@@ -34,6 +40,21 @@ export async function splitFrontMatter(content: string): Promise<{ front: FrontM
   }
   if (!isMapping(fields)) return { front, body: content };
   return { front: { ...front, ...readFields(fields) }, body: block.body };
+}
+
+/** The keys of TOML above its first table that are strings, lists of such, dates or other scalars. */
+function tomlFields(toml: string): Fields {
+  const [top = ''] = toml.split(/^\s*\[/m, 1);
+  const scalar = /"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([\w:.+-]+)/g;
+  const pairs = [...top.matchAll(/^[ \t]*"?([\w-]+)"?[ \t]*=[ \t]*(\[[^\]]*\]|.*)$/gm)];
+  return Object.fromEntries(
+    pairs.map(([, key = '', value = '']) => {
+      const values = [...value.matchAll(scalar)].map(
+        ([, basic, literal, bare]) => basic?.replace(/\\(["\\])/g, '$1') ?? literal ?? bare ?? '',
+      );
+      return [key, value.startsWith('[') ? values : values[0]];
+    }),
+  );
 }
 
 /** The lines between an opening "---" and the next "---" or "...", and what follows them. */

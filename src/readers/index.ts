@@ -106,6 +106,20 @@ export function readerOf(name: string, bytes: Buffer, where: string): Reader {
 }
 
 /**
+ * Whether a file among others is meant: by its name, or by its content where that says little.
+ *
+ * @param head Gives its first bytes, unpacked.
+ */
+export function hasArticles(name: string, head: () => Buffer, textField: string): boolean {
+  const isTelling = /\.[a-z]{2,8}(?:\.gz)?$/i.test(name) && !/\.(?:json|xml)(?:\.gz)?$/i.test(name);
+  if (isTelling) return readerFor(name) !== undefined;
+  return articleKindOf(name, head(), textField) !== undefined;
+}
+
+/** By what files of other kinds are counted: in lower case with the dot, '' for none. */
+export const extensionOf = (path: string): string => /\.[^./\\]{1,10}$/.exec(path)?.[0]?.toLowerCase() ?? '';
+
+/**
  * The reader for a file whose name says little, such as that of a folder's file without
  * extension; undefined unless its content is that of articles for sure. A file of JSON is
  * if it has the field with the text, and is no result of this tool.

@@ -1,12 +1,13 @@
 import { asInputError, InputError } from '../errors.js';
 import { ByteSource } from '../inputs/byte-source.js';
 import type { Article } from '../pipeline/document.js';
-import { deepestArchive } from './archives/limits.js';
-import { findReader, readerOf, readers } from './index.js';
+import { ArchiveLimits, deepestArchive } from './archives/limits.js';
+import { extensionOf, findReader, hasArticles, readerOf, readers } from './index.js';
 import {
   defaultFields,
   resultReader,
   type Entry,
+  type ForeignFile,
   type FieldNames,
   type InputFormat,
   type Member,
@@ -17,17 +18,20 @@ import {
 /** A member that is one document, and the name of its reader. */
 export type Single = Member & { reader: string };
 
+/** What is in an input, whose containers have been opened. */
+export type Found = Article | Single | InputError | ForeignFile;
+
 /**
  * What is in an input: articles, documents that are one article each and are still to be
- * read, and errors, in their order. Archives in archives are opened. An error of the input
- * itself comes as the last entry.
+ * read, errors, and files of archives that are of other kinds, in their order. Archives in
+ * archives are opened. An error of the input itself comes as the last entry.
  */
 export async function* entriesOf(
   source: ByteSource,
   reader: Reader,
   context: ReadContext,
   depth = 1,
-): AsyncGenerator<Article | Single | InputError> {
+): AsyncGenerator<Found> {
   try {
     for await (const entry of reader.read(source, context)) yield* resolved(entry, context, depth);
   } catch (error) {
@@ -36,11 +40,7 @@ export async function* entriesOf(
   }
 }
 
-async function* resolved(
-  entry: Entry,
-  context: ReadContext,
-  depth: number,
-): AsyncGenerator<Article | Single | InputError> {
+async function* resolved(entry: Entry, context: ReadContext, depth: number): AsyncGenerator<Found> {
   if (!('bytes' in entry)) {
     yield entry;
     return;
@@ -50,10 +50,15 @@ async function* resolved(
       yield { ...entry, reader: resultReader };
       return;
     }
-    const source = ByteSource.of(entry.bytes);
+    const source = sourceOfMember(entry);
+    const head = await source.head();
+    if (entry.isFile && !hasArticles(entry.name, () => head, context.fields.text)) {
+      yield { extension: extensionOf(entry.name) };
+      return;
+    }
     const reader =
       (entry.reader === undefined ? undefined : findReader(entry.reader)) ??
-      readerOf(entry.name, await source.head(), entry.where);
+      readerOf(entry.name, head, entry.where);
     if (!reader.several) yield { ...entry, reader: reader.name };
     else if (depth >= deepestArchive)
       yield new InputError(entry.where, 'it lies too deep in other archives', entry.id);
@@ -62,6 +67,11 @@ async function* resolved(
     const { where, message } = asInputError(error, entry.where);
     yield new InputError(where, message, entry.id);
   }
+}
+
+/** The bytes of a member, which has the limits of archives if it is packed with gzip. */
+export function sourceOfMember({ bytes, where }: Pick<Member, 'bytes' | 'where'>): ByteSource {
+  return ByteSource.of(bytes, new ArchiveLimits(where).member('it', bytes.length));
 }
 
 /** What is told of a member: that of its container, but for its name. */
@@ -104,7 +114,8 @@ export interface ReadOptions {
 
 /**
  * The articles in an input of any kind: its bytes, or its text. What holds no article comes
- * as an InputError in its place; nothing is thrown. Nothing is loaded from the network.
+ * as an InputError in its place; nothing is thrown. Files of archives that are of other kinds are
+ * passed over. Nothing is loaded from the network.
  */
 export async function* readArticles(
   input: Uint8Array | string,
@@ -123,6 +134,7 @@ export async function* readArticles(
     const reader =
       (format === undefined ? undefined : findReader(format)) ?? readerOf(name, await source.head(), name);
     for await (const entry of entriesOf(source, reader, context)) {
+      if ('extension' in entry) continue;
       if (!('bytes' in entry)) yield entry;
       else yield await memberArticle(entry, context);
     }
@@ -136,7 +148,7 @@ async function memberArticle(member: Single, context: ReadContext): Promise<Arti
   try {
     const reader =
       findReader(member.reader) ?? readerOf(member.name, Buffer.from(member.bytes), member.where);
-    return await readSingle(ByteSource.of(member.bytes), reader, contextOf(member, context));
+    return await readSingle(sourceOfMember(member), reader, contextOf(member, context));
   } catch (error) {
     const { where, message } = asInputError(error, member.where);
     return new InputError(where, message, member.id);

@@ -43,6 +43,13 @@ export interface Member {
   bytes: Uint8Array;
   /** Where it was published, if the container says so. */
   url?: string;
+  /** Whether it is a file with a name of its own, which is passed over if it is of another kind. */
+  isFile?: true;
+}
+
+/** A file in a container that is of no kind with articles, such as a picture; by its extension. */
+export interface ForeignFile {
+  extension: string;
 }
 
 /** What a reader finds: an article, a document that another reader reads, or why there is none. */

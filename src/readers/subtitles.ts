@@ -82,10 +82,12 @@ function spoken(raw: string): { line: string; isNewSpeaker: boolean } {
       .replace(/\[[^[\]]{1,60}\]|\([A-Z][A-Z ,'-]{2,40}\)|♪[^♪]*♪?/g, ' '),
   );
   const mark = /^\s*(?:[-–—]\s*(?=\S)|>>+\s*)/.exec(bare)?.[0];
-  const line = bare
+  const said = bare
     .slice(mark?.length ?? 0)
     .replace(/\s+/g, ' ')
     .trim();
+  // A mark of a speaker of whom there was but a sound.
+  const line = /^[-–—>]+$/.test(said) ? '' : said;
   const isNamed = /^[A-Z][A-Z .'-]{1,40}:\s/.test(line);
   return {
     line: speaker !== undefined && line !== '' ? `${speaker}: ${line}` : line,

@@ -6,6 +6,27 @@ import { decodeEntities, oneLine } from './html/strings.js';
  * parser knows no entities of a DTD, so that none can grow or be loaded.
  */
 
+/** What stands before the root: white space, instructions, comments, a document type. */
+const prolog = /\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+([\w.-]*)[^<>[]*(?:\[[^\]]*\]\s*)?>/iy;
+const rootTag = /<(?:[\w.-]+:)?([\w.-]+)[\s>/]/y;
+
+/**
+ * The name of the root of XML or of a page without its prefix, in lower case, by its beginning; "html"
+ * for a page that only says it in its document type, '' for what is no markup.
+ */
+export function rootName(text: string): string {
+  let at = 0;
+  for (;;) {
+    prolog.lastIndex = at;
+    const found = prolog.exec(text);
+    if (!found) break;
+    if (found[1]?.toLowerCase() === 'html') return 'html';
+    at = prolog.lastIndex;
+  }
+  rootTag.lastIndex = at;
+  return rootTag.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
 const localName = (element: DomElement): string => element.localName.replace(/^.*:/, '').toLowerCase();
 
 /** The child elements with one of these names, in document order. */

@@ -9,5 +9,6 @@ export const json = textWriter({
   description: 'indented JSON; an array for several inputs',
   extension: '.json',
   write: (result) => JSON.stringify(result, null, 2),
+  writeMissing: (missing) => JSON.stringify(missing, null, 2),
   separators: (options) => (options.several ? several : one),
 });

@@ -9,5 +9,6 @@ export const jsonl = textWriter({
   description: 'one result a line',
   extension: '.jsonl',
   write: (result) => `${JSON.stringify(result)}\n`,
+  writeMissing: (missing) => `${JSON.stringify(missing)}\n`,
   separators: () => nothing,
 });

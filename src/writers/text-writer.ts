@@ -1,5 +1,14 @@
 import type { Result } from '../result.js';
-import type { ArticleText, Destination, Drawn, Look, Output, OutputOptions, Writer } from './writer.js';
+import type {
+  ArticleText,
+  Destination,
+  Drawn,
+  Look,
+  Missing,
+  Output,
+  OutputOptions,
+  Writer,
+} from './writer.js';
 
 /** What stands around and between the results. */
 export interface Separators {
@@ -19,17 +28,21 @@ export interface TextFormat {
   extension: string;
   /** One result, without what stands around and between; '' where there is nothing to write. */
   write(result: Result, source: ArticleText, look: Look): string | Promise<string>;
+  /** What stands in the place of a result that there is not, if anything can. */
+  writeMissing?(missing: Missing): string;
   /** What stands around and between the results when there is but one, or several. */
   separators(options: OutputOptions): Separators;
 }
 
 /** The writer of a format that needs no state but whether something was written. */
-export function textWriter({ name, description, extension, write, separators }: TextFormat): Writer {
+export function textWriter(format: TextFormat): Writer {
+  const { name, description, extension, write, writeMissing, separators } = format;
   return {
     name,
     description,
     extension,
     draw: write,
+    ...(writeMissing && { drawMissing: writeMissing }),
     open: (destination, options) => Promise.resolve(separated(separators(options), destination)),
   };
 }

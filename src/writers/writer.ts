@@ -26,6 +26,14 @@ export interface ArticleText {
   readonly sentences?: readonly Sentence[];
 }
 
+/** A result that there is not. */
+export interface Missing {
+  /** The id that it would have. */
+  id: string | number;
+  /** The line that says why. */
+  error: string;
+}
+
 /** What holds for a whole output. */
 export interface OutputOptions extends Look {
   /** Whether there can be more than one article. */
@@ -48,6 +56,8 @@ export interface Writer {
   readonly binary?: true;
   /** One result, as its output takes it; '' where there is nothing to write. */
   draw(result: Result, source: ArticleText, look: Look): string | Promise<string>;
+  /** What stands in the place of a result that there is not, in formats in which that can be told. */
+  drawMissing?(missing: Missing): string;
   /** Begins an output. Rejects with a UsageError for options that it cannot serve. */
   open(destination: Destination, options: OutputOptions): Promise<Output>;
   /** Begins an output of several files that belong together, of formats that have such. */

@@ -77,29 +77,6 @@ test('a folder with one of everything gives the articles that are in it, and tel
   expect(stderr).toMatch(/passed over 3 files of other kinds: (?:1 \.\w+(?:, )?){3}\n/);
 });
 
-test('errors stand as records in the place of results', async () => {
-  const { stdout, status } = await runCli([
-    file('records.json'),
-    'missing.txt',
-    '--errors-as-records',
-    '--quiet',
-  ]);
-  expect(status).toBe(1);
-  expect(resultsIn(stdout).map(({ id, error }) => [id, error === undefined])).toEqual([
-    [7, true],
-    ['7', true],
-    ['records.json:3', false],
-    [9, false],
-    ['records.json:5', true],
-    ['missing.txt', false],
-  ]);
-  const wrong = await runCli(['a', '--errors-as-records', '--format', 'csv']);
-  expect({ status: wrong.status, stderr: wrong.stderr }).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('--format jsonl') as string,
-  });
-});
-
 test('ids of two articles are told', async () => {
   const { stderr } = await runCli([], { input: '{"id": "a", "text": "Ada"}\n{"id": "a", "text": "Bo"}\n' });
   expect(stderr).toContain('1 article has the id of another one ("a")');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
+import { pdfOf } from '../support/pdf.js';
 import { runMeasured } from '../support/peak.js';
 import { temporaryFolder } from '../support/run-cli.js';
 import { zipOf } from '../support/zip.js';
@@ -13,14 +14,6 @@ import { zipOf } from '../support/zip.js';
 /** Megabytes that a run may have. */
 const mostMemory = 1000;
 const MB = 1024 * 1024;
-
-/** A PDF of these objects, of which the first is the catalogue. */
-function pdf(...objects: (string | Buffer)[]): Buffer {
-  const parts = objects.map((object, index) =>
-    Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')]),
-  );
-  return Buffer.concat([Buffer.from('%PDF-1.5\n'), ...parts, Buffer.from('trailer\n<</Root 1 0 R>>\n')]);
-}
 
 function stream(content: Buffer, layers = 1, more = ''): Buffer {
   let packed = content;
@@ -47,16 +40,16 @@ const bombs: [string, string, () => Buffer, RegExp][] = [
   [
     'a stream of a PDF',
     'a.pdf',
-    () => pdf(catalogue, pages, page, stream(Buffer.alloc(70 * MB, ' ')), font),
+    () => pdfOf(catalogue, pages, page, stream(Buffer.alloc(70 * MB, ' ')), font),
     /unpacks to over 64 MB; print it/,
   ],
   [
     'a stream of a PDF that is packed twice',
     'a.pdf',
-    () => pdf(catalogue, pages, page, stream(Buffer.alloc(70 * MB, ' '), 2), font),
+    () => pdfOf(catalogue, pages, page, stream(Buffer.alloc(70 * MB, ' '), 2), font),
     /unpacks to over 64 MB/,
   ],
-  ['pages in a circle', 'a.pdf', () => pdf(catalogue, pages.replace('3', '2')), /damaged|no text/],
+  ['pages in a circle', 'a.pdf', () => pdfOf(catalogue, pages.replace('3', '2')), /damaged|no text/],
   [
     'a document of Word',
     'a.docx',
@@ -118,8 +111,14 @@ const bombs: [string, string, () => Buffer, RegExp][] = [
   [
     'headers',
     'a.eml',
-    () => Buffer.from(`From: a\nTo: b\n${'X-A: b\n'.repeat(500_000)}\n${line}`),
+    () => Buffer.from(`From: a\nTo: b\nX-A: ${'b '.repeat(2_000_000)}\n\n${line}`),
     /is damaged/,
+  ],
+  [
+    'lines of a message',
+    'b.eml',
+    () => Buffer.from(`From: a\nTo: b\n\n${'From: x\nSent: y\n'.repeat(400_000)}`),
+    /over 250,000 lines of text/,
   ],
 ];
 
@@ -149,7 +148,7 @@ const harmless: [string, string, () => Buffer][] = [
     'a picture of a PDF',
     'b.pdf',
     () =>
-      pdf(
+      pdfOf(
         catalogue,
         pages,
         page,

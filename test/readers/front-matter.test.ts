@@ -1,4 +1,5 @@
 import { splitFrontMatter, type FrontMatter } from '../../src/readers/front-matter.js';
+import { readOne } from '../support/read.js';
 
 const frontOf = async (yaml: string): Promise<FrontMatter> =>
   (await splitFrontMatter(`---\n${yaml}\n---\nText.`)).front;
@@ -74,4 +75,28 @@ describe('front matter', () => {
     },
     20_000,
   );
+});
+
+test('TOML between lines of "+++" is front matter too', async () => {
+  const front = [
+    '+++',
+    'title = "The \\"harbour\\" closes" # for a week',
+    "author = 'Ada Roe'",
+    'date = 2025-03-06T10:00:00Z',
+    'draft = false',
+    '[params]',
+    'title = "No"',
+    '+++',
+  ].join('\n');
+  const article = await readOne(`${front}\nThe harbour of Lindvik closes.\n`, { name: 'a.md' });
+  expect(article).toMatchObject({
+    text: 'The harbour of Lindvik closes.',
+    headline: 'The "harbour" closes',
+    date: '2025-03-06T10:00:00Z',
+    metadata: { byline: ['Ada Roe'] },
+  });
+  const list = await readOne('+++\nauthors = ["Ada Roe", "Bo Li"]\n+++\nText.\n', { name: 'a.md' });
+  expect(list.metadata?.byline).toEqual(['Ada Roe', 'Bo Li']);
+  const sum = await readOne('+++ a line that begins so\n', { name: 'a.md' });
+  expect(sum.text).toBe('+++ a line that begins so');
 });

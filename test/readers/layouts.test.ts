@@ -110,6 +110,16 @@ const layouts: Record<string, Layout> = {
       ...prose.slice(2),
     ],
   },
+  'credits in one block above paragraphs without ends': {
+    head: `<title>${headline}</title>`,
+    body: `<center><font size="6">${headline}</font></center><hr><font size="2">March 3, 2025<br>By JOAN PETTY<br>Post Staff Writer</font><p>${prose.join('<p>')}<hr>`,
+    byline: ['JOAN PETTY'],
+  },
+  'a day without its year, and advertisements of accelerated pages': {
+    head: `<title>${headline} | Thornby Post</title>`,
+    body: `<article>${h1}<p class="byline">By Joan Petty</p><time datetime="2025-03-03">3 March</time>${paragraphs(prose.slice(0, 2))}<amp-ad><div>Buy a new bath today.</div></amp-ad>${paragraphs(prose.slice(2))}<amp-social-share type="x">Share it</amp-social-share></article>`,
+    byline: ['Joan Petty'],
+  },
   'hidden text, captions and a live time': {
     head: `<title>${headline}</title>`,
     body: `<div style="display:none"><p>Only search engines read this paragraph here.</p></div><article>${h1}<p>By <b>Joan Petty</b></p><time>3rd March 2025</time><figure><img src="a"><figcaption>The baths. Photo: Karl Orr</figcaption></figure>${paragraphs()}</article><aside><time datetime="2025-03-10">Today</time></aside>`,

@@ -64,3 +64,28 @@ test('UTF-16 lines, an array in UTF-32, and a table in Windows-1252', async () =
   const table = Buffer.from('text\nJos\xE9 \x96 said \x93no\x94.\n', 'latin1');
   expect(await readAll(table, { name: 'a.csv' })).toMatchObject([{ text: 'José – said “no”.' }]);
 });
+
+test('names of fields and columns may differ in case; a line with a byte order mark alone is blank', async () => {
+  const article = { id: 'a', text: 'Ada Roe left.', date: '2025-03-06', headline: 'Roe leaves' };
+  expect(
+    await readAll('ID;Headline;Text;Date\na;Roe leaves;Ada Roe left.;2025-03-06\n', { name: 'a.csv' }),
+  ).toEqual([article]);
+  const line = '{"ID": "a", "Headline": "Roe leaves", "Text": "Ada Roe left.", "DATE": "2025-03-06"}';
+  expect(await readAll(`\uFEFF\r\n${line}\r\n`, { name: 'a.jsonl' })).toEqual([article]);
+  // The name itself comes first.
+  expect(await readAll('{"Text": "No.", "text": "Yes."}\n', { name: 'a.jsonl' })).toMatchObject([
+    { text: 'Yes.' },
+  ]);
+});
+
+test('a text box of RTF is read, a note is not', async () => {
+  const rtf = String.raw`{\rtf1 {\header The Post\par}Ada Roe left{\footnote She said so.} Lindvik.\par{\shp{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt \pard The harbour is closed.\par}}}Bo Li stayed.\par}`;
+  const { text } = await readOne(rtf);
+  expect(text).toBe('Ada Roe left Lindvik.\n\nThe harbour is closed.\n\nBo Li stayed.');
+});
+
+test('a speaker of whom there is but a sound begins no line', async () => {
+  const cues = ['Judge Dahl said so.', '- [MUSIC]\n- Who paid?', '- Nobody.'];
+  const vtt = cues.map((cue, index) => `00:0${index}.000 --> 00:0${index}.900\n${cue}\n`).join('\n');
+  expect((await readOne(`WEBVTT\n\n${vtt}`)).text).toBe('Judge Dahl said so.\n\nWho paid?\n\nNobody.');
+});

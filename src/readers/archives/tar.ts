@@ -42,7 +42,7 @@ export const tar: Reader = {
             chunks.length = 0;
           }
         }
-        yield failure ?? { name, ...place, bytes: Buffer.concat(chunks) };
+        yield failure ?? { name, ...place, isFile: true, bytes: Buffer.concat(chunks) };
       }
     } catch (error) {
       if (error instanceof InputError) throw error;

@@ -23,7 +23,7 @@ export const zip: Reader = {
       if (name === '' || isSystemFile(name)) continue;
       const place = { where: `${where}/${name}`, id: `${id}/${name}` };
       try {
-        yield { name, ...place, bytes: await member.bytes() };
+        yield { name, ...place, isFile: true, bytes: await member.bytes() };
       } catch (error) {
         yield new InputError(place.where, asInputError(error, where).message, place.id);
       }

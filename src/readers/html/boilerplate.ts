@@ -11,6 +11,7 @@ import { oneLine } from './strings.js';
 const foreignElements =
   'script, style, noscript, template, iframe, object, embed, form, button, nav, footer, svg, dialog, ' +
   'aside, figcaption, audio, video, menu, select, textarea, input, ' +
+  'amp-ad, amp-embed, amp-sidebar, amp-social-share, amp-consent, amp-sticky-ad, amp-user-notification, ' +
   '[hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"], [role="dialog"], [role="alertdialog"], ' +
   '[role="banner"], [role="contentinfo"], [role="search"], [role="toolbar"], [role="menu"], [role="tablist"]';
 
@@ -107,6 +108,7 @@ const foreignNames = new RegExp(
       'jump-?link',
       'table-?of-?contents',
       'toc',
+      'mw-editsection',
     ].join('|') +
     ')(?=$|[\\s_-])',
   'i',
@@ -133,9 +135,7 @@ export function removeForeignElements(document: DomDocument): void {
   remove(foreignElements, (element) => element.querySelector(articleParts) === null);
   remove('figure', () => true);
   remove('p', isCaption);
-  remove('[style]', (element) =>
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''),
-  );
+  remove('[style]', (element) => hiding.test(element.getAttribute('style') ?? ''));
   const named = namingAttributes.map((attribute) => `[${attribute}]`).join(', ');
   remove(named, (element) => {
     if (neverForeign.has(element.localName)) return false;
@@ -143,6 +143,9 @@ export function removeForeignElements(document: DomDocument): void {
     return foreignNames.test(hyphenated(names)) && element.querySelector(`${articleParts}, h1`) === null;
   });
 }
+
+/** A style by which an element is not shown. */
+export const hiding = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 const articleParts = '[itemprop="articleBody"], main';
 const neverForeign = new Set(['html', 'body', 'main', 'article', 'p', 'h1']);

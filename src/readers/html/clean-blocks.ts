@@ -55,6 +55,7 @@ export function cleanBlocks(
       !isFurniture(block) &&
       !isBoxed(block) &&
       !isLinkAway(block) &&
+      !(index < headlinesAmong && isCredits(block)) &&
       !isStamp(block.text, byline)
     );
   });
@@ -124,9 +125,21 @@ function isStamp(text: string, byline: readonly string[]): boolean {
   rest = rest.replace(/\b\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?/gi, ' ');
   const left = rest.replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, '');
   if (left === '' || parseCalendarDate(left) !== null) return true;
+  // "6 March" of this year.
+  if (/^\S+ \S+$/.test(left) && /\d/.test(left) && parseCalendarDate(`${left} 2024`) !== null) return true;
   return isSigned && /^[\d\s\p{P}|]*$/u.test(left);
 }
 const longestStamp = 100;
+
+/** Lines of a byline, its date and its author's post in one block, as old pages have them. */
+function isCredits({ text }: Block): boolean {
+  const lines = text.split('\n');
+  return (
+    lines.length > 1 &&
+    lines.some((line) => /^by\s+\p{Lu}/iu.test(line)) &&
+    lines.every((line) => line.length <= longestStamp && !/[.!?]["”’]?$/.test(line))
+  );
+}
 
 const readers =
   /^(?:\d+ )?(?:readers?['’]? )?(?:comments?|responses?|replies|thoughts on .{1,200})(?: ?\(?\d+\)?)?:?$/i;

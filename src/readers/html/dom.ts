@@ -36,10 +36,13 @@ export interface DomDocument {
   querySelectorAll(selector: string): Iterable<DomElement>;
 }
 
-/** Beyond this depth and number no page of an article goes, and parsing takes minutes. */
-const deepestElements = 1500;
+/** Beyond this depth and number no page of an article goes, and reading takes minutes; browsers stop at 512, too. */
+const deepestPage = 512;
+const deepestXml = 1500;
 const mostElements = 100_000;
 const mostAttributes = 5000;
+/** Each is a node of its own. */
+const mostEntities = 300_000;
 
 /** Markup that would take too long to parse; `asInputError` names its input. */
 export class MarkupError extends Error {}
@@ -50,6 +53,12 @@ export const cdataNode = 4;
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === elementNode;
 
+function hasOver(most: number, unit: string, text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(unit); at >= 0 && count <= most; at = text.indexOf(unit, at + 1)) count += 1;
+  return count > most;
+}
+
 /**
  * Parses a page, however broken it is. The parser makes no elements that are not written:
  * a page without its root, or with it in a conditional comment, gets one.
@@ -57,9 +66,10 @@ export const isElement = (node: DomNode): node is DomElement => node.nodeType ==
 export async function parsePage(page: string): Promise<DomDocument> {
   // Brackets in a run would be a node each.
   const html = page.replace(/<{2,}/g, '<');
-  const { depth, elements, attributes } = nestingOf(html);
-  if (depth > deepestElements) throw new MarkupError('its elements are nested too deep');
+  const { depth, elements, attributes } = nestingOf(html, false);
+  if (depth > deepestPage) throw new MarkupError('its elements are nested too deep');
   if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
+  if (hasOver(mostEntities, '&', html)) throw new MarkupError('it has too many entities for one article');
   if (elements > mostElements) throw new MarkupError('it has too many elements for one article');
   const { parseHTML } = await import('linkedom');
   const parse = (source: string): DomDocument =>
@@ -74,9 +84,10 @@ export async function parsePage(page: string): Promise<DomDocument> {
 
 /** Parses XML. What is not well-formed is read as far as it goes. */
 export async function parseXml(xml: string): Promise<DomDocument> {
-  const { depth, attributes } = nestingOf(xml);
-  if (depth > deepestElements) throw new MarkupError('its elements are nested too deep');
+  const { depth, attributes } = nestingOf(xml, true);
+  if (depth > deepestXml) throw new MarkupError('its elements are nested too deep');
   if (attributes > mostAttributes) throw new MarkupError('an element of it has too many attributes');
+  if (hasOver(mostEntities, '&', xml)) throw new MarkupError('it has too many entities for one article');
   const { DOMParser } = await import('linkedom');
   return new DOMParser().parseFromString(xml, 'text/xml');
 }

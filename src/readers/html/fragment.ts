@@ -1,3 +1,4 @@
+import { hiding } from './boilerplate.js';
 import { parsePage } from './dom.js';
 import { blocksOf, textOf } from './prose.js';
 import { decodeEntities } from './strings.js';
@@ -10,6 +11,9 @@ export async function readFragment(html: string): Promise<string> {
   if (!/[<&]/.test(html)) return tidyPlain(html);
   const document = await parsePage(html);
   for (const element of [...document.querySelectorAll(foreign)]) element.remove();
+  for (const element of [...document.querySelectorAll('[style]')]) {
+    if (hiding.test(element.getAttribute('style') ?? '')) element.remove();
+  }
   const body = document.querySelector('body') ?? document.documentElement;
   return body === null ? '' : textOf(blocksOf(body));
 }

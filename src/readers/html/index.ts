@@ -1,5 +1,6 @@
 import { decodeBytes } from '../../inputs/encodings.js';
 import { documentReader } from '../reader.js';
+import { rootName } from '../xml.js';
 
 /** Pages have more markup than text. */
 const mostBytes = 32 * 1024 * 1024;
@@ -10,8 +11,7 @@ export const html = documentReader({
   description: 'a page of the web',
   extensions: ['.html', '.htm', '.xhtml'],
   most: mostBytes,
-  recognizes: ({ text }) =>
-    /^(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/i.test(text),
+  recognizes: ({ text }) => rootName(text) === 'html',
   resembles: ({ text }) => /^<(?:head|body|meta|title|article|main|div|p|h1|section)\b[^>]*>/i.test(text),
   article: async (bytes, { where, encoding }) => {
     const { readPage } = await import('./page.js');

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js';
 import { withoutC1 } from '../../inputs/encodings.js';
+import { checkLines } from '../mail/lines.js';
 import { documentReader } from '../reader.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -19,6 +20,7 @@ export const mhtml = documentReader({
     );
   },
   article: async (bytes, { where }) => {
+    checkLines(bytes, where);
     const { default: PostalMime } = await import('postal-mime');
     const { readPage } = await import('./page.js');
     const mail = await PostalMime.parse(bytes);

@@ -10,12 +10,19 @@ const flatElements = new Set(
  * How deep a page's elements are nested, how many there are, and how many attributes one of them has
  * where they are many; an estimate that needs no
  * parser and only one pass, since parsers take quadratic time for what is nested deep.
+ *
+ * @param isXml Whether any tag may end itself ("<a/>"), as in a page those of pictures and formulas do.
  */
-export function nestingOf(html: string): { depth: number; elements: number; attributes: number } {
+export function nestingOf(
+  html: string,
+  isXml: boolean,
+): { depth: number; elements: number; attributes: number } {
   let attributes = 0;
   let depth = 0;
   let deepest = 0;
   let elements = 0;
+  /** Pictures and formulas that are open. */
+  let foreign = 0;
   const tag = /(\/?)([a-z][\w:-]{0,40})/iy;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
@@ -30,6 +37,7 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
     if (!found) continue;
     const name = (found[2] ?? '').toLowerCase();
     if (found[1] === '/') {
+      if (foreignRoots.has(name)) foreign = Math.max(0, foreign - 1);
       if (!flatElements.has(name)) depth = Math.max(0, depth - weightOf(name));
       continue;
     }
@@ -40,7 +48,8 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
       const end = html.indexOf(`</${found[2] ?? ''}`, at);
       if (end < 0) break;
       at = end + 2;
-    } else if (!flatElements.has(name)) {
+    } else if (!flatElements.has(name) && !((isXml || foreign > 0) && endsItself(html, at))) {
+      if (foreignRoots.has(name)) foreign += 1;
       depth += weightOf(name);
       deepest = Math.max(deepest, depth);
     }
@@ -50,6 +59,15 @@ export function nestingOf(html: string): { depth: number; elements: number; attr
 
 /** Tables in tables cost what they have in them once more: rows and cells, which are not counted. */
 const weightOf = (name: string): number => (name === 'table' ? 15 : 1);
+
+/** In these HTML has the rules of XML. */
+const foreignRoots = new Set(['svg', 'math']);
+
+/** Whether the tag at an offset has a slash at its end. */
+function endsItself(html: string, at: number): boolean {
+  const tag = html.slice(at, at + shortTag);
+  return tag[tag.indexOf('>') - 1] === '/';
+}
 
 /** A tag that ends within so many characters has few attributes. */
 const shortTag = 4096;

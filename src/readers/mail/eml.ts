@@ -4,6 +4,7 @@ import { namesInByline } from '../byline.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
 import { documentReader, type ArticleContent } from '../reader.js';
+import { checkLines } from './lines.js';
 import { isNote, ownText } from './own-text.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -35,6 +36,7 @@ const deepestMessage = 5;
 
 /** The article of a message, or of the one that it only passes on; null for one without text. */
 async function contentOf(bytes: Buffer, where: string, depth: number): Promise<ArticleContent | null> {
+  checkLines(bytes, where);
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(withFixedLines(bytes), { forceRfc822Attachments: true }).catch(
     (error: unknown) => {
@@ -42,8 +44,10 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
     },
   );
   const isFlowed = flowed.test(bytes.toString('latin1', 0, longestHeaders));
-  const plain = ownText(withoutC1(mail.text ?? ''), isFlowed);
-  const text = plain === '' ? ownText(await readFragment(withoutC1(mail.html ?? '')), false) : plain;
+  const isForward = forward.test(mail.subject ?? '');
+  const plain = ownText(withoutC1(mail.text ?? ''), isFlowed, isForward);
+  const html = withoutC1(mail.html ?? '');
+  const text = plain === '' ? ownText(await readFragment(html), false, isForward) : plain;
   if (isNote(text) && depth < deepestMessage) {
     for (const { mimeType, content } of mail.attachments) {
       if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
@@ -68,6 +72,7 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
   };
 }
 
+const forward = /^\s*(?:fwd?|wg|tr|rv|i)\s*:/i;
 const flowed = /format="?flowed/i;
 const longestHeaders = 256 * 1024;
 

@@ -4,7 +4,7 @@ const attribution =
 const original =
   /^[-_ ]*(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht)[-_: ]*$/im;
 /** The headers of the message before, as Outlook repeats them. */
-const repeatedHeaders = /^[*>]*from:[^\n]+\n(?:[*>]*(?:sent|date|to|cc|subject|reply-to):[^\n]*\n+){2,}/im;
+const repeatedHeaders = /^[*>]*from:[^\n]+\n(?:[*>]*(?:sent|date|to|cc|subject|reply-to):[^\n]*\n+){2,12}/im;
 const signature = /^--\s?$/m;
 const mobileSignature = /^(?:sent from my \w[\w ]{1,30}|get outlook for \w+)\.?$/im;
 const disclaimer =
@@ -15,19 +15,20 @@ const disclaimer =
  * signature and the disclaimer. A message that only passes another one on gives that one.
  *
  * @param isFlowed Whether a line that ends with a blank goes on in the next one (RFC 3676).
+ * @param isForward Whether the subject says that it passes another message on.
  */
-export function ownText(message: string, isFlowed: boolean): string {
+export function ownText(message: string, isFlowed: boolean, isForward = false): string {
   const lines = message.replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n');
   const text = isFlowed ? unflow(lines) : lines;
   for (const end of [attribution, original, repeatedHeaders]) {
     const found = end.exec(text);
     if (!found) continue;
     const before = cleaned(text.slice(0, found.index));
-    if (before !== '' && !(isNote(before) && /forward/i.test(found[0]))) return before;
+    if (before !== '' && !(isNote(before) && (isForward || /forward/i.test(found[0])))) return before;
     // Next to nothing above: the message passes on what is below.
     const below = text
       .slice(found.index + found[0].length)
-      .replace(/^[\s>]*(?:(?:from|sent|date|to|cc|subject|reply-to):[^\n]*\n+)+/i, '');
+      .replace(/^[\s>]*(?:(?:from|sent|date|to|cc|subject|reply-to):[^\n]*\n+){1,12}/i, '');
     return cleaned(below.replace(/^>[ ]?/gm, '')) || before;
   }
   return cleaned(text);

@@ -18,8 +18,10 @@ export const odt = documentReader({
   article: async (bytes, { where }) => {
     const xml =
       bytes.toString('latin1', 0, 2) === 'PK' ? await contentOf(bytes, where) : bytes.toString('utf8');
-    const body = /<office:text\b[^>]*>([^]*)<\/office:text>/.exec(xml)?.[1];
-    if (body === undefined) throw new InputError(where, 'it is not a whole text document');
+    const start = /<office:text\b[^<>]*>/.exec(xml);
+    const end = xml.lastIndexOf('</office:text>');
+    if (start === null || end < start.index) throw new InputError(where, 'it is not a whole text document');
+    const body = xml.slice(start.index + start[0].length, end);
     const document = await parsePage(`<html><head></head><body>${asHtml(body)}</body></html>`);
     const root = document.querySelector('body');
     return proseDocument(root === null ? [] : blocksOf(root), 'odt', where);
@@ -33,7 +35,8 @@ async function contentOf(bytes: Buffer, where: string): Promise<string> {
   throw new InputError(where, 'it is not a whole text document');
 }
 
-const silent = [
+/** Elements that hold no prose. */
+const silent = new Set([
   'office:annotation',
   'text:tracked-changes',
   'text:note-citation',
@@ -41,7 +44,7 @@ const silent = [
   'svg:title',
   'svg:desc',
   'text:table-of-content',
-];
+]);
 const names: Readonly<Record<string, string>> = {
   'text:p': 'p',
   'text:h': 'h2',
@@ -52,23 +55,37 @@ const names: Readonly<Record<string, string>> = {
   'text:note-body': 'div',
 };
 
+const tag = /<(\/?)([\w-]+:[\w-]+)([^<>]*?)(\/?)>/g;
+
 /** The elements of OpenDocument that structure prose, with the names that HTML has for them. */
 function asHtml(xml: string): string {
-  let html = xml;
-  for (const name of silent) {
-    html = html.replace(new RegExp(`<${name}\\b[^>]*?(?:/>|>[^]*?</${name}>)`, 'g'), '');
+  const parts: string[] = [];
+  // Elements without prose that are open, and the names that open paragraphs have.
+  let silence = 0;
+  const paragraphs: string[] = [];
+  let from = 0;
+  const nameOf = (name: string, isEnd: boolean, attributes: string, isEmpty: boolean): string | undefined => {
+    if (name !== 'text:p') return names[name];
+    if (isEnd) return paragraphs.pop();
+    const html = attributes.includes('style-name="Title"') ? 'h1' : 'p';
+    if (!isEmpty) paragraphs.push(html);
+    return html;
+  };
+  for (const { index, 0: whole, 1: slash, 2: name = '', 3: attributes = '', 4: empty } of xml.matchAll(tag)) {
+    if (silence === 0) parts.push(xml.slice(from, index));
+    from = index + whole.length;
+    const [isEnd, isEmpty] = [slash === '/', empty === '/'];
+    if (silent.has(name)) {
+      if (!isEmpty) silence = Math.max(0, silence + (isEnd ? -1 : 1));
+      continue;
+    }
+    if (silence > 0) continue;
+    if (name === 'text:line-break') parts.push('<br>');
+    else if (name === 'text:s' || name === 'text:tab') parts.push(' ');
+    const html = nameOf(name, isEnd, attributes, isEmpty);
+    if (html === undefined) continue;
+    parts.push(isEmpty ? `<${html}></${html}>` : `<${slash}${html}>`);
   }
-  return html
-    .replace(
-      /<(\/?)([\w-]+:[\w-]+)([^<>]*?)(\/?)>/g,
-      (_, slash: string, name: string, attributes: string, empty: string) => {
-        if (name === 'text:line-break') return '<br>';
-        if (name === 'text:s' || name === 'text:tab') return ' ';
-        const isTitle = name === 'text:p' && attributes.includes('style-name="Title"');
-        const html = isTitle ? 'h1' : names[name];
-        if (html === undefined) return '';
-        return empty === '' ? `<${slash}${html}>` : `<${html}></${html}>`;
-      },
-    )
-    .replace(/<h1>([^]*?)<\/p>/g, '<h1>$1</h1>');
+  parts.push(silence === 0 ? xml.slice(from) : '');
+  return parts.join('');
 }

@@ -22,7 +22,7 @@ const silentGroups = new Set(
   (
     'fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf ' +
     'listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore latentstyles ' +
-    'fldinst annotation atnid atnauthor atndate atnicn xmlnstbl filetbl shpinst bkmkstart bkmkend nonshppict'
+    'fldinst footnote annotation atnid atnauthor atndate atnicn xmlnstbl filetbl shpinst bkmkstart bkmkend nonshppict'
   ).split(' '),
 );
 const symbols: Readonly<Record<string, string>> = {
@@ -113,7 +113,11 @@ function proseOf(source: string): string {
                   : '',
         );
     } else if (word !== undefined) {
-      if (silentGroups.has(word)) state.isSilent = true;
+      // A text box lies in a group that programs may pass over.
+      if (word === 'shptxt') {
+        state.isSilent = false;
+        add('\n\n');
+      } else if (silentGroups.has(word)) state.isSilent = true;
       else if (word === 'uc') state.skip = Math.min(10, Number(number ?? 1));
       else if (word === 'ansicpg') encoding = encodingOf(Number(number));
       else if (word === 'mac') encoding = 'macintosh';

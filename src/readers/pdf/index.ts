@@ -15,7 +15,7 @@ export const pdf = documentReader({
   article: async (bytes, { where }) => {
     const [{ pagesOf }, { articleOf }] = await Promise.all([import('./pages.js'), import('./layout.js')]);
     const pages = await pagesOf(bytes, mostPages, where);
-    const { text, headline } = articleOf(pages);
+    const { text, headline, date } = articleOf(pages);
     if (text === '') {
       throw new InputError(
         where,
@@ -26,6 +26,7 @@ export const pdf = documentReader({
       text,
       converted: true,
       ...(headline !== undefined && { headline }),
+      ...(date !== undefined && { date }),
       metadata: { format: 'pdf' },
     };
   },

@@ -1,3 +1,4 @@
+import { findCalendarDate } from '../../knowledge/calendar-date.js';
 import { linesOf, type Line, type Piece } from './lines.js';
 
 export type { Piece } from './lines.js';
@@ -8,17 +9,35 @@ const marginLines = 3;
 const headingRatio = 1.15;
 const headlineRatio = 1.3;
 
+/** A page's pieces of text, and where the page ends, in points. */
+export interface Page {
+  pieces: readonly Piece[];
+  bottom: number;
+  top: number;
+}
+
+/** What the pages show of an article. */
+export interface PrintedArticle {
+  text: string;
+  headline?: string;
+  /** The day in a running head, in ISO 8601. */
+  date?: string;
+}
+
 /** The article on the pages: paragraphs in reading order, and the headline if one is set as such. */
-export function articleOf(pages: readonly (readonly Piece[])[]): { text: string; headline?: string } {
-  const lines = withoutRunningHeads(pages.map((pieces) => linesOf(pieces))).flat();
-  const body = bodySize(lines);
+export function articleOf(pages: readonly Page[]): PrintedArticle {
+  const all = pages.map(({ pieces, bottom, top }) => ({ lines: linesOf(pieces), bottom, top }));
+  const body = bodySize(all.flatMap(({ lines }) => lines));
+  const heads = runningHeads(all, body);
+  const lines = all.flatMap((page) => page.lines.filter((line) => !heads.has(line)));
   const paragraphs = paragraphsOf(lines, body);
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
   const largest = Math.max(0, ...paragraphs.slice(0, 8).map(({ size }) => size));
   const headline = paragraphs
     .slice(0, 8)
     .find(({ size, text }) => size === largest && size >= body * headlineRatio && text.length < 250);
-  return { text, ...(headline && { headline: headline.text }) };
+  const date = [...heads].flatMap((line) => findCalendarDate(line.text)?.value ?? [])[0];
+  return { text, ...(headline && { headline: headline.text }), ...(date !== undefined && { date }) };
 }
 
 /** The size in which most of the text is set. */
@@ -31,24 +50,52 @@ function bodySize(lines: readonly Line[]): number {
   return [...lengths].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
+interface PageLines extends Pick<Page, 'bottom' | 'top'> {
+  lines: readonly Line[];
+}
+
 /**
- * Leaves out what stands at the top or bottom of several pages, but for its figures, and the
- * numbers of pages.
+ * What stands at the top or bottom of several pages, but for its figures, the numbers of pages, and
+ * what is set small in the margin of a page, away from its text.
  */
-function withoutRunningHeads(pages: readonly Line[][]): Line[][] {
+function runningHeads(pages: readonly PageLines[], body: number): Set<Line> {
   const key = (line: Line): string => line.text.replace(/\d+/g, '#').toLowerCase();
-  const margins = pages.map((lines) => {
-    const sorted = [...lines].sort((a, b) => b.y - a.y);
-    return new Set([...sorted.slice(0, marginLines), ...sorted.slice(-marginLines)]);
-  });
+  const sorted = pages.map(({ lines }) => [...lines].sort((a, b) => b.y - a.y));
+  const margins = sorted.map((lines) => [
+    ...new Set([...lines.slice(0, marginLines), ...lines.slice(-marginLines)]),
+  ]);
   const counts = new Map<string, number>();
   for (const margin of margins) {
-    for (const text of new Set([...margin].map(key))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of new Set(margin.map(key))) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const isRunning = (line: Line): boolean => (counts.get(key(line)) ?? 0) >= Math.max(2, pages.length * 0.4);
-  return pages.map((lines, index) =>
-    lines.filter((line) => !(margins[index]?.has(line) && (isRunning(line) || isPageNumber(line.text)))),
-  );
+  const heads = margins.flat().filter((line) => isRunning(line) || isPageNumber(line.text));
+  const apart = pages.flatMap((page, index) => marginalLines(sorted[index] ?? [], page, body));
+  return new Set([...heads, ...apart]);
+}
+
+/** This share of a page's height at its top, or bottom, is margin. */
+const marginShare = 0.085;
+/** So many times the size of the text lies between it and what is set in a margin. */
+const marginGap = 2;
+/** Lines that a page has at least besides. */
+const fewestLines = 5;
+
+/** Lines in a page's margins that are apart from its text and no larger than it. */
+function marginalLines(sorted: readonly Line[], { bottom, top }: PageLines, body: number): Line[] {
+  const margin = (top - bottom) * marginShare;
+  const edge = (lines: readonly Line[], isMargin: (line: Line) => boolean): readonly Line[] => {
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1];
+      if (!isMargin(line) || line.size > body || !next || lines.length - index <= fewestLines) return [];
+      if (Math.abs(line.y - next.y) > body * marginGap) return lines.slice(0, index + 1);
+    }
+    return [];
+  };
+  return [
+    ...edge(sorted, ({ y }) => y > top - margin),
+    ...edge(sorted.toReversed(), ({ y }) => y < bottom + margin),
+  ];
 }
 
 const isPageNumber = (text: string): boolean =>

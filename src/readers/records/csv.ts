@@ -4,7 +4,7 @@ import { maxArticleBytes, megabytes } from '../../inputs/decode.js';
 import { decodeBytes } from '../../inputs/encodings.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import { defaultFields, type Reader, type ReadContext } from '../reader.js';
-import { recordEntry } from './record.js';
+import { fieldOf, recordEntry } from './record.js';
 
 /** Tables: the first row names the columns, every other row is a record. */
 export const csv: Reader = {
@@ -18,7 +18,7 @@ export const csv: Reader = {
     const columns = header.split(mark).map((name) => name.replace(/^"|"$/g, ''));
     return (
       columns.length > 1 &&
-      columns.includes(defaultFields.text) &&
+      columns.some((name) => name.toLowerCase() === defaultFields.text) &&
       columns.every((name) => /^[\w .-]{1,40}$/.test(name))
     );
   },
@@ -57,7 +57,8 @@ async function* rowsOf(parser: AsyncIterable<unknown>, context: ReadContext): Re
     for await (const row of parser as AsyncIterable<Row>) {
       const { record } = row;
       count += 1;
-      if (count === 1 && !(fields.text in record)) throw noColumn(Object.keys(record), context);
+      if (count === 1 && fieldOf(record, fields.text) === undefined)
+        throw noColumn(Object.keys(record), context);
       // The header is the first row.
       const number = row.info.records + 1;
       yield await recordEntry(record, { where: `${where}:${number}`, id: `${id}:${number}` }, context);

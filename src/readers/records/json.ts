@@ -2,7 +2,7 @@ import { InputError } from '../../errors.js';
 import { maxArticleBytes, tooLarge } from '../../inputs/decode.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import type { Entry, Reader, ReadContext } from '../reader.js';
-import { recordEntry, isRecord, type JsonRecord } from './record.js';
+import { fieldOf, recordEntry, isRecord, type JsonRecord } from './record.js';
 import { jsonValues, type JsonValue } from './json-values.js';
 
 /** An object that holds the records of a whole answer of an interface may be larger than an article. */
@@ -85,14 +85,14 @@ const deepestEnvelope = 3;
 
 /** The records in an object that is none itself: the largest array of objects in it. */
 function envelope(value: unknown, { fields }: ReadContext): JsonRecord[] | null {
-  if (!isRecord(value) || typeof value[fields.text] === 'string') return null;
+  if (!isRecord(value) || typeof fieldOf(value, fields.text) === 'string') return null;
   let best: JsonRecord[] | null = null;
   const look = (object: JsonRecord, depth: number): void => {
     for (const inner of Object.values(object)) {
       if (Array.isArray(inner)) {
         const records = (inner as unknown[]).filter(isRecord);
         const hold = records.filter(
-          (record) => typeof record[fields.text] === 'string' || isRecord(record._source),
+          (record) => typeof fieldOf(record, fields.text) === 'string' || isRecord(record._source),
         );
         if (hold.length > (best?.length ?? 0)) best = records.map(sourceOf);
       } else if (isRecord(inner) && depth < deepestEnvelope) look(inner, depth + 1);

@@ -27,7 +27,8 @@ export const jsonl: Reader = {
   },
 };
 
-const isBlank = (bytes: Buffer): boolean => bytes.length < 64 && bytes.toString('latin1').trim() === '';
+/** A byte order mark is none of its characters. */
+const isBlank = (bytes: Buffer): boolean => bytes.length < 64 && bytes.toString('utf8').trim() === '';
 
 async function lineEntry(
   bytes: Buffer,

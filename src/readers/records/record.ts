@@ -10,9 +10,16 @@ export const isRecord = (value: unknown): value is JsonRecord =>
 
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
+/** What a record has in a field, whose name may differ in case where there is none of that name. */
+export function fieldOf(record: JsonRecord, name: string): unknown {
+  if (Object.hasOwn(record, name)) return record[name];
+  const other = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
+  return other === undefined ? undefined : record[other];
+}
+
 /** The id that a record gives itself, in its own JSON type. */
 export function ownId(record: JsonRecord, field: string): string | number | undefined {
-  const id = record[field];
+  const id = fieldOf(record, field);
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
 }
 
@@ -35,7 +42,9 @@ export async function recordEntry(
     return { name: '', reader: resultReader, where, id: ownId(record, 'id') ?? place.id, bytes };
   }
   const id = ownId(record, fields.id) ?? place.id;
-  const text = record[fields.text];
+  if (alsoResults === true && typeof record.error === 'string')
+    return new InputError(where, `it stands for a result that there is not (${record.error})`, id);
+  const text = fieldOf(record, fields.text);
   const kept = keptFields(record, fields.keep);
   if (typeof text !== 'string' && isNinjs(record)) {
     try {
@@ -57,8 +66,8 @@ export async function recordEntry(
     );
   }
   if (text.trim() === '') return new InputError(where, 'the text of the record is empty', id);
-  const date = record[fields.date];
-  const headline = [record.headline, record.title].find(isFilled);
+  const date = fieldOf(record, fields.date);
+  const headline = ['headline', 'title'].map((name) => fieldOf(record, name)).find(isFilled);
   return {
     id,
     text,

@@ -6,7 +6,7 @@ import { parseXml, type DomElement } from '../html/dom.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
 import type { ArticleContent, Entry, Reader } from '../reader.js';
-import { allBelow, findBelow, markupOf, plainText } from '../xml.js';
+import { allBelow, findBelow, markupOf, plainText, rootName } from '../xml.js';
 import { readNitf, withDateline, xmlEncoding } from './nitf.js';
 
 const mostBytes = 64 * 1024 * 1024;
@@ -18,14 +18,15 @@ export const newsml: Reader = {
   extensions: ['.newsml'],
   several: true,
   recognizes: ({ text }) =>
+    ['newsmessage', 'newsitem', 'newsml'].includes(rootName(text)) ||
     /^<(?:[^>]*>\s*<){0,12}(?:\w+:)?(?:newsMessage|newsItem|NewsML)[\s>]/.test(text.slice(0, 4000)),
   read: async function* (source, { where, id, encoding }) {
     const bytes = await source.whole(where, mostBytes);
     const { text } = await decodeBytes(bytes, where, { encoding, declared: xmlEncoding(bytes) });
     const document = await parseXml(text);
     const isFirst = document.documentElement?.localName === 'NewsML';
-    const items = allBelow(document, 'newsitem').filter((item) =>
-      findBelow(item, 'contentset', 'contentitem'),
+    const items = allBelow(document, 'newsitem').filter(
+      (item) => findBelow(item, 'contentset', 'contentitem') && !isPicture(item),
     );
     if (items.length === 0) throw new InputError(where, 'there is no news item with a text in it');
     for (const [index, item] of items.entries()) {
@@ -36,6 +37,10 @@ export const newsml: Reader = {
     }
   },
 };
+
+/** Whether an item says that it is a picture, a film or the like, which comes beside those of text. */
+const isPicture = (item: DomElement): boolean =>
+  /^ninat:(?!text$|composite$)/.test(findBelow(item, 'itemclass')?.getAttribute('qcode') ?? '');
 
 async function entryOf(
   item: DomElement,

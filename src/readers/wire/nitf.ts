@@ -6,7 +6,7 @@ import { parseXml, type DomElement } from '../html/dom.js';
 import { readFragment } from '../html/fragment.js';
 import { dayOf } from '../html/page-metadata.js';
 import { documentReader, type ArticleContent } from '../reader.js';
-import { allBelow, childText, findBelow, plainText } from '../xml.js';
+import { allBelow, childText, findBelow, plainText, rootName } from '../xml.js';
 
 /** The encoding that an XML declaration names. */
 export const xmlEncoding = (bytes: Buffer): string | undefined =>
@@ -19,7 +19,8 @@ export const nitf = documentReader({
   name: 'nitf',
   description: 'NITF',
   extensions: ['.nitf'],
-  recognizes: ({ text }) => /^<(?:[^>]*>\s*<){0,12}nitf[\s>]/i.test(text.slice(0, 4000)),
+  recognizes: ({ text }) =>
+    rootName(text) === 'nitf' || /^<(?:[^>]*>\s*<){0,12}nitf[\s>]/i.test(text.slice(0, 4000)),
   article: async (bytes, { where, encoding }) => {
     const { text } = await decodeBytes(bytes, where, { encoding, declared: xmlEncoding(bytes) });
     const document = await parseXml(text);
