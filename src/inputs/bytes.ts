@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -14,14 +14,20 @@ export const standardInput = '-';
  * name. Throws an InputError for what cannot be read.
  */
 export async function* readBytes(path: string): AsyncGenerator<Buffer> {
-  const source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
+  let source: Readable | undefined;
   try {
+    const whole = smallFile(path);
+    if (whole) {
+      if (isGzip(whole)) yield* unzip(whole, []);
+      else if (whole.length > 0) yield whole;
+      return;
+    }
+    source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const first = await chunks.next();
     if (first.done) return;
     const rest = { [Symbol.asyncIterator]: () => chunks };
-    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-    if (isGzip) {
+    if (isGzip(first.value)) {
       yield* unzip(first.value, rest);
       return;
     }
@@ -30,11 +36,24 @@ export async function* readBytes(path: string): AsyncGenerator<Buffer> {
   } catch (error) {
     throw asInputError(error, path);
   } finally {
-    source.destroy();
+    source?.destroy();
   }
 }
 
-async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Regular files up to so many bytes are read in one go. */
+const smallFileBytes = 256 * 1024;
+
+/** The bytes of a small file, or null. Synchronous, as it costs less than some turns of the event loop. */
+function smallFile(path: string): Buffer | null {
+  if (path === standardInput) return null;
+  const native = nativePath(path);
+  const stats = statSync(native);
+  return stats.isFile() && stats.size <= smallFileBytes ? readFileSync(native) : null;
+}
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+async function* unzip(first: Buffer, rest: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
   const { pipeline, Readable: ReadableStream } = await import('node:stream');
   const packed = ReadableStream.from(
     (async function* () {
