@@ -2,6 +2,7 @@ import { failureOf } from './items.js';
 import { Worker } from 'node:worker_threads';
 import { EngineError, InputError } from '../errors.js';
 import type { Executor } from './dispatch.js';
+import { workerLimits } from './heap.js';
 import type { Outcome, Task } from './processor.js';
 import type { FromWorker, ToWorker, WorkerData } from './worker-messages.js';
 
@@ -50,7 +51,10 @@ export class WorkerThread implements Executor<Task, Outcome> {
   }
 
   private start(): void {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.data });
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: this.data,
+      resourceLimits: workerLimits,
+    });
     this.worker = worker;
     worker.on('message', (message: FromWorker) => this.take(message));
     let reason = 'it ended by itself';
