@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -22,7 +22,7 @@ export async function* readBytes(path: string): AsyncGenerator<Buffer> {
       else if (whole.length > 0) yield whole;
       return;
     }
-    source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
+    source = path === standardInput ? process.stdin : await streamOf(path);
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const first = await chunks.next();
     if (first.done) return;
@@ -49,6 +49,16 @@ function smallFile(path: string): Buffer | null {
   const native = nativePath(path);
   const stats = statSync(native);
   return stats.isFile() && stats.size <= smallFileBytes ? readFileSync(native) : null;
+}
+
+async function streamOf(path: string): Promise<Readable> {
+  const native = nativePath(path);
+  if (process.platform !== 'linux' || !statSync(native).isFIFO()) return createReadStream(native);
+  // By the event loop: a thread of the pool that waits for somebody to write could not be
+  // interrupted, and the process would wait for it at its end.
+  const { Socket } = await import('node:net');
+  const fd = openSync(native, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
 }
 
 const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

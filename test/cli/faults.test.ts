@@ -126,6 +126,21 @@ test.each(['fast', 'accurate'])(
   60_000,
 );
 
+(isLinux ? test : test.skip)(
+  'an interruption ends a run that waits for a named pipe',
+  async () => {
+    const cwd = temporaryFolder();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const args = [bin, 'nowhere.txt', 'pipe', '--engine', 'fast'];
+    const child = spawn(process.execPath, args, { cwd });
+    // The input before it is told when the run has come to the pipe.
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  },
+  30_000,
+);
+
 describe('a closed pipe', () => {
   test.each(['fast', 'accurate'])('ends a run with status 0 and without a word: %s', (engine) => {
     const cwd = temporaryFolder();

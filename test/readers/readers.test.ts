@@ -64,3 +64,11 @@ test('UTF-16 lines, an array in UTF-32, and a table in Windows-1252', async () =
   const table = Buffer.from('text\nJos\xE9 \x96 said \x93no\x94.\n', 'latin1');
   expect(await readAll(table, { name: 'a.csv' })).toMatchObject([{ text: 'José – said “no”.' }]);
 });
+
+test.each([5, null, {}])('what is neither bytes nor text is refused: %j', async (input) => {
+  const [entry] = await readAll(input as unknown as string);
+  expect(entry).toMatchObject({
+    name: 'InputError',
+    message: 'an input is given as bytes or text, in a Uint8Array or a string',
+  });
+});
