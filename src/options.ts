@@ -56,7 +56,7 @@ export function checkOptions(options: ExtractorOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new UsageError(`options are given as an object; not ${shown(options)}`);
   }
-  const { engine, model, types, names, date, threads } = options;
+  const { engine, model, types, names, date, threads, signal } = options;
   if (model !== undefined && typeof model !== 'string') {
     throw new UsageError(`a model is the path of a folder; not ${shown(model)}`);
   }
@@ -66,6 +66,9 @@ export function checkOptions(options: ExtractorOptions): void {
   if (names !== undefined) checkNames(names);
   if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
     throw new UsageError(`threads are a whole number from 1 on; not ${shown(threads)}`);
+  }
+  if (signal !== undefined && typeof keysOf(signal).aborted !== 'boolean') {
+    throw new UsageError(`a signal is that of an AbortController; not ${shown(signal)}`);
   }
   if (date !== undefined && (typeof date !== 'string' || parseCalendarDate(date) === null)) {
     throw new UsageError(`the date ${shown(date)} cannot be read; write it as 2025-09-29`);

@@ -81,6 +81,7 @@ describe('what makes no sense is refused with what does:', () => {
     ['options that are none', null, 'options are given as an object; not null'],
     ['a model that is no path', { engine: 'accurate', model: 5 }, 'a model is the path of a folder; not 5'],
     ['threads', { threads: 0 }, 'threads are a whole number from 1 on; not 0'],
+    ['a signal', { signal: 5 }, 'a signal is that of an AbortController; not 5'],
     ['a date', { date: 'soon' }, 'the date "soon" cannot be read; write it as 2025-09-29'],
     ['a date that is no text', { date: 2025 }, 'the date 2025 cannot be read'],
   ])('%s', async (_, given, message) => {

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
 import { InterruptedError } from '../errors.js';
+import { nativePath } from '../inputs/native-path.js';
 import type { Executor } from './dispatch.js';
+import { sizeOf } from './items.js';
 import {
   createProcessor,
   type Outcome,
@@ -21,6 +24,11 @@ export interface Crew {
   close(atOnce: boolean): Promise<void>;
 }
 
+/**
+ * A file or record of so many bytes or UTF-16 code units keeps a thread busy for so long that this one, which
+ * hears signals, leaves it to a worker.
+ */
+const longArticle = 1024 * 1024;
 /** So many articles that wait are worth the start of threads. */
 const worthThreads = 12;
 /** So long the first article waits for others to be found, in milliseconds: threads start before it keeps this one busy. */
@@ -40,6 +48,14 @@ export function createCrew(
   const signal = stopFlag(stop);
   const isShared = several && jobs > 1;
   const threads = isShared ? Math.max(1, Math.floor(processors / jobs)) : processors;
+  // All threads have the same to say of the engine.
+  const told = new Set<string>();
+  const notifyOnce = (line: string): void => {
+    if (!told.has(line)) notify(line);
+    told.add(line);
+  };
+  const newWorker = (): WorkerThread => new WorkerThread({ options, threads, stop }, notifyOnce);
+  let workers: readonly WorkerThread[] = [];
   let processor: Promise<Processor> | null = null;
   const local: Executor<Task, Outcome> = {
     mostItems: 1,
@@ -49,8 +65,12 @@ export function createCrew(
       // Lets signals in, and what comes of files and other threads.
       await new Promise((resolve) => setImmediate(resolve));
       if (task === undefined || signal.aborted) return [];
+      if (lengthOf(task) >= longArticle) {
+        if (workers.length === 0) workers = [newWorker()];
+        return (await workers[0]?.run([task])) ?? [];
+      }
       try {
-        processor ??= createProcessor(options, { signal, threads, notify });
+        processor ??= createProcessor(options, { signal, threads, notify: notifyOnce });
         return [await (await processor)(task)];
       } catch (error) {
         if (error instanceof InterruptedError) return [];
@@ -59,17 +79,29 @@ export function createCrew(
     },
   };
 
-  let workers: readonly WorkerThread[] = [];
   return {
     executors: (waiting) => {
-      if (isShared && workers.length === 0 && waiting >= worthThreads) {
-        workers = Array.from({ length: jobs - 1 }, () => new WorkerThread({ options, threads, stop }));
+      if (!isShared) return [local];
+      if (waiting >= worthThreads) {
+        const missing = jobs - 1 - workers.length;
+        if (missing > 0) workers = [...workers, ...Array.from({ length: missing }, newWorker)];
       }
       return [local, ...workers];
     },
     close: async (atOnce) => {
       if (atOnce) raise(stop);
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.map((worker) => worker.close(atOnce)));
     },
   };
+}
+
+/** The size of an article that is there, or of the file that it will be read from. */
+function lengthOf({ item }: Task): number {
+  if (item.content !== undefined) return sizeOf(item);
+  try {
+    return statSync(nativePath(item.source.path)).size;
+  } catch {
+    // Is told when it is read.
+    return 0;
+  }
 }

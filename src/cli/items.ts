@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { openSource } from '../inputs/byte-source.js';
 import { readBytes, standardInput } from '../inputs/bytes.js';
-import { shownPath } from '../inputs/native-path.js';
+import { nativePath, shownPath } from '../inputs/native-path.js';
 import type { Article } from '../pipeline/document.js';
 import { findReader, readers } from '../readers/index.js';
 import { entriesOf, type Single } from '../readers/read.js';
@@ -115,6 +116,8 @@ export function sizeOf({ content }: Item): number {
 export async function countIn(source: Source): Promise<number | null> {
   if (!source.several) return 1;
   if (source.reader !== 'jsonl') return null;
+  // What a pipe holds can be read but once.
+  if (!(await stat(nativePath(source.path))).isFile()) return null;
   let count = 0;
   let last = 0x0a;
   for await (const chunk of readBytes(source.path)) {

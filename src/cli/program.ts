@@ -9,6 +9,7 @@ import { castCommand } from './cast.js';
 import { completionCommand } from './completion.js';
 import { checkCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
+import { keepHeapsSmall } from './heap.js';
 import { helpCommand } from './help.js';
 import { addExtractionOptions, addInputOptions } from './input-options.js';
 import { checkOptions, type RawOptions } from './options.js';
@@ -108,6 +109,7 @@ async function castAction(given: string[], raw: RawCastOptions): Promise<void> {
 
 /** Runs until it is done or the process is interrupted, and sets the exit status. */
 async function finish(work: (signal: AbortSignal) => Promise<Ending>): Promise<void> {
+  keepHeapsSmall();
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // A second one ends the process at once, as by default.

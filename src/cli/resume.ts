@@ -46,7 +46,7 @@ export async function openResults(
       : 'do not say what they were made with';
     if (await hasFiles(folder)) tell(`the results in ${folder} ${why}; they are made anew`);
   }
-  const file = await openWhole(path, () => false);
+  const file = openWhole(path, () => false);
   await file.write(`${JSON.stringify(made, null, 2)}\n`);
   await file.close(true);
   return timeOf(path);

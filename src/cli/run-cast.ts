@@ -20,7 +20,7 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
   const { output, format, resume } = options;
   const isInput = await amongFiles(options.run.inputs);
   if (format === 'sqlite' && output !== null) {
-    const target = await openWhole(output, isInput);
+    const target = openWhole(output, isInput);
     if (!resume) return gather(options, target.path, null, signal, target.close);
     // What is there stays as it is until what takes its place is whole.
     await copyFile(output, target.path);
@@ -74,7 +74,7 @@ async function gather(
 }
 
 async function write({ format, output }: CastOptions, path: string, isInput: IsInput): Promise<void> {
-  const file = output === null ? null : await openWhole(output, isInput);
+  const file = output === null ? null : openWhole(output, isInput);
   const put = async (content: string): Promise<void> => {
     await (file ? file.write(content) : writeOut(content));
   };

@@ -217,7 +217,7 @@ async function openSink(
   }
   // Told before the work is done, not after it.
   const isWalked = await isWalkedOver(target.path, inputs, input);
-  await checkTarget(target.path, (file) => isWalked || isInput(file));
+  checkTarget(target.path, (file) => isWalked || isInput(file));
   return fileSink(target.path, writer, output, isInput);
 }
 

@@ -90,7 +90,7 @@ export async function jointFolderSink(
   options: OutputOptions,
   isInput: IsInput,
 ): Promise<Sink> {
-  const files: Folder = { open: (path) => openWhole(join(folder, path), isInput) };
+  const files: Folder = { open: (path) => Promise.resolve(openWhole(join(folder, path), isInput)) };
   const output = await open(files, options);
   // Articles of one source get a name each.
   let last = { path: '', count: 0 };
@@ -116,7 +116,7 @@ async function openFile(
   options: OutputOptions,
   isInput: IsInput,
 ): Promise<OpenFile> {
-  const file = await openWhole(path, isInput);
+  const file = openWhole(path, isInput);
   const output = await writer.open(file, options).catch(async (error: unknown) => {
     await file.close(false);
     throw error;

@@ -1,6 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { mkdir, open, realpath, rename, rm, stat, lstat, type FileHandle } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { nativePath, pathOf } from '../inputs/native-path.js';
@@ -17,59 +28,97 @@ export interface WholeFile {
 /** The permissions of a new file, before the user's mask. */
 const usualMode = 0o666;
 
+/** So many bytes are kept before they are written. */
+const blockBytes = 64 * 1024;
+
 /**
  * Opens a file that is written under a random name in the folder of its target, where nobody
  * can have put a link or a pipe, and gets its own when it is complete. A link is followed; a
  * file that is there keeps its permissions. `isInput` says of an existing file whether it is
  * one of the inputs. Throws an OutputError for a target that is no regular file or is an
  * input, and for what the system refuses.
+ *
+ * The system is called synchronously and in blocks: this thread works on articles, too, and a
+ * result that waits for a turn of the event loop waits for one of those.
  */
-export async function openWhole(path: string, isInput: (file: FileIdentity) => boolean): Promise<WholeFile> {
-  let handle: FileHandle | null = null;
+export function openWhole(path: string, isInput: (file: FileIdentity) => boolean): WholeFile {
+  let descriptor: number | null = null;
   let partial = '';
   let target = path;
-  const fail = async (error: unknown): Promise<never> => {
-    await handle?.close().catch(() => {});
-    handle = null;
-    if (partial !== '') await rm(nativePath(partial), { force: true }).catch(() => {});
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  const fail = (error: unknown): never => {
+    const open = descriptor;
+    descriptor = null;
+    waiting = [];
+    if (open !== null) quietly(() => closeSync(open));
+    if (partial !== '') quietly(() => rmSync(nativePath(partial), { force: true }));
     throw error instanceof OutputError ? error : new OutputError(path, error);
   };
+  const flush = (open: number): void => {
+    const blocks = waiting;
+    waiting = [];
+    size = 0;
+    // Goes on where a disk takes only a part.
+    if (blocks.length > 0) writeFileSync(open, Buffer.concat(blocks));
+  };
   try {
-    const existing = await existingTarget(path, isInput);
+    const existing = existingTarget(path, isInput);
     target = existing?.path ?? path;
-    const folder = dirname(target);
-    const name = join(folder, `.extract-${randomBytes(8).toString('hex')}.part`);
-    handle = await open(nativePath(name), 'wx', usualMode).catch(async (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      await mkdir(nativePath(folder), { recursive: true });
-      return open(nativePath(name), 'wx', usualMode);
-    });
-    partial = name;
-    if (existing) await handle.chmod(existing.mode);
+    partial = join(dirname(target), `.extract-${randomBytes(8).toString('hex')}.part`);
+    descriptor = openNew(partial);
+    if (existing) fchmodSync(descriptor, existing.mode);
   } catch (error) {
     return fail(error);
   }
+  const tried = (action: (open: number) => void): Promise<void> =>
+    new Promise((resolve) => {
+      try {
+        if (descriptor !== null) action(descriptor);
+      } catch (error) {
+        fail(error);
+      }
+      resolve();
+    });
   return {
     path: partial,
-    write: async (content) => {
-      if (handle === null) return;
-      // `appendFile` goes on where a disk takes only a part.
-      await handle.appendFile(content).catch(fail);
-    },
-    close: async (complete) => {
-      if (handle === null) return;
-      const open = handle;
-      handle = null;
-      try {
+    write: (content) =>
+      tried((open) => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        waiting.push(bytes);
+        size += bytes.length;
+        if (size >= blockBytes) flush(open);
+      }),
+    close: (complete) =>
+      tried((open) => {
+        if (complete) flush(open);
+        descriptor = null;
         // A network's disk may say only here that it is full.
-        await open.close();
-        if (complete) await rename(nativePath(partial), nativePath(target));
-        else await rm(nativePath(partial), { force: true });
-      } catch (error) {
-        await fail(error);
-      }
-    },
+        closeSync(open);
+        if (complete) renameSync(nativePath(partial), nativePath(target));
+        else rmSync(nativePath(partial), { force: true });
+      }),
   };
+}
+
+/** Opens a file that must not be there, and makes its folder if need be. */
+function openNew(path: string): number {
+  try {
+    return openSync(nativePath(path), 'wx', usualMode);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(nativePath(dirname(path)), { recursive: true });
+    return openSync(nativePath(path), 'wx', usualMode);
+  }
+}
+
+/** Tidies up after an error, which is the one to be told. */
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // Nothing more can be done.
+  }
 }
 
 /** What tells a file from all others on this machine, whatever it is called. */
@@ -79,32 +128,29 @@ export interface FileIdentity {
 }
 
 /** Throws the OutputError with which `openWhole` refuses a target, if it would. */
-export async function checkTarget(path: string, isInput: (file: FileIdentity) => boolean): Promise<void> {
-  await existingTarget(path, isInput).catch((error: unknown) => {
+export function checkTarget(path: string, isInput: (file: FileIdentity) => boolean): void {
+  try {
+    existingTarget(path, isInput);
+  } catch (error) {
     throw error instanceof OutputError ? error : new OutputError(path, error);
-  });
+  }
 }
 
 /** The file that is to be replaced, past any links; null where there is none. */
-async function existingTarget(
+function existingTarget(
   path: string,
   isInput: (file: FileIdentity) => boolean,
-): Promise<{ path: string; mode: number } | null> {
-  const found = await lstat(nativePath(path)).catch(nullWhereNone);
-  if (found === null) return null;
-  const file = found.isSymbolicLink() ? await stat(nativePath(path)).catch(nullWhereNone) : found;
-  if (file === null) throw refused(path, 'it is a link to nothing');
+): { path: string; mode: number } | null {
+  const found = lstatSync(nativePath(path), { throwIfNoEntry: false });
+  if (found === undefined) return null;
+  const file = found.isSymbolicLink() ? statSync(nativePath(path), { throwIfNoEntry: false }) : found;
+  if (file === undefined) throw refused(path, 'it is a link to nothing');
   if (file.isDirectory()) throw new OutputError(path, { code: 'EISDIR', message: '' });
   if (!file.isFile()) throw refused(path, 'it is no regular file; redirect standard output to it instead');
   if (isInput(file)) throw refused(path, 'it is one of the inputs');
   const { S_IRWXU, S_IRWXG, S_IRWXO } = constants;
-  const real = found.isSymbolicLink() ? pathOf(await realpath(nativePath(path), 'buffer')) : path;
+  const real = found.isSymbolicLink() ? pathOf(realpathSync(nativePath(path), 'buffer')) : path;
   return { path: real, mode: file.mode & (S_IRWXU | S_IRWXG | S_IRWXO) };
-}
-
-function nullWhereNone(error: unknown): null {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-  throw error;
 }
 
 function refused(path: string, message: string): OutputError {

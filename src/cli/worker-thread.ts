@@ -2,8 +2,12 @@ import { failureOf } from './items.js';
 import { Worker } from 'node:worker_threads';
 import { EngineError, InputError } from '../errors.js';
 import type { Executor } from './dispatch.js';
+import { workerLimits } from './heap.js';
 import type { Outcome, Task } from './processor.js';
-import type { FromWorker, ToWorker, WorkerData } from './worker-messages.js';
+import { isRaised, type Done, type FromWorker, type ToWorker, type WorkerData } from './worker-messages.js';
+
+/** So long a thread that is to stop may take until it looks, in milliseconds. */
+const mostDelay = 300;
 
 /** A batch under way. */
 interface Batch {
@@ -32,7 +36,14 @@ export class WorkerThread implements Executor<Task, Outcome> {
   /** Those that were sent and have not come back, in order. */
   private readonly sent = new Map<number, Batch>();
 
-  constructor(private readonly data: WorkerData) {
+  /** Set by the thread while native code computes in it. */
+  private readonly computing = new SharedArrayBuffer(4);
+
+  /** `notify` is told what the user should know of the engine. */
+  constructor(
+    private readonly data: Omit<WorkerData, 'computing'>,
+    private readonly notify: (line: string) => void,
+  ) {
     this.start();
   }
 
@@ -42,17 +53,33 @@ export class WorkerThread implements Executor<Task, Outcome> {
     });
   }
 
-  /** Lets the thread come to the end of what it has in hand, and waits until it is gone. */
-  async close(): Promise<void> {
+  /**
+   * Lets the thread come to the end of what it has in hand, or, when `atOnce`, to where it looks
+   * whether it should stop, and waits until it is gone. In a long article that may be far: then
+   * it is ended where it is.
+   */
+  async close(atOnce: boolean): Promise<void> {
     this.isClosing = true;
     this.post({ kind: 'end' });
+    const timer = atOnce ? setInterval(() => this.end(), mostDelay) : undefined;
     await this.ended;
+    clearInterval(timer);
+  }
+
+  private end(): void {
+    if (!isRaised(this.computing)) void this.worker?.terminate();
   }
 
   private start(): void {
-    const worker = new Worker(new URL('../../bin/worker.cjs', import.meta.url), { workerData: this.data });
+    const worker = new Worker(new URL('../../bin/worker.cjs', import.meta.url), {
+      workerData: { ...this.data, computing: this.computing } satisfies WorkerData,
+      resourceLimits: workerLimits,
+    });
     this.worker = worker;
-    worker.on('message', (message: FromWorker) => this.take(message));
+    worker.on('message', (message: FromWorker) => {
+      if (message.kind === 'done') this.take(message);
+      else this.notify(message.line);
+    });
     let reason = 'it ended by itself';
     worker.on('error', (error) => (reason = error.message));
     this.ended = new Promise((resolve) => {
@@ -75,7 +102,7 @@ export class WorkerThread implements Executor<Task, Outcome> {
     this.worker?.postMessage(message);
   }
 
-  private take({ batch, outcomes, error }: FromWorker): void {
+  private take({ batch, outcomes, error }: Done): void {
     const of = this.sent.get(batch);
     this.sent.delete(batch);
     this.deaths = 0;

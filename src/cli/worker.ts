@@ -1,21 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InterruptedError } from '../errors.js';
 import { createProcessor, type Outcome, type Task } from './processor.js';
-import { stopFlag, type FromWorker, type ToWorker, type WorkerData } from './worker-messages.js';
+import { workerSignal, type FromWorker, type ToWorker, type WorkerData } from './worker-messages.js';
 
 /*
  * The worker thread: it works off batches one after the other, and ends by itself when it is
- * told to. It is never ended from outside, since the native runtime aborts the whole process
- * when its thread goes while it computes.
+ * told to. It is ended from outside only where it does not for long, and then never while the
+ * native runtime computes, which would abort the whole process.
  */
 
-const { options, threads, stop } = workerData as WorkerData;
-const signal = stopFlag(stop);
+const data = workerData as WorkerData;
+const { options, threads } = data;
+const signal = workerSignal(data);
 const port = parentPort;
 if (port) {
-  // What there is to say of the engine, the main thread has said.
-  const processor = createProcessor(options, { signal, threads, notify: () => {} });
-  processor.catch(() => {});
+  const notify = (line: string): void => port.postMessage({ kind: 'notice', line } satisfies FromWorker);
+  signal.computing = true;
+  const processor = createProcessor(options, { signal, threads, notify });
+  processor.catch(() => {}).finally(() => (signal.computing = false));
   let work: Promise<void> = Promise.resolve();
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'end') {
@@ -25,7 +27,7 @@ if (port) {
     }
     work = work.then(async () => {
       const done = await workOff(message.tasks);
-      const answer: FromWorker = { batch: message.batch, ...done };
+      const answer: FromWorker = { kind: 'done', batch: message.batch, ...done };
       port.postMessage(
         answer,
         done.outcomes.flatMap((outcome) =>

@@ -24,6 +24,8 @@ export interface EngineOptions {
 /** The part of an AbortSignal that is looked at. */
 export interface Signal {
   readonly aborted: boolean;
+  /** Set while native code computes, in whose middle the thread must not be ended; unless absent. */
+  computing?: boolean;
 }
 
 /** A way of recognising mentions. A new one is a new folder and a line in `index.ts`. */

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { InputError } from '../errors.js';
 import { readBytes, standardInput, unpacked } from './bytes.js';
@@ -84,9 +84,10 @@ export class ByteSource {
  * Synchronous, as it costs less than a turn of the event loop. Throws what the system says.
  */
 export function headOfFile(path: string | Buffer): Buffer {
+  // To open a named pipe would wait for whoever writes to it.
+  if (!statSync(path).isFile()) return Buffer.alloc(0);
   const descriptor = openSync(path, 'r');
   try {
-    if (!fstatSync(descriptor).isFile()) return Buffer.alloc(0);
     const buffer = Buffer.allocUnsafe(headBytes);
     const head = buffer.subarray(0, readSync(descriptor, buffer, 0, headBytes, 0));
     if (head[0] !== 0x1f || head[1] !== 0x8b) return head;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -14,13 +14,20 @@ export const standardInput = '-';
  * name. Throws an InputError for what cannot be read.
  */
 export async function* readBytes(path: string): AsyncGenerator<Buffer> {
-  const source = path === standardInput ? process.stdin : createReadStream(nativePath(path));
+  let source: Readable | undefined;
   try {
+    const whole = smallFile(path);
+    if (whole) {
+      if (isGzip(whole)) yield* unzip(whole, []);
+      else if (whole.length > 0) yield whole;
+      return;
+    }
+    source = path === standardInput ? process.stdin : await streamOf(path);
     yield* unpacked(source as AsyncIterable<Buffer>);
   } catch (error) {
     throw asInputError(error, path);
   } finally {
-    source.destroy();
+    source?.destroy();
   }
 }
 
@@ -37,7 +44,7 @@ export async function* unpacked(
   const first = await chunks.next();
   if (first.done) return;
   const rest = { [Symbol.asyncIterator]: () => chunks };
-  if (first.value[0] === 0x1f && first.value[1] === 0x8b) {
+  if (isGzip(first.value)) {
     for await (const chunk of unzip(first.value, rest)) {
       budget?.(chunk.length);
       yield chunk;
@@ -48,7 +55,30 @@ export async function* unpacked(
   yield* rest;
 }
 
-async function* unzip(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Regular files up to so many bytes are read in one go. */
+const smallFileBytes = 256 * 1024;
+
+/** The bytes of a small file, or null. Synchronous, as it costs less than some turns of the event loop. */
+function smallFile(path: string): Buffer | null {
+  if (path === standardInput) return null;
+  const native = nativePath(path);
+  const stats = statSync(native);
+  return stats.isFile() && stats.size <= smallFileBytes ? readFileSync(native) : null;
+}
+
+async function streamOf(path: string): Promise<Readable> {
+  const native = nativePath(path);
+  if (process.platform !== 'linux' || !statSync(native).isFIFO()) return createReadStream(native);
+  // By the event loop: a thread of the pool that waits for somebody to write could not be
+  // interrupted, and the process would wait for it at its end.
+  const { Socket } = await import('node:net');
+  const fd = openSync(native, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
+}
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+async function* unzip(first: Buffer, rest: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
   const { pipeline, Readable: ReadableStream } = await import('node:stream');
   const packed = ReadableStream.from(
     (async function* () {

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { asInputError, InputError } from '../errors.js';
 import { ByteSource } from '../inputs/byte-source.js';
 import type { Article } from '../pipeline/document.js';
@@ -121,7 +122,11 @@ export async function* readArticles(
   input: Uint8Array | string,
   { name = '-', format, encoding, url, fields }: ReadOptions = {},
 ): AsyncGenerator<Article | InputError> {
-  const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+  const bytes: unknown = typeof input === 'string' ? Buffer.from(input) : input;
+  if (!types.isUint8Array(bytes)) {
+    yield new InputError(name, 'an input is given as bytes or text, in a Uint8Array or a string');
+    return;
+  }
   const context: ReadContext = {
     where: name,
     id: name,

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../src/index.js';
@@ -105,6 +105,41 @@ describe('a worker thread that dies', () => {
     expect(left).toEqual(['news.jsonl']);
   });
 });
+
+test.each(['fast', 'accurate'])(
+  'an interruption amid a long article ends the run: %s',
+  async (engine) => {
+    const article = 'President Ada Roe met Bo Li in Berlin on Monday. '.repeat(300_000);
+    const child = spawn(process.execPath, [bin, '-', '--input-format', 'text', '--engine', engine]);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    // When the article has been taken the command listens, and a stage has it for many seconds.
+    await new Promise((resolve) => child.stdin.end(article, () => resolve(undefined)));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const sent = performance.now();
+    child.kill('SIGINT');
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, output }).toEqual({ status: 130, output: '' });
+    expect(performance.now() - sent).toBeLessThan(8_000);
+  },
+  60_000,
+);
+
+(isLinux ? test : test.skip)(
+  'an interruption ends a run that waits for a named pipe',
+  async () => {
+    const cwd = temporaryFolder();
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const args = [bin, 'nowhere.txt', 'pipe', '--engine', 'fast'];
+    const child = spawn(process.execPath, args, { cwd });
+    // The input before it is told when the run has come to the pipe.
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130);
+  },
+  30_000,
+);
 
 describe('a closed pipe', () => {
   test.each(['fast', 'accurate'])('ends a run with status 0 and without a word: %s', (engine) => {

@@ -89,3 +89,11 @@ test('a speaker of whom there is but a sound begins no line', async () => {
   const vtt = cues.map((cue, index) => `00:0${index}.000 --> 00:0${index}.900\n${cue}\n`).join('\n');
   expect((await readOne(`WEBVTT\n\n${vtt}`)).text).toBe('Judge Dahl said so.\n\nWho paid?\n\nNobody.');
 });
+
+test.each([5, null, {}])('what is neither bytes nor text is refused: %j', async (input) => {
+  const [entry] = await readAll(input as unknown as string);
+  expect(entry).toMatchObject({
+    name: 'InputError',
+    message: 'an input is given as bytes or text, in a Uint8Array or a string',
+  });
+});

@@ -1,93 +1,138 @@
 /*
- * Speed beside compromise and wink-nlp alone, in one run, on this machine.
+ * Speed beside compromise, wink-nlp and spaCy, in one run, on this machine.
  *
- *   npm run bench [-- article.txt ...]
+ *   npm run bench [-- [COUNT] [--kind short|news|long] [--engine NAME]... | ARTICLE.txt ...]
  *
- * Without arguments the article is the report in fixtures/, which is as long and as rich in
- * names as news are; the other fixtures are short and nothing but hard cases. Every system
- * gets a process of its own. Tokens are counted once, by this tool, so that tokens a second
- * compare.
+ * COUNT distinct articles (500 unless given) of distinct-articles.mjs, or the files that are named.
+ * No article comes twice: what is remembered of one would make the next look faster than news are.
+ * Every system gets a process of its own, which reads them as JSON Lines; the command is measured
+ * with one thread and with two. Tokens are counted once, by this tool, so that tokens a second
+ * compare. spaCy is measured where `python3` (or $PYTHON) has it with a small English model.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { createExtractor, engines } from '../../dist/bundle/index.js';
+import { distinctArticles } from './distinct-articles.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const command = here('../../bin/extract.js');
 const coldStartRuns = 7;
 const coldArticle = here('../../fixtures/almaty-media-forum.txt');
 
-const given = process.argv.slice(2);
-const articles = given.length > 0 ? given : [coldArticle];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: { type: 'string', default: 'news' },
+    engine: { type: 'string', multiple: true },
+  },
+});
+const isCount = positionals.length === 0 || /^\d+$/.test(positionals[0]);
+const articles = isCount
+  ? [...distinctArticles(Number(positionals[0] ?? 500), values.kind)]
+  : positionals.map((id) => ({ id, text: readFileSync(id, 'utf8') }));
+const chosen = engines.map(({ name }) => name).filter((name) => values.engine?.includes(name) ?? true);
 
-/** Name, script for the throughput, and command for the cold start of each system. */
-const systems = [
-  ...engines.map(({ name }) => ({
-    name: `extract, engine ${name}`,
-    throughput: [here('throughput.mjs'), name],
-    cold: [here('../../bin/extract.js'), '--engine', name, coldArticle],
-  })),
-  ...['compromise', 'wink-nlp'].map((name) => ({
-    name: `${name} alone`,
-    throughput: [here('throughput.mjs'), name],
-    cold: [here('cold.mjs'), name, coldArticle],
-  })),
-];
+const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
+const file = join(folder, 'news.jsonl');
+writeFileSync(file, articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
 
-function run(args) {
-  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 });
+/** What a process prints, and the seconds from its start to its end. */
+function timed(program, args) {
+  const start = performance.now();
+  const output = execFileSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return { output, seconds: (performance.now() - start) / 1000 };
 }
 
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
+function coldStart(program, args) {
+  const times = Array.from({ length: coldStartRuns }, () => timed(program, args).seconds);
+  return times.sort((a, b) => a - b)[coldStartRuns >> 1];
+}
+
+/** A system in a process: the articles alone, the whole process, the first article from cold. */
+function measured(name, program, args, cold) {
+  const { output, seconds: whole } = timed(program, [...args, file]);
+  const { seconds, megabytes } = JSON.parse(output);
+  return { name, seconds, whole, megabytes, cold: coldStart(program, cold) };
+}
+
+/** The command over all articles; its start cannot be told apart. */
+function ofCommand(engine, jobs) {
+  const args = [command, file, '--engine', engine, '--jobs', String(jobs), '--format', 'jsonl', '--quiet'];
+  return { name: `extract --engine ${engine} --jobs ${jobs}`, whole: timed(process.execPath, args).seconds };
 }
 
 async function countTokens() {
-  const { process: read } = await createExtractor();
+  const { process: read } = await createExtractor({ engine: 'fast' });
   let count = 0;
-  for (const path of articles) count += (await read(readFileSync(path, 'utf8'))).tokens.length;
+  for (const { text } of articles) count += (await read(text)).tokens.length;
   return count;
 }
 
-function milliseconds(args) {
-  return median(
-    Array.from({ length: coldStartRuns }, () => {
-      const start = performance.now();
-      run(args);
-      return performance.now() - start;
-    }),
-  );
+function measure() {
+  const node = process.execPath;
+  const rows = chosen.flatMap((engine) => [
+    measured(
+      `engine ${engine}`,
+      node,
+      [here('throughput.mjs'), engine],
+      [command, '--engine', engine, coldArticle],
+    ),
+    ofCommand(engine, 1),
+    ofCommand(engine, 2),
+  ]);
+  for (const name of ['compromise', 'wink-nlp']) {
+    rows.push(
+      measured(`${name} alone`, node, [here('throughput.mjs'), name], [here('cold.mjs'), name, coldArticle]),
+    );
+  }
+  const python = process.env.PYTHON ?? 'python3';
+  const spacy = here('throughput_spacy.py');
+  const model = spawnSync(python, [spacy, '--which'], { encoding: 'utf8' });
+  if (model.status === 0) {
+    rows.push(measured(`spaCy, ${model.stdout.trim()}`, python, [spacy], [spacy, '--cold', coldArticle]));
+  }
+  return { rows, hasSpacy: model.status === 0 };
 }
 
-const tokens = await countTokens();
 const format = (number) => Math.round(number).toLocaleString('en');
-const measured = systems.map(({ name, throughput, cold }) => ({
-  name,
-  ...JSON.parse(run([...throughput, ...articles])),
-  cold: milliseconds(cold),
-}));
-const { seconds: reference } = measured.find(({ name }) => name.startsWith('compromise'));
-const rows = measured.map(({ name, seconds, megabytes, cold }) => [
-  name,
-  format(tokens / seconds),
-  `${(reference / seconds).toFixed(1)} x`,
-  `${format(cold)} ms`,
-  `${format(megabytes)} MB`,
-]);
-
-console.log(
-  `${articles.length} article${articles.length > 1 ? 's' : ''}, ${format(tokens)} tokens; Node ${process.version}`,
-);
-const header = ['', 'tokens/s', 'compromise', 'cold start', 'peak memory'];
-const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
-for (const row of [header, ...rows]) {
-  const cells = row.map((cell, column) =>
-    column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+try {
+  const tokens = await countTokens();
+  const { rows, hasSpacy } = measure();
+  const reference = rows.find(({ name }) => name.startsWith('compromise'))?.seconds;
+  const header = ['', 'tokens/s', 'compromise', 'with start', 'cold start', 'peak memory'];
+  const table = rows.map(({ name, seconds, whole, cold, megabytes }) => [
+    name,
+    seconds === undefined ? '' : format(tokens / seconds),
+    seconds === undefined ? '' : `${(reference / seconds).toFixed(1)} x`,
+    format(tokens / whole),
+    cold === undefined ? '' : `${format(cold * 1000)} ms`,
+    megabytes === undefined ? '' : `${format(megabytes)} MB`,
+  ]);
+  const lines = [header, ...table];
+  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  console.log(`${articles.length} distinct articles, ${format(tokens)} tokens; Node ${process.version}`);
+  for (const line of lines) {
+    console.log(
+      line
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+  console.log(
+    `tokens/s: text in to results out in one process, each article once, after the system was loaded;\n` +
+      `with start: the same over the whole time of the process, from its start to its end;\n` +
+      `cold start: a process from start to end with one article, median of ${coldStartRuns}.` +
+      (hasSpacy ? '' : '\nspaCy is not there: pip install spacy, python -m spacy download en_core_web_sm'),
   );
-  console.log(cells.join('  '));
+} finally {
+  rmSync(folder, { recursive: true });
 }
-console.log(
-  `tokens/s: text in to results out in one process after a warm-up, median of several passes, on\n` +
-    `one thread but for the network of the engine accurate, which takes all processors;\n` +
-    `cold start: a process from start to end with the first fixture, median of ${coldStartRuns}.`,
-);

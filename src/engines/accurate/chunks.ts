@@ -17,19 +17,18 @@ export interface Chunk {
 const chunkWords = 20_000;
 
 /**
- * Runs the network over a document, after `turn` for each window. Throws an Error when its
+ * Runs the network over a document, each window within `turn`. Throws an Error when its
  * labels are not those of the model's file.
  */
 export async function* chunksOf(
   document: SegmentedText,
   model: Model,
-  turn: () => Promise<void>,
+  turn: <T>(compute: () => Promise<T>) => Promise<T>,
 ): AsyncGenerator<Chunk> {
   let parts: Chunk[] = [];
   let words = 0;
   for (const window of windowsOf(document, model.windowPieces, model.wordPieces)) {
-    await turn();
-    const part = await read(window, model);
+    const part = await turn(() => read(window, model));
     parts.push(part);
     words += part.words.length;
     if (words < chunkWords) continue;

@@ -56,13 +56,22 @@ export class Tagger {
   }
 
   /**
-   * Comes before each window: lets signals and messages in, which wait while the network runs
-   * in their thread. Throws an InterruptedError when nobody waits for the rest.
+   * Computes a window, after signals and messages have been let in, which wait while the network
+   * runs in their thread. Throws an InterruptedError when nobody waits for the rest.
    */
-  private readonly turn = async (): Promise<void> => {
-    if (this.signal === undefined) return;
+  private readonly turn = async <T>(compute: () => Promise<T>): Promise<T> => {
+    const { signal } = this;
+    if (signal === undefined) return compute();
     await new Promise((resolve) => setImmediate(resolve));
-    if (this.signal.aborted) throw new InterruptedError();
+    const isWatched = 'computing' in signal;
+    // Said before it is looked whether to stop, so that whoever says stop and then looks sees it.
+    if (isWatched) signal.computing = true;
+    try {
+      if (signal.aborted) throw new InterruptedError();
+      return await compute();
+    } finally {
+      if (isWatched) signal.computing = false;
+    }
   };
 }
 
