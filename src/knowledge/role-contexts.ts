@@ -123,6 +123,11 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Words that begin a condition. */
+export const conditionWords: ReadonlySet<string> = new Set(
+  listed(`if unless provided providing assuming supposing`),
+);
+
 /** Phrases between a person and a title by which the person does not hold it. */
 export const unrealPhrases =
   /\b(?:close to (?:being|becoming|be)|short of|(?:ruled|counted) (?:\w+ )?out|(?:looks?|looked|behaves?|behaved|acts?|acted|treated|works?|worked|feels?|felt|sounds?|dressed) (?:\w+ ){0,2}(?:like|up as) an?|like an? )\b/;

@@ -15,6 +15,7 @@ export interface MeasuredRun {
  */
 const code = `
   import { readFileSync, writeSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
   const kilobytes = () => {
     try {
       return Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
@@ -22,7 +23,7 @@ const code = `
       return process.resourceUsage().maxRSS;
     }
   };
-  process.on('exit', () => writeSync(2, '\\nPEAK ' + (kilobytes() >> 10)));`;
+  if (isMainThread) process.on('exit', () => writeSync(2, '\\nPEAK ' + (kilobytes() >> 10)));`;
 const report = `data:text/javascript,${encodeURIComponent(code)}`;
 
 /** Runs the built command in a process of its own, whose memory is measured. */

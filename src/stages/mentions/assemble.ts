@@ -1,8 +1,11 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import { crossesAny, trimSpan, withoutOverlaps } from '../../text/spans.js';
 
+/** Marks and characters that nobody sees, such as those of the direction of writing, name nothing by themselves. */
+const said = /[\p{L}\p{N}]/u;
+
 /**
- * The mentions among an engine's candidates: none is empty, runs over a sentence's end or
+ * The mentions among an engine's candidates: none is without a letter or digit, runs over a sentence's end or
  * keeps a leading "the"; entity types do not overlap each other, and titles cross neither
  * these nor each other.
  *
@@ -16,7 +19,7 @@ export function assemble(
   const trimmed: Mention[] = [];
   for (const candidate of candidates) {
     const span = trimSpan(text, candidate);
-    if (span.start < span.end) trimmed.push({ ...candidate, ...span });
+    if (said.test(text.slice(span.start, span.end))) trimmed.push({ ...candidate, ...span });
   }
   const whole = withinSentences(sentences, trimmed);
   const entities = withoutOverlaps(whole.filter((mention) => mention.type !== 'title'));

@@ -7,6 +7,7 @@ import {
 import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 import { partWords, partWordsAfter } from '../../knowledge/place-words.js';
 import type { Mention, Span } from '../../pipeline/document.js';
+import { SpanIndex } from '../../text/span-index.js';
 import { overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { inTextOrder } from './assemble.js';
@@ -170,19 +171,25 @@ const longest = 40;
 
 /** With what places lie in, where it stands after them and was overlooked or not taken for a place. */
 function withContainers(text: string, mentions: readonly Mention[], gazetteer: Gazetteer): Mention[] {
-  let found = [...mentions];
+  const index = new SpanIndex(mentions);
+  const replaced = new Set<Mention>();
+  const added: Mention[] = [];
   for (const mention of mentions) {
     if (mention.type !== 'place') continue;
     const outer = containerAfter(text, mention, gazetteer);
     if (!outer) continue;
-    const others = found.filter((other) => other.type !== 'title' && overlaps(other, outer));
-    const isWithin = others.every(({ start, end }) => start >= outer.start && end <= outer.end);
-    if (!isWithin) continue;
+    const there = [
+      ...index.overlapping(outer).filter((other) => !replaced.has(other)),
+      // Containers follow one another.
+      ...added.slice(-1).filter((other) => overlaps(other, outer)),
+    ];
+    const others = there.filter(({ type }) => type !== 'title');
+    if (!others.every((other) => isInside(other, outer))) continue;
     const score = others.reduce((most, other) => Math.max(most, other.score), mention.score);
-    found = found.filter((other) => !overlaps(other, outer) || !isInside(other, outer));
-    found.push({ type: 'place', ...outer, score });
+    for (const other of there) if (isInside(other, outer)) replaced.add(other);
+    added.push({ type: 'place', ...outer, score });
   }
-  return inTextOrder(found);
+  return inTextOrder([...mentions, ...added].filter((mention) => !replaced.has(mention)));
 }
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

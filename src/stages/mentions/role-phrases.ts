@@ -142,6 +142,12 @@ export function withRolePhrases(
     if (first && last && isDesignation.test(rowOf(designation)))
       found.push({ type: 'title', start: first.start, end: last.end, score });
     if (!own.some(({ type }) => type === 'person')) continue;
+    const become = whatPeopleBecome(text, sentence, own);
+    if (become.length > 0) {
+      found.push(...become);
+      own.push(...become);
+      inTextOrder(own);
+    }
     // A title found may be what another one is joined with.
     for (let round = 0; round < mostJoined; round += 1) {
       const items = itemsOf({ text, tokens }, sentence, own);
@@ -153,6 +159,24 @@ export function withRolePhrases(
     }
   }
   return found.length === 0 ? mentions : inTextOrder([...mentions, ...found]);
+}
+
+const becoming =
+  /\b(?:became|becomes?|becoming) an? (\p{Ll}+)(?![\p{L}-])|\bnot only an? (\p{Ll}+) but (?:also )?an? (\p{Ll}+)(?![\p{L}-])/dgu;
+
+/** "Ada Roe, who studied law and became a judge", "not only a surgeon but a poet": an occupation by itself. */
+function whatPeopleBecome(text: string, { start, end }: Sentence, own: readonly Mention[]): Mention[] {
+  const written = text.slice(start, end);
+  if (!/\b(?:becom|became|not only)/.test(written)) return [];
+  const titles: Mention[] = [];
+  for (const match of written.matchAll(becoming)) {
+    for (const bounds of match.indices?.slice(1) ?? []) {
+      if (bounds === undefined || !isOccupation(written.slice(...bounds))) continue;
+      const title = { type: 'title' as const, start: start + bounds[0], end: start + bounds[1], score };
+      if (!own.some((other) => overlaps(other, title))) titles.push(title);
+    }
+  }
+  return titles;
 }
 
 /** A line with nothing but who wrote the article, and one with what they are: "Staff Writer". */

@@ -25,6 +25,11 @@ type Holder = Pick<RoleCandidate, 'holder' | 'odds'>;
 
 /** What is likelier wrong than right is left out. */
 const evenOdds = 0.5;
+/**
+ * The least product of how probable it is that the words are a title and, if so, that the person
+ * holds it. Below even odds, since a holder makes a title likelier; fitted to the development articles.
+ */
+const leastOfBoth = 0.4;
 
 /** The roles of a document with entities and locations, in the order of their titles. */
 export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
@@ -39,14 +44,17 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
     }
   }
   const ofPersons = personCountries(candidates);
-  return candidates.map((candidate) => {
+  return candidates.flatMap((candidate) => {
     const { sentence, title, person, odds } = candidate;
+    const mention = (sentence.items[title] as SentenceItem).mention as Mention;
+    const score = probabilityOf(model, odds);
+    if (score * mention.score < leastOfBoth) return [];
     const institution = institutionOf(document.text, model, candidate, ofPersons);
     return {
       person,
-      title: (sentence.items[title] as SentenceItem).mention as Mention,
+      title: mention,
       institution: (institution && entityOf.get(institution)) ?? null,
-      score: probabilityOf(model, odds),
+      score,
       ...(isFormer(document.text, candidate) && { former: true as const }),
     };
   });

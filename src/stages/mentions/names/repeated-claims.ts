@@ -1,5 +1,5 @@
 import type { Mention } from '../../../pipeline/document.js';
-import { overlaps } from '../../../text/spans.js';
+import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
 
@@ -45,23 +45,26 @@ export function repeatedClaims(
     const name = text.slice(start, end);
     if (type !== 'organization' || score < sure || name.length < shortest || names.has(name)) continue;
     // "Time" may stand for itself where "time" does, too.
-    if (text.includes(name.toLowerCase()) || names.size >= mostNames) continue;
+    if (names.size >= mostNames || text.includes(name.toLowerCase())) continue;
     names.set(name, { start, end, type, score });
     overlooked.add(name);
   }
   for (const { type, start, end, score } of candidates) {
     const [, name] = type === 'organization' ? (companyName.exec(text.slice(start, end)) ?? []) : [];
     if (name === undefined || name.length < shortest || names.has(name)) continue;
-    if (text.includes(name.toLowerCase())) continue;
+    if (companies.size >= mostNames || text.includes(name.toLowerCase())) continue;
     names.set(name, { start, end: start + name.length, type: 'organization', score });
     companies.add(name);
   }
   const claims: Claim[] = [];
+  if (names.size === 0) return claims;
+  const ofShown = new SpanIndex(shown);
+  const others = new SpanIndex(candidates.filter(({ type }) => type !== 'title'));
   for (const [name, claim] of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      if (shown.some((other) => overlaps(other, { start, end })) || !isAlone(text, start, end)) continue;
-      const known = candidates.find((one) => one.type !== 'title' && overlaps(one, { start, end }));
+      if (!isAlone(text, start, end) || ofShown.overlapping({ start, end }).length > 0) continue;
+      const [known] = others.overlapping({ start, end });
       if (known && (overlooked.has(name) || (companies.has(name) && known.score > unsure))) continue;
       if (known && (known.start !== start || known.end !== end || known.type === claim.type)) continue;
       // A town is seldom taken for anything but a person.

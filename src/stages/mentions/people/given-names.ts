@@ -1,7 +1,7 @@
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { sentenceStarters } from '../../../knowledge/small-words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
-import { overlaps } from '../../../text/spans.js';
+import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 import { ruleScore, type Claim } from '../names/claims.js';
@@ -10,6 +10,7 @@ import { ruleScore, type Claim } from '../names/claims.js';
 export function givenNameClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const given = new Map<string, Span>();
   for (const { type, start, end, score } of candidates) {
+    if (given.size >= mostNames) break;
     if (type !== 'person' || score < sureFullName) continue;
     const written = text.slice(start, end);
     const [first = ''] = written.split(' ', 1);
@@ -19,29 +20,32 @@ export function givenNameClaims(text: string, candidates: readonly Mention[]): C
     if (nickname !== undefined && !given.has(nickname)) given.set(nickname, { start, end });
   }
   const claims: Claim[] = [];
+  if (given.size === 0) return claims;
+  const index = new SpanIndex(candidates);
   for (const [name, { end: from }] of given) {
     const first = text.indexOf(name, from);
     if (first < 0 || sentenceStarters.has(name) || text.includes(` ${name.toLowerCase()} `)) continue;
     for (let start = first; start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (!isAlone(text, { start, end })) continue;
-      if (candidates.some((one) => isTaken(one, { start, end }, name))) continue;
+      if (index.overlapping({ start, end }).some((one) => isTaken(one, name))) continue;
       claims.push({ start, end, type: 'person', score: ruleScore });
     }
   }
   return claims;
 }
 
-/** Whether a candidate is in the way; dates run on into names ("Sundays Roe") and are found anew. */
-function isTaken(candidate: Mention, span: Span, name: string): boolean {
-  if (candidate.type === 'title' || !overlaps(candidate, span)) return false;
-  return candidate.type !== 'date' || calendarName.test(name);
+/** Whether a candidate in the same place is in the way; dates run on into names ("Sundays Roe") and are found anew. */
+function isTaken({ type }: Mention, name: string): boolean {
+  return type !== 'title' && (type !== 'date' || calendarName.test(name));
 }
 
 const calendarName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
 const sureFullName = 0.7;
 const shortestGiven = 3;
+/** So many names are looked for at most, each through the whole article. */
+const mostNames = 200;
 const quoted = new UnicodeRegExp(String.raw`["“‘'](\p{Lu}[\p{L}-]+)["”’']`);
 const letterOrDigit = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
 const capitalAfter = new UnicodeRegExp(
@@ -71,6 +75,7 @@ const otherName = new UnicodeRegExp(
 export function knownAsClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
   const names = candidates.filter(({ type }) => type !== 'title');
+  let index: SpanIndex<Mention> | null = null;
   for (const { type, end } of names) {
     const [all, name] = type === 'person' ? (otherName.exec(text.slice(end, end + 90)) ?? []) : [];
     if (all === undefined || name === undefined) continue;
@@ -80,7 +85,7 @@ export function knownAsClaims(text: string, candidates: readonly Mention[]): Cla
       start = text.indexOf(name, start + name.length)
     ) {
       const span = { start, end: start + name.length };
-      const known = names.find((one) => overlaps(one, span));
+      const [known] = (index ??= new SpanIndex(names)).overlapping(span);
       if (
         isAlone(text, span) &&
         (!known || (known.type !== 'person' && known.start === start && known.end === span.end))

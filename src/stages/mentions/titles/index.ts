@@ -44,6 +44,9 @@ const rules: readonly TitleRule[] = [
   nameAcronym, //    "[DOC] Senior Ranger" where the engine saw no name
 ];
 
+/** Rules look no further than this beyond the sentence of a title, in UTF-16 code units. */
+const around = 200;
+
 /** The mentions with the bounds of titles, and of the names in them, where one determines the other. */
 export function withTitleBounds(
   { text, sentences }: Pick<Document, 'text' | 'sentences'>,
@@ -61,16 +64,21 @@ export function withTitleBounds(
     const sentence = sentences[firstEndingAfter(sentences, title.start)];
     const start = Math.max(titles.at(-1)?.end ?? 0, sentence?.start ?? 0);
     const limit = Math.min(next?.start ?? Infinity, sentence?.end ?? text.length);
+    const from = firstEndingAfter(names, Math.min(start, title.start) - around);
+    let to = from;
+    const furthest = Math.max(Math.min(limit, text.length), title.end, next?.end ?? 0) + around;
+    while (to < names.length && (names[to] as Mention).start < furthest) to += 1;
+    const near = names.slice(from, to);
     for (const rule of rules) {
-      const edit = rule({ text, title, names, next, start, limit });
+      const edit = rule({ text, title, names: near, next, start, limit });
       if (edit?.title) ({ title } = edit);
       // A list knows where its names end.
-      if (edit?.replace && !edit.replace.name.listed)
-        names[names.indexOf(edit.replace.name)] = edit.replace.by;
+      if (edit?.replace && !edit.replace.name.listed) near[near.indexOf(edit.replace.name)] = edit.replace.by;
       if (edit?.add) added.push(edit.add);
     }
+    near.forEach((name, index) => (names[from + index] = name));
     title = { ...title, ...trimSpan(text, title) };
-    if (!names.some(({ start, end }) => start === title.start && end === title.end)) titles.push(title);
+    if (!near.some(({ start, end }) => start === title.start && end === title.end)) titles.push(title);
   });
   return inTextOrder([...names, ...added, ...titles].filter(({ start, end }) => start < end));
 }

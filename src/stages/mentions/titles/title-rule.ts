@@ -5,7 +5,7 @@ import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 export interface TitleContext {
   readonly text: string;
   readonly title: Mention;
-  /** All mentions but titles, in text order, disjoint. */
+  /** The mentions around it but titles, in text order, disjoint. */
   readonly names: readonly Mention[];
   /** The title after it, if any. */
   readonly next: Mention | undefined;

@@ -1,8 +1,10 @@
 import { kinNouns } from '../../../knowledge/role-contexts.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { ofOthersAfterPerson, ofOthersBeforePerson } from './nobody-named.js';
 import { personAfter } from './person-after.js';
 import { personBefore } from './person-before.js';
+import type { Constraint } from './reading.js';
 
 /*
  * Who cannot hold a title, however likely the model finds it. The training articles have no
@@ -15,8 +17,11 @@ export function mayHold(sentence: RoleSentence, title: number, person: number): 
   if (symbolAt(sentence, title + 1) === "'s") return false;
   const { head = '' } = sentence.items[title] ?? {};
   if (kinNouns.has(head) && !religious.has(head)) return false;
-  const constraints = person < title ? personBefore : personAfter;
-  return !constraints.some((constraint) => constraint(sentence, title, person));
+  const isBefore = person < title;
+  const constraints = isBefore ? personBefore : personAfter;
+  const ofOthers = isBefore ? ofOthersAfterPerson : ofOthersBeforePerson;
+  const forbids = (constraint: Constraint): boolean => constraint(sentence, title, person);
+  return !constraints.some(forbids) && !ofOthers.some(forbids);
 }
 
 /** Kinship and the like is no title, but for these before the names of clergy. */

@@ -1,4 +1,5 @@
 import {
+  conditionWords,
   denials,
   givingVerbs,
   kinNouns,
@@ -83,7 +84,7 @@ function isPrevented(sentence: RoleSentence, verb: number): boolean {
 function isWished(sentence: RoleSentence, _: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
   const next = wordAt(sentence, person + 1);
-  if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for)$/.test(next)) return true;
+  if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
   if (isPrevented(sentence, before)) return true;
   if (wordAt(sentence, before) !== 'that') return false;
   for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
@@ -120,7 +121,6 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
   return true;
 }
 
-const conditions = new Set(['if', 'unless', 'provided', 'providing', 'assuming', 'supposing']);
 const inverted = new Set(['should', 'had', 'were']);
 const modals = new Set(['will', 'would', "'ll", "'d", 'could', 'may', 'might']);
 
@@ -129,7 +129,7 @@ function isConditional(sentence: RoleSentence, title: number, person: number): b
   const between = wordsBetween(sentence, person, title).split(' ');
   if (!between.some((word) => modals.has(word))) return false;
   if (person > 1 && inverted.has(wordAt(sentence, 0))) return true;
-  return itemsAround(sentence, person, title).some(({ word }) => conditions.has(word));
+  return itemsAround(sentence, person, title).some(({ word }) => conditionWords.has(word));
 }
 
 const fictions =
