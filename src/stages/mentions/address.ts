@@ -219,7 +219,7 @@ function arePostNominals(text: string, name: Mention, { type, start, end }: Ment
   if (name.type !== 'person' || end - start > 6) return false;
   // "Ada Roe, MP" holds a seat.
   const isDegree = type === 'title' && !/^(?:MP|MEP|MSP|TD)$/.test(text.slice(start, end));
-  if (type !== 'organization' && !isDegree) return false;
+  if (type !== 'organization' && type !== 'place' && !isDegree) return false;
   const between = text.slice(name.end, start);
   if (between.length > reach || !joint.test(between)) return false;
   return [...between.split(/[\s,]+/), text.slice(start, end)].every(
