@@ -32,7 +32,7 @@ mentions ARRAY<STRUCT<
     start: INT, end: INT, text: STRING, type: STRING, sentence: INT, entity: STRING,
     value: STRING, timex: STRING, mod: STRING, offset: STRING, score: DOUBLE>>,
 entities ARRAY<STRUCT<
-    id: STRING, type: STRING, name: STRING, aliases: ARRAY<STRING>, mentions: ARRAY<INT>, ref: STRING,
+    id: STRING, type: STRING, name: STRING, aliases: ARRAY<STRING>, mentions: ARRAY<INT>,
     value: STRING, country: STRING, geonameId: INT, latitude: DOUBLE, longitude: DOUBLE,
     kind: STRING, score: DOUBLE, ref: STRING>>,
 roles ARRAY<STRUCT<
