@@ -29,7 +29,7 @@ const evenOdds = 0.5;
  * The least product of how probable it is that the words are a title and, if so, that the person
  * holds it. Below even odds, since a holder makes a title likelier; fitted to the development articles.
  */
-const leastOfBoth = 0.4;
+const leastOfBoth = 0.3;
 
 /** The roles of a document with entities and locations, in the order of their titles. */
 export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
