@@ -74,6 +74,11 @@ export function knownAcronym(letters: string): Acronym | undefined {
   return (indexes ??= readIndexes()).byLetters.get(letters);
 }
 
+/** All acronyms of the list, in its order. */
+export function listedAcronyms(): readonly Acronym[] {
+  return [...(indexes ??= readIndexes()).byLetters.values()];
+}
+
 const none: readonly Acronym[] = [];
 
 /** The acronyms that are used for a name. @param words As they are compared: see `wordsOf`. */

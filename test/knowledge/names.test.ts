@@ -27,6 +27,12 @@ describe('a list of names', () => {
       ['Ada Roe', 'ada roe'],
     ],
     ['with other spaces, accents and a possessive', 'Áda\nRoe’s hat', one, ['Áda\nRoe']],
+    [
+      'doubtful where capitals hide an accent that tells it from a word',
+      'LIBERATION reported it, Libération and Liberation did, TELEVISA TV did',
+      'name,type\nLibération,organization\nTelevisa TV,organization\n',
+      ['LIBERATION?', 'Libération', 'Liberation', 'TELEVISA TV'],
+    ],
     ['not in small letters', 'we met ada roe', one, []],
     [
       'in small letters if the list says so',

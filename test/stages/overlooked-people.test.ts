@@ -36,6 +36,11 @@ describe('whole names of people', () => {
       ['person Ramon', 'person Moncho', 'person Ada "Ace" Roe'],
     ],
     [
+      'but no words that a headline in capitals quotes',
+      '[person DUMAS] SENDS "A MESSAGE OF HOPE" THAT [person RAMON] "MONCHO" [person VARELA] READS.',
+      ['person DUMAS', 'person RAMON "MONCHO" VARELA'],
+    ],
+    [
       'a peer with a seat',
       'Baroness [person Tindall] of [place Otley] voted in [place York].',
       ['person Tindall of Otley', 'place York'],

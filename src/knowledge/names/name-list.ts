@@ -83,7 +83,7 @@ export class NameList {
         if (!isWritten(text, { start, end }, written, entry.anyCase)) continue;
         span ??= { start, end };
         if (!entries.includes(entry)) entries.push(entry);
-        isDoubtful &&= isOpen;
+        isDoubtful &&= isOpen || isWordInCapitals(text.slice(start, end), written);
       }
     }
     return span && { ...span, entries, isDoubtful };
@@ -136,6 +136,16 @@ function isWritten(text: string, { start, end }: Span, written: string, anyCase:
   if (signsOf(slice) !== signsOf(written)) return false;
   if (sentenceEnd.test(slice) && !sentenceEnd.test(written)) return false;
   return anyCase || isSameCase(found, name, written);
+}
+
+/** Whether it is a name's one word without its accents, as capitals have it: LIBERATION may be the newspaper or not. */
+function isWordInCapitals(slice: string, written: string): boolean {
+  return (
+    slice === slice.toUpperCase() &&
+    !slice.includes(' ') &&
+    slice.toLowerCase() === lettersOf(written).toLowerCase() &&
+    slice.toLowerCase() !== written.toLowerCase()
+  );
 }
 
 const isSmall = (words: string): boolean => words === words.toLowerCase();

@@ -11,6 +11,7 @@ import { withCredits } from './credits.js';
 import { withClaims } from './names/claims.js';
 import { givenClaims } from './names/given.js';
 import { withKnownNames } from './names/index.js';
+import { withHyphenatedEvents } from './hyphenated-events.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
@@ -45,7 +46,8 @@ export const mentions = defineStage({
       const given = givenClaims(text, recognized, names?.find(text) ?? []);
       const named = withKnownNames(document, withClaims(text, recognized, given));
       const candidates = withClaims(text, withNumberedEvents(text, withWholePeople(text, named)), given);
-      const known = withCountryWords(text, withOneType(text, assemble(document, candidates)));
+      const assembled = withHyphenatedEvents(text, assemble(document, candidates));
+      const known = withCountryWords(text, withOneType(text, assembled));
       const parted = await withPlaceParts(text, known, gazetteer);
       const found = withRolePhrases(document, withFormsOfAddress(text, parted));
       const bounded = withoutFamilies(text, withTitleBounds(document, found));

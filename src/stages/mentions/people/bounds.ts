@@ -109,14 +109,18 @@ const nicknamed = new UnicodeRegExp(
   'gu',
 );
 
+const smallLetter = new UnicodeRegExp(String.raw`\p{Ll}`);
+
 /** "Ramon "Moncho" Varela" is one name, where the engine sees people in its parts. */
 export function nicknameClaims(text: string, candidates: readonly Mention[]): Claim[] {
   if (!quoted.for(text).test(text)) return [];
   return [...text.matchAll(nicknamed.for(text))].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const parts = candidates.filter((one) => one.type !== 'title' && overlaps(one, span));
-    const isPerson = parts.length > 0 && parts.every(({ type }) => type === 'person');
     const quote = span.start + match[0].search(/["“‘]/);
+    // In capitals any words may stand in quotation marks: the surname must be somebody's, too.
+    const isSurname = smallLetter.test(match[0]) || parts.some(({ end }) => end === span.end);
+    const isPerson = parts.length > 0 && isSurname && parts.every(({ type }) => type === 'person');
     const given = parts.find((one) => one.start < quote);
     // Where the engine overlooks the given name, it is the word before the nickname.
     const start = given ? Math.max(given.start, span.start) : text.lastIndexOf(' ', quote - 2) + 1;
