@@ -60,6 +60,9 @@ const directions = [
   ...listed('north-east north-west south-east south-west'),
 ];
 
+/** Points of the compass: a region's whole name in some country ("the South" of Cameroon), and a part of any other. */
+export const compassPoints: ReadonlySet<string> = new Set(directions);
+
 /** Words before a name that say which part of the place is meant: "northern Kenya", "downtown Lima". */
 export const partWords: readonly string[] = [
   ...directions.flatMap((word) => [word, `${word}ern`]),

@@ -157,6 +157,13 @@ const cases: Case[] = [
   ['[Prague] was the capital of [Czechoslovakia].', 'Czechoslovakia', null, 'region', [49.5, 17]],
   // A wrong pin is worse than none
   ['They met at [Ngaramtanga].', 'Ngaramtanga', null, null],
+  // Points of the compass are regions of the countries that the text speaks of, or of none
+  ['The choir from the [North] sang in an old hall.', 'North', null, null],
+  ['[North Korea] said that the [South] had fired first, not [Seoul].', 'South', null, null],
+  ['[Sudan] accused [South Sudan] of it, and the [North] closed the border.', 'North', null, null],
+  ['Floods hit [Cameroon] in May, and the [South] is cut off.', 'South', 'CM', 'region', [3, 11]],
+  ['{Cameroonian} farmers of the [South] grow cocoa.', 'South', 'CM', 'region', [3, 11]],
+  ['Voters in the [South] backed him, as did those of [Atlanta].', 'South', 'US', null],
 ];
 
 describe('the places of an article', () => {

@@ -11,7 +11,8 @@ import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
 import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
 import { namesInside } from './names-inside.js';
-import type { EvidenceView } from './country-evidence.js';
+import { compassPoints } from '../../knowledge/place-words.js';
+import type { CountryEvidence, EvidenceView } from './country-evidence.js';
 
 const mostListed = 48;
 const mostInside = 12;
@@ -53,6 +54,38 @@ function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }
   if (!candidates.some((candidate) => isTown(candidate) && isIn(candidate))) return;
   const kept = candidates.filter((candidate) => (!isOwn && !isTown(candidate)) || isIn(candidate));
   candidates.splice(0, candidates.length, ...kept);
+}
+
+/**
+ * "The South" is a region of a far country only where the text speaks of that country, by
+ * another name, a nationality or an organization. Beside North Korea it is a country itself, or
+ * a part of one: nothing tells which.
+ *
+ * @param others What nationalities and organizations say of countries.
+ * @returns The names that may mean any country, for which `addUnlistedCandidates` would guess one.
+ */
+export function narrowCompassPoints(
+  names: readonly PlaceName[],
+  others: CountryEvidence,
+  { arrays }: Gazetteer,
+): ReadonlySet<PlaceName> {
+  const compass = names.filter(({ forms }) => forms.every((form) => compassPoints.has(form.toLowerCase())));
+  if (compass.length === 0) return new Set();
+  const spokenOf = new Set(others.byCountry.keys());
+  let isDivided = false;
+  for (const { candidates, forms } of names) {
+    for (const { source, place, country } of candidates) {
+      if (source !== 'listed' || arrays.kinds[place] !== kindNumber.country) continue;
+      spokenOf.add(country);
+      isDivided ||= forms.some((form) => compassPoints.has(/^\S+(?= )/.exec(form)?.[0].toLowerCase() ?? ''));
+    }
+  }
+  for (const name of compass) {
+    name.candidates = name.candidates.filter(
+      ({ source, country }) => source === 'none' || (!isDivided && spokenOf.has(country)),
+    );
+  }
+  return new Set(isDivided ? compass : []);
 }
 
 /** Candidates as a place that no gazetteer has, in one of the countries that the text speaks of. */

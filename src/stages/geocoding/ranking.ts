@@ -4,7 +4,7 @@ import { placesInNames } from './hints.js';
 import { addOtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
-import { addUnlistedCandidates, candidatesByName } from './candidates.js';
+import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
 import type { PassWeights } from './weights.js';
 
@@ -39,6 +39,7 @@ export function rankCandidates(
   }
   const others = new CountryEvidence();
   addOtherEvidence(document, gazetteer, others);
+  const untold = narrowCompassPoints(names, others, gazetteer);
   const hints = placesInNames(document, gazetteer);
   let evidence = others;
   weights.forEach((ofPass, pass) => {
@@ -46,7 +47,7 @@ export function rankCandidates(
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
     for (const name of names) {
       const article = evidence.without(name);
-      addUnlistedCandidates(name, article);
+      if (!untold.has(name)) addUnlistedCandidates(name, article);
       const context: FeatureContext = {
         article,
         sentences: evidence.inSentences(name.sentences, name),
