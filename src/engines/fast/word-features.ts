@@ -106,13 +106,13 @@ export function readWord(
     shapeHash(written, 4, Kind.LongShape + 64 * (cased >> 4)),
   ];
   let cluster = shape;
-  vocabulary.clusters.forEach((clusters, granularity) => {
-    const number = known < 0 ? 0xffff : (clusters[known] as number);
+  for (let granularity = 0; granularity < vocabulary.clusters.length; granularity += 1) {
+    const number = known < 0 ? 0xffff : (vocabulary.clusters[granularity]?.[known] as number);
     const feature = signed(Kind.Cluster + granularity, number);
     wide.push(feature);
     if (known >= 0 && granularity === 1) cluster = feature;
     own.push(signed(combine(Kind.ClusterCapitals + granularity, number), cased));
-  });
+  }
   if (capitals !== Capitals.None || casing === Casing.Flat) {
     const { length } = lower;
     for (let size = 1; size <= 5 && size <= length; size += 1) {
