@@ -23,7 +23,7 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
     types.has(mention.type) && (types.has('duration') || !isPlaceless(mention));
   const kept = mentions.filter(isWanted);
   const mentionIndex = new Map(kept.map((mention, index) => [mention, index]));
-  const entities = allEntities.filter((entity) => entity.mentions.some(isWanted));
+  const entities = allEntities.filter((entity) => entity.mentions.some((one) => mentionIndex.has(one)));
   const entityId = new Map(entities.map((entity, index) => [entity, `e${index + 1}`]));
   const entityOf = new Map<Mention, Entity>();
   for (const entity of entities) {

@@ -19,10 +19,14 @@ export interface LabelledSpan {
  * and its trainer the sums with the gradients; both are tested against it.
  */
 export class Chain {
-  /** For each label, those that may come before it, and the scores of coming from there. */
-  private readonly sources: Uint16Array[] = [];
-  private readonly scores: Float64Array[] = [];
-  private readonly factors: Float64Array[] = [];
+  /**
+   * The legal steps from label to label, those to the first label first: where a step comes from,
+   * its score and the exponential of that. Those to label n begin at `begins[n]`.
+   */
+  private readonly begins: Uint16Array;
+  private readonly sources: Uint16Array;
+  private readonly scores: Float64Array;
+  private readonly factors: Float64Array;
   private readonly mayStart: boolean[];
   private readonly mayEnd: boolean[];
 
@@ -49,16 +53,21 @@ export class Chain {
     const outside: Label = { tag: 'O', type: '' };
     this.mayStart = labels.map((label) => mayFollow(outside, label, hasEnds));
     this.mayEnd = labels.map((label) => mayFollow(label, outside, hasEnds));
+    const begins = [0];
+    const sources: number[] = [];
+    const scores: number[] = [];
     labels.forEach((label, to) => {
-      const legal: number[] = [];
       labels.forEach((before, from) => {
-        if (mayFollow(before, label, hasEnds)) legal.push(from);
+        if (!mayFollow(before, label, hasEnds)) return;
+        sources.push(from);
+        scores.push(transitions?.[from]?.[to] ?? 0);
       });
-      const scores = legal.map((from) => transitions?.[from]?.[to] ?? 0);
-      this.sources.push(Uint16Array.from(legal));
-      this.scores.push(Float64Array.from(scores));
-      this.factors.push(Float64Array.from(scores, Math.exp));
+      begins.push(sources.length);
     });
+    this.begins = Uint16Array.from(begins);
+    this.sources = Uint16Array.from(sources);
+    this.scores = Float64Array.from(scores);
+    this.factors = this.scores.map(Math.exp);
   }
 
   /** The spans of the best sequence for these emissions, with their probabilities. */
@@ -90,25 +99,27 @@ export class Chain {
     const path = new Uint16Array(length);
     if (length === 0) return path;
     const from = new Uint16Array(length * count);
+    const { begins, sources, scores } = this;
     let best = Float64Array.from(this.mayStart, (may, label) =>
       may ? (emissions[label] as number) : -Infinity,
     );
-    for (let at = 1; at < length; at += 1) {
-      const next = new Float64Array(count);
+    let next = new Float64Array(count);
+    for (let row = count; row < length * count; row += count) {
+      let step = 0;
       for (let label = 0; label < count; label += 1) {
-        const sources = this.sources[label] as Uint16Array;
-        const scores = this.scores[label] as Float64Array;
         let top = -Infinity;
-        for (let i = 0; i < sources.length; i += 1) {
-          const score = (best[sources[i] as number] as number) + (scores[i] as number);
+        let source = 0;
+        for (const stop = begins[label + 1] as number; step < stop; step += 1) {
+          const score = (best[sources[step] as number] as number) + (scores[step] as number);
           if (score > top) {
             top = score;
-            from[at * count + label] = sources[i] as number;
+            source = sources[step] as number;
           }
         }
-        next[label] = top + (emissions[at * count + label] as number);
+        from[row + label] = source;
+        next[label] = top + (emissions[row + label] as number);
       }
-      best = next;
+      [best, next] = [next, best];
     }
     let label = 0;
     let top = -Infinity;
@@ -145,8 +156,9 @@ export class Chain {
 
   /** Computes the forward sums of a word. Returns the logarithm of what they were divided by. */
   private forward(emissions: Scores, row: number): number {
-    const { alpha, weights } = this;
+    const { alpha, weights, begins, sources, factors } = this;
     const count = this.labels.length;
+    const before = row - count;
     let top = -Infinity;
     for (let label = 0; label < count; label += 1) top = Math.max(top, emissions[row + label] as number);
     let total = 0;
@@ -155,10 +167,9 @@ export class Chain {
       let reached = 0;
       if (row === 0) reached = this.mayStart[label] ? 1 : 0;
       else {
-        const sources = this.sources[label] as Uint16Array;
-        const factors = this.factors[label] as Float64Array;
-        for (let i = 0; i < sources.length; i += 1) {
-          reached += (alpha[row - count + (sources[i] as number)] as number) * (factors[i] as number);
+        const stop = begins[label + 1] as number;
+        for (let step = begins[label] as number; step < stop; step += 1) {
+          reached += (alpha[before + (sources[step] as number)] as number) * (factors[step] as number);
         }
       }
       weights[row + label] = weight;
@@ -175,7 +186,7 @@ export class Chain {
 
   /** Computes the backward sums of all words. Returns the forward sum of the labels that may end. */
   private backward(): number {
-    const { alpha, beta, weights } = this;
+    const { alpha, beta, weights, begins, sources, factors } = this;
     const count = this.labels.length;
     const last = (this.length - 1) * count;
     let ending = 0;
@@ -188,11 +199,10 @@ export class Chain {
         const after = row + count + label;
         const onward = (weights[after] as number) * (beta[after] as number);
         if (onward === 0) continue;
-        const sources = this.sources[label] as Uint16Array;
-        const factors = this.factors[label] as Float64Array;
-        for (let i = 0; i < sources.length; i += 1) {
-          const place = row + (sources[i] as number);
-          beta[place] = (beta[place] as number) + (factors[i] as number) * onward;
+        const stop = begins[label + 1] as number;
+        for (let step = begins[label] as number; step < stop; step += 1) {
+          const place = row + (sources[step] as number);
+          beta[place] = (beta[place] as number) + (factors[step] as number) * onward;
         }
       }
     }
@@ -240,7 +250,10 @@ export class Chain {
   }
 
   private factor(from: number, to: number): number {
-    const at = (this.sources[to] as Uint16Array).indexOf(from);
-    return at < 0 ? 0 : ((this.factors[to] as Float64Array)[at] as number);
+    const stop = this.begins[to + 1] as number;
+    for (let step = this.begins[to] as number; step < stop; step += 1) {
+      if (this.sources[step] === from) return this.factors[step] as number;
+    }
+    return 0;
   }
 }

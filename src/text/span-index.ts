@@ -11,14 +11,21 @@ export class SpanIndex<S extends Span> {
   private readonly furthest: Float64Array;
 
   constructor(private readonly spans: readonly S[]) {
-    this.order = Uint32Array.from(spans, (_, index) => index);
-    this.order.sort((a, b) => this.at(a).start - this.at(b).start);
-    this.furthest = new Float64Array(spans.length);
+    const { length } = spans;
+    this.order = new Uint32Array(length);
+    let isSorted = true;
+    for (let index = 0; index < length; index += 1) {
+      this.order[index] = index;
+      if (index > 0 && this.at(index - 1).start > this.at(index).start) isSorted = false;
+    }
+    // Most come in text order.
+    if (!isSorted) this.order.sort((a, b) => this.at(a).start - this.at(b).start);
+    this.furthest = new Float64Array(length);
     let end = -Infinity;
-    this.order.forEach((span, place) => {
-      end = Math.max(end, this.at(span).end);
+    for (let place = 0; place < length; place += 1) {
+      end = Math.max(end, this.at(this.order[place] ?? 0).end);
       this.furthest[place] = end;
-    });
+    }
   }
 
   /** Those that overlap a span, in the order in which they were given. */

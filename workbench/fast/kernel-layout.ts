@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import {
   columns,
   entityLabels,
+  featureRoom,
   gateColumn,
   longestSequence,
   traits,
@@ -43,6 +44,9 @@ export const labelBytes: usize = ${16 * groupCount};
 export const outsideAt: usize = 12;
 /** The most tokens that are labelled as one sequence. */
 export const longest: i32 = ${longestSequence};
+
+/** The most features that are looked up at once. */
+export const featureRoom: usize = ${featureRoom};
 
 /** How many words the scores of a token look at. */
 export const windowSize: i32 = ${windowSize};

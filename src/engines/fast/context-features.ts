@@ -40,6 +40,10 @@ const enum Kind {
 
 const isCapitalised = (word: Word): boolean => word.capitals >= Capitals.Initial;
 
+/** The word at a place, or the sentence's boundary: a place outside of an array is slow to ask for. */
+export const wordAt = (words: readonly Word[], at: number): Word =>
+  at >= 0 && at < words.length ? (words[at] as Word) : boundary;
+
 /**
  * Notes in the lexemes of what is read together how its words are capitalised. Returns the
  * number by which these notes are found again.
@@ -115,10 +119,10 @@ export function contextFeatures(
     }
     if (wanted && !wanted[token]) continue;
     list.clear();
-    const before = words[token - 1] ?? boundary;
-    const after = words[token + 1] ?? boundary;
-    const before2 = words[token - 2] ?? boundary;
-    const after2 = words[token + 2] ?? boundary;
+    const before = wordAt(words, token - 1);
+    const after = wordAt(words, token + 1);
+    const before2 = wordAt(words, token - 2);
+    const after2 = wordAt(words, token + 2);
     list.add(combine(Kind.Bias, casing));
     list.add(combine(combine(Kind.Pair, before.key), word.key));
     list.add(combine(combine(Kind.NextPair, word.key), after.key));
@@ -130,8 +134,8 @@ export function contextFeatures(
       (((before2.capitals * 8 + before.capitals) * 8 + word.capitals) * 8 + after.capitals) * 8 +
       after2.capitals;
     list.add(combine(Kind.CapitalsOfFive + 64 * casing, five));
-    list.add(combine(Kind.Ahead, (words[token + 3] ?? boundary).key));
-    list.add(combine(Kind.Behind, (words[token - 3] ?? boundary).key));
+    list.add(combine(Kind.Ahead, wordAt(words, token + 3).key));
+    list.add(combine(Kind.Behind, wordAt(words, token - 3).key));
     if (token === 0) list.add(combine(combine(Kind.First, word.capitals * 8 + after.capitals), position));
     list.add(combine(Kind.Enclosed, (quoted * 2 + bracketed) * 8 + word.capitals));
     if (isCapitalised(word)) {
@@ -156,8 +160,8 @@ function runFeatures(
   runStart: number,
   runEnd: number,
 ): void {
-  const left = words[runStart - 1] ?? boundary;
-  const right = words[runEnd] ?? boundary;
+  const left = wordAt(words, runStart - 1);
+  const right = wordAt(words, runEnd);
   const place = Math.min(token - runStart, 3) * 4 + Math.min(runEnd - 1 - token, 3);
   list.add(combine(combine(Kind.RunPlace, place), casing));
   list.add(combine(Kind.RunLeft, left.key));

@@ -1,23 +1,49 @@
 import { hashOf } from '../../binary/hash.js';
 import type { Capitals } from '../../text/casing.js';
+import { Casing } from './casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
 
 /** From so many forms on, those that are not met again are forgotten. */
-const capacity = 8192;
+const capacity = 12_288;
 /** The most forms that may be new between two calls of `tidy`. */
 export const mostNewForms = 20_000;
 /** The places of a small table; there are at least twice as many as forms. */
 const fewestSlots = 1024;
 
 /** A token as it is written, with what was made of it in text of each casing. */
-export interface CachedForm<W extends Word> {
-  hash: number;
-  text: string;
-  capitals: Capitals;
+export class CachedForm<W extends Word> {
   /** The generation that has met it last. */
-  metBy: object | undefined;
-  words: (W | undefined)[];
+  metBy: object | undefined = undefined;
+  // A field for each casing: where many forms are looked up, each step to another object costs.
+  private plain: W | undefined = undefined;
+  private flat: W | undefined = undefined;
+  private title: W | undefined = undefined;
+
+  constructor(
+    readonly hash: number,
+    readonly text: string,
+    readonly capitals: Capitals,
+  ) {}
+
+  /** What was made of it in text of a casing. */
+  wordIn(casing: Casing): W | undefined {
+    if (casing === Casing.Plain) return this.plain;
+    return casing === Casing.Flat ? this.flat : this.title;
+  }
+
+  remember(casing: Casing, word: W): void {
+    if (casing === Casing.Plain) this.plain = word;
+    else if (casing === Casing.Flat) this.flat = word;
+    else this.title = word;
+  }
+
+  /** Calls `visit` with what was made of it. */
+  forEachWord(visit: (word: W) => void): void {
+    if (this.plain) visit(this.plain);
+    if (this.flat) visit(this.flat);
+    if (this.title) visit(this.title);
+  }
 }
 
 function emptySlots<W extends Word>(count: number): (CachedForm<W> | undefined)[] {
@@ -62,7 +88,7 @@ class Generation<W extends Word> {
   forEachUnmet(visit: (word: W) => void): void {
     for (const form of this.forms) {
       if (form?.metBy !== this) continue;
-      for (const word of form.words) if (word) visit(word);
+      form.forEachWord(visit);
     }
   }
 }
@@ -106,18 +132,16 @@ export class FormCache<W extends Word> {
     form = this.older.find(hash, source, start, end);
     if (form === undefined) {
       const text = source.slice(start, end);
-      form = {
-        hash,
-        text,
-        capitals: this.make(text),
-        metBy: undefined,
-        words: [undefined, undefined, undefined],
-      };
+      form = new CachedForm<W>(hash, text, this.make(text));
     }
     this.recent.add(form);
-    for (const word of form.words) if (word) this.recent.lexemes.set(word.key, word.lexeme);
+    form.forEachWord(this.keepLexeme);
     return form;
   }
+
+  private readonly keepLexeme = ({ key, lexeme }: W): void => {
+    this.recent.lexemes.set(key, lexeme);
+  };
 
   /** The lexeme that all words of a key share. */
   lexeme(key: number): Lexeme {

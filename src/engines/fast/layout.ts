@@ -22,5 +22,8 @@ export const windowSize = 2 * reach + 1;
 /** The numbers of a word's own that go into the hidden layer beside its vector. */
 export const traits = 8;
 
+/** The most features that are looked up at once, with the numbers of their tokens and lists. */
+export const featureRoom = 4096;
+
 /** The most tokens that are labelled as one sequence. */
 export const longestSequence = 500;

@@ -3,6 +3,9 @@ import { learnedTypes } from '../../tagging/manifest.js';
 /** The groups of labels: O and the types. */
 export const groupCount = learnedTypes.length + 1;
 
+/** The counts of words that were in no span yet, which are most. */
+const noCounts = new Uint16Array(0);
+
 /**
  * What is noted of a word form while a document is read. All casings of a form share one
  * lexeme, so that a note is found again without looking anything up. Notes are only good
@@ -23,8 +26,8 @@ export class Lexeme {
 
   /** The document that the notes on spans are of. */
   taggedIn = 0;
-  /** How often it is in a span of each group: of no type (0) and of type n (n + 1). */
-  readonly counts = new Uint16Array(groupCount);
+  /** How often it is in a span of each group: of no type (0) and of type n (n + 1). Empty before the first `tag`. */
+  counts = noCounts;
   /** The longest span it is part of: length, type (n + 1) and the word's place in it. */
   spanLength = 0;
   spanType = 0;
@@ -49,7 +52,8 @@ export class Lexeme {
   tag(document: number): void {
     if (this.taggedIn === document) return;
     this.taggedIn = document;
-    this.counts.fill(0);
+    if (this.counts === noCounts) this.counts = new Uint16Array(groupCount);
+    else this.counts.fill(0);
     this.spanLength = 0;
     this.spanType = 0;
     this.spanPlace = 0;

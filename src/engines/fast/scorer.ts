@@ -1,7 +1,7 @@
 import { contextFeatures, type SentenceWords } from './context-features.js';
 import { FeatureList } from './feature-list.js';
 import type { Kernel } from './kernel.js';
-import { columns, longestSequence, reach, windowSize } from './layout.js';
+import { columns, featureRoom, longestSequence, reach, windowSize } from './layout.js';
 import type { Model } from './model.js';
 import { WordReader, type Sequence } from './word-reader.js';
 import { featuresAt } from './window-features.js';
@@ -15,9 +15,7 @@ export interface ScoredWord extends Word {
 
 const none: number[] = [];
 
-/** Room for the features of a word, and for those of some tokens, as words of 32 bits. */
-const featureRoom = 16_384;
-/** Fewer words than the room has beyond the features of one token. */
+/** Fewer words of 32 bits than the room has, by more than the features of one token take. */
 const featureLimit = featureRoom - 1024;
 /** The edges of a sentence take the places of two words before and after it. */
 const padding = 2 * reach;
@@ -70,8 +68,9 @@ export class Scorer {
       words[start] = at - start - 1;
     }
     kernel.do.makeWord(address, word.known, word.capitals, 4 * features);
+    const { key, capitals, shape, known, sign, lexeme, cluster } = word;
     // Its features are of no use any more.
-    return { ...word, wide: none, near: none, own: none, address };
+    return { key, capitals, shape, known, sign, lexeme, cluster, wide: none, near: none, own: none, address };
   }
 
   /** Makes room for sequences that are read together, and notes their words. */

@@ -1,9 +1,8 @@
 import { combine } from '../../binary/hash.js';
 import { groupOf } from '../../tagging/labels.js';
 import { learnedTypes } from '../../tagging/manifest.js';
-import type { SentenceWords, EmitFeature } from './context-features.js';
+import { wordAt, type SentenceWords, type EmitFeature } from './context-features.js';
 import { FeatureList } from './feature-list.js';
-import { boundary } from './word-features.js';
 
 /*
  * Features of the layer of titles: where the names are that the first layer found, above
@@ -25,6 +24,8 @@ const enum Kind {
 /** The group of the labels of people. */
 const person = learnedTypes.indexOf('person') + 1;
 const farthest = 7;
+/** Stands where no token is. */
+const noLabel = 255;
 
 const isPerson = (label: number): boolean => groupOf(label) === person;
 
@@ -49,16 +50,18 @@ export function titleFeatures(
   const { length } = words;
   const left = distances(labels, 1);
   const right = distances(labels, -1);
-  const at = (token: number): (typeof words)[number] => words[token] ?? boundary;
+  const labelAt = (token: number): number =>
+    token >= 0 && token < length ? (labels[token] as number) : noLabel;
   for (let token = 0; token < length; token += 1) {
     if (wanted && !wanted[token]) continue;
     list.clear();
-    const word = at(token);
+    const word = wordAt(words, token);
+    const next = wordAt(words, token + 1);
     const near = (left[token] as number) * 16 + (right[token] as number);
     for (let offset = -4; offset <= 4; offset += 1) {
-      list.add(combine(Kind.Label + offset + 4, labels[token + offset] ?? 255));
+      list.add(combine(Kind.Label + offset + 4, labelAt(token + offset)));
     }
-    list.add(combine(Kind.LabelPair, (labels[token] as number) * 256 + (labels[token + 1] ?? 255)));
+    list.add(combine(Kind.LabelPair, labelAt(token) * 256 + labelAt(token + 1)));
     list.add(combine(Kind.Distances, near));
     list.add(combine(combine(Kind.WordLeft, word.key), left[token] as number));
     list.add(combine(combine(Kind.WordRight, word.key), right[token] as number));
@@ -66,11 +69,11 @@ export function titleFeatures(
     list.add(combine(combine(Kind.ClusterRight, word.cluster), right[token] as number));
     list.add(
       combine(
-        combine(Kind.CapitalsRight, word.capitals * 16 + at(token + 1).capitals),
+        combine(Kind.CapitalsRight, word.capitals * 16 + next.capitals),
         right[token] as number,
       ),
     );
-    if ((right[token] as number) === 2) list.add(combine(Kind.Between, at(token + 1).key));
+    if ((right[token] as number) === 2) list.add(combine(Kind.Between, next.key));
     emit(token, list);
   }
 }

@@ -8,7 +8,7 @@ export function featuresAt(word: Word, offset: number, add: (feature: number) =>
   if (offset < -1 || offset > 1) return;
   for (const feature of word.near) add(combine(feature, offset + 11));
   if (offset !== 0) return;
-  for (const feature of word.own) add(feature);
+  for (const feature of word.own) add(feature >>> 0);
 }
 
 /** What the hidden layer sees of a word: the vector, then its traits. */

@@ -1,4 +1,4 @@
-import { combine, hashOf } from '../../binary/hash.js';
+import { addToHash, combine, finalizeHash, hashBasis, hashOf } from '../../binary/hash.js';
 import { Capitals, capitalsOf } from '../../text/casing.js';
 import { Casing } from './casing.js';
 import { Lexeme } from './lexeme.js';
@@ -22,7 +22,10 @@ const signs: Readonly<Record<string, Sign>> = {
   '”': Sign.CloseQuote,
 };
 
-/** The features of a word by itself, whatever stands around it. */
+/**
+ * The features of a word by itself, whatever stands around it. Hashes are signed numbers of 32
+ * bits here, which V8 keeps in the object itself; larger ones each lie in memory of their own.
+ */
 export interface Word {
   /** Hash of the lower-case form, with digits as zeros. */
   key: number;
@@ -61,8 +64,10 @@ const enum Kind {
 
 /** The key of a word given in lower case. */
 function keyOf(lower: string): number {
-  return hashOf(lower.replace(/\d/g, '0'), undefined, undefined, Kind.Lower);
+  return hashOf(lower.replace(/\d/g, '0'), undefined, undefined, Kind.Lower) | 0;
 }
+
+const signed = (a: number, b: number): number => combine(a, b) | 0;
 
 /** What stands before the first and after the last word of a sentence. */
 export const boundary: Word = {
@@ -91,52 +96,61 @@ export function readWord(
   // In title case, a capital at the beginning is no sign of a name.
   const cased = casing === Casing.Title ? 16 + capitals : casing === Casing.Flat ? 32 : capitals;
   const key = keyOf(lower);
-  const shape = hashOf(shapeOf(written, 1), undefined, undefined, Kind.Shape + 64 * (cased >> 4));
+  const shape = shapeHash(written, 1, Kind.Shape + 64 * (cased >> 4));
   const known = vocabulary.find(lower);
 
-  const wide = [key, shape, combine(Kind.Capitals, cased)];
+  const wide = [key, shape, signed(Kind.Capitals, cased)];
   const near: number[] = [];
   const own = [
-    combine(combine(Kind.Exact, cased), key),
-    hashOf(shapeOf(written, 4), undefined, undefined, Kind.LongShape + 64 * (cased >> 4)),
+    signed(combine(Kind.Exact, cased), key),
+    shapeHash(written, 4, Kind.LongShape + 64 * (cased >> 4)),
   ];
   let cluster = shape;
-  vocabulary.clusters.forEach((clusters, granularity) => {
-    const number = known < 0 ? 0xffff : (clusters[known] as number);
-    const feature = combine(Kind.Cluster + granularity, number);
+  for (let granularity = 0; granularity < vocabulary.clusters.length; granularity += 1) {
+    const number = known < 0 ? 0xffff : (vocabulary.clusters[granularity]?.[known] as number);
+    const feature = signed(Kind.Cluster + granularity, number);
     wide.push(feature);
     if (known >= 0 && granularity === 1) cluster = feature;
-    own.push(combine(combine(Kind.ClusterCapitals + granularity, number), cased));
-  });
+    own.push(signed(combine(Kind.ClusterCapitals + granularity, number), cased));
+  }
   if (capitals !== Capitals.None || casing === Casing.Flat) {
     const { length } = lower;
     for (let size = 1; size <= 5 && size <= length; size += 1) {
-      const prefix = hashOf(lower, 0, size, Kind.Prefix + size);
-      const suffix = hashOf(lower, length - size, length, Kind.Suffix + size);
+      const prefix = hashOf(lower, 0, size, Kind.Prefix + size) | 0;
+      const suffix = hashOf(lower, length - size, length, Kind.Suffix + size) | 0;
       own.push(prefix);
       if (size === 2 || size === 3) near.push(suffix);
       else own.push(suffix);
-      if (size >= 2) own.push(combine(Kind.SuffixCapitals + cased, suffix));
-      if (size === 3 || size === 4) own.push(combine(Kind.SuffixCapitals + cased, prefix));
+      if (size >= 2) own.push(signed(Kind.SuffixCapitals + cased, suffix));
+      if (size === 3 || size === 4) own.push(signed(Kind.SuffixCapitals + cased, prefix));
     }
   }
   const sign = signs[text] ?? Sign.None;
   return { key, capitals, shape, known, sign, lexeme: lexemeOf(key), cluster, wide, near, own };
 }
 
-/** "McDonald's" is "XxXx'x" and "2,500" is "d,d"; a run of one sort of letter counts up to `most`. */
-function shapeOf(word: string, most: number): string {
-  let shape = '';
+/** So many code units tell the shape of a word. */
+const longestShape = 12;
+
+/**
+ * The hash of a word's shape, as of a string: "McDonald's" is "XxXx'x" and "2,500" is "d,d"; a run
+ * of one sort of letter counts up to `most`.
+ */
+function shapeHash(word: string, most: number, seed: number): number {
+  let hash = hashBasis ^ seed;
+  let length = 0;
   let before = '';
   let run = 0;
   for (const character of word) {
     const sort = sortOf(character);
     run = sort === before ? run + 1 : 1;
     before = sort;
-    if (run <= most) shape += sort;
-    if (shape.length >= 12) break;
+    if (run > most) continue;
+    for (let at = 0; at < sort.length; at += 1) hash = addToHash(hash, sort.charCodeAt(at));
+    length += sort.length;
+    if (length >= longestShape) break;
   }
-  return shape;
+  return finalizeHash(hash) | 0;
 }
 
 function sortOf(character: string): string {

@@ -4,6 +4,7 @@ import { casingsOf, type Casing } from './casing.js';
 import type { SentenceWords } from './context-features.js';
 import { FormCache, mostNewForms, type CachedForm } from './form-cache.js';
 import { longestSequence } from './layout.js';
+import type { Lexeme } from './lexeme.js';
 import { readWord, type Word } from './word-features.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -33,6 +34,7 @@ function rangesOf({ firstToken, endToken }: Sentence, index: number): Range[] {
 /** Reads the words of documents; remembers what it made of each word. */
 export class WordReader<W extends Word> {
   private readonly cache: FormCache<W>;
+  private readonly lexemeOf = (key: number): Lexeme => this.cache.lexeme(key);
 
   /**
    * `complete` adds what the caller wants to remember with a word, and `forget` is called
@@ -77,20 +79,20 @@ export class WordReader<W extends Word> {
     const casings = casingsOf(ranges, offset, capitals, lengths);
     return ranges.map(({ firstToken, endToken, position }, index) => {
       const casing = casings[index] as Casing;
-      const words: W[] = [];
-      for (let at = firstToken - offset; at < endToken - offset; at += 1) {
-        words.push(this.word(forms[at] as CachedForm<W>, casing));
+      const words = new Array<W>(endToken - firstToken);
+      for (let at = firstToken; at < endToken; at += 1) {
+        words[at - firstToken] = this.word(forms[at - offset] as CachedForm<W>, casing);
       }
       return { words, casing, position, firstToken };
     });
   }
 
   private word(form: CachedForm<W>, casing: Casing): W {
-    const known = form.words[casing];
+    const known = form.wordIn(casing);
     if (known !== undefined) return known;
-    const word = readWord(form.text, casing, this.vocabulary, (key) => this.cache.lexeme(key));
+    const word = readWord(form.text, casing, this.vocabulary, this.lexemeOf);
     const complete = this.complete(word);
-    form.words[casing] = complete;
+    form.remember(casing, complete);
     return complete;
   }
 }

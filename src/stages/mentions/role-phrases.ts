@@ -152,7 +152,7 @@ export function withRolePhrases(
     for (let round = 0; round < mostJoined; round += 1) {
       const items = itemsOf({ text, tokens }, sentence, own);
       const more = titlesIn(items, mentions, own, round);
-      if (more.length === 0 && round > 0) break;
+      if (more.length === 0) break;
       own.push(...more);
       found.push(...more);
       inTextOrder(own);

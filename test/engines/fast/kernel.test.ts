@@ -11,7 +11,11 @@ import { transitionCount, transitionMatrix } from '../../../src/tagging/transiti
 import { compact } from '../../../workbench/fast/compaction.js';
 import fc from '../../support/properties.js';
 
-const keys = Uint32Array.from({ length: 500 }, (_, at) => hashOf(`feature ${at}`)).sort();
+// Ten each have the same first bits, so that buckets hold none or many.
+const keys = Uint32Array.from(
+  { length: 500 },
+  (_, at) => hashOf(`feature ${at - (at % 10)}`) + (at % 10),
+).sort();
 const dimensions = 6;
 const units = 8;
 const unit = 0.25;

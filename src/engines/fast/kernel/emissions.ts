@@ -1,5 +1,5 @@
 /* The scores of the labels of each token, before its neighbours' labels are looked at. */
-import { addToScores, unit } from './features';
+import { addToScores, unit, wantFeatures } from './features';
 import { columns, entityLabels, gateColumn, groupCount, hiddenAt, rowBytes, shareBytes } from './layout';
 import { Word } from './words';
 
@@ -83,9 +83,10 @@ export function addFeatures(features: usize, end: usize): void {
   for (let at = features; at < end; ) {
     const row = rows + <usize>load<u32>(at) * rowBytes;
     const count = load<u32>(at, 4);
-    addToScores(at + 8, count, row);
+    wantFeatures(at + 8, count, row);
     at += 8 + (<usize>count << 2);
   }
+  addToScores();
 }
 
 /** The address of a token's scores from a column on. */

@@ -1,8 +1,9 @@
 /*
  * The weights of all features. They are looked up some twenty times for a token, mostly in
- * memory that is in no cache, so that each lookup should touch few places.
+ * memory that is in no cache. So each lookup touches few places, and many are made at once: what
+ * is known to be needed next is not waited for where nothing branches on it.
  */
-import { columns, shareBytes } from './layout';
+import { columns, featureRoom, shareBytes } from './layout';
 import { allocate } from './memory';
 
 const bucketBits = 18;
@@ -10,8 +11,9 @@ const shift = 32 - bucketBits;
 const filterBits = 21;
 const filterMask: u32 = (1 << filterBits) - 1;
 
-/** For each feature, in ascending order, its hash and where its weights begin. */
+/** For each feature, in ascending order, its hash and where its weights begin; and where they end. */
 let entries: usize = 0;
+let entriesEnd: usize = 0;
 /**
  * Of a feature with few weights, each with its column in the upper byte and its signed value
  * in the lower; of others the values for all columns, a byte each.
@@ -23,12 +25,19 @@ let buckets: usize = 0;
 let filter: usize = 0;
 /** Sums of sparse weights. */
 const sums: usize = allocate(shareBytes);
+/** The features that are looked up: of each its hash, and the row that its weights go to. */
+const wanted: usize = allocate(featureRoom << 3);
+/** Those that have weights: the entry, and the row. */
+const found: usize = allocate(featureRoom << 3);
+let wantedEnd: usize = wanted;
+let foundEnd: usize = found;
 /** What one unit of a weight is worth. */
 export let unit: f32 = 0;
 
 /** Takes `count` features, whose entries and weights lie in the memory. */
 export function setFeatures(entriesAt: usize, count: u32, weightsAt: usize, unitOfWeights: f32): void {
   entries = entriesAt;
+  entriesEnd = entries + (<usize>count << 3);
   weights = weightsAt;
   unit = unitOfWeights;
   buckets = allocate(((1 << bucketBits) + 1) << 2);
@@ -45,16 +54,10 @@ export function setFeatures(entriesAt: usize, count: u32, weightsAt: usize, unit
 }
 
 class Inlined {
-  /** The address of a feature's entry, or 0. */
+  /** Whether the key of an entry is below that of a feature: 1 or 0. */
   @inline
-  static find(feature: u32): usize {
-    if ((<u32>load<u8>(filter + ((feature & filterMask) >>> 3)) & (1 << (feature & 7))) == 0) return 0;
-    const bucket = buckets + ((feature >>> shift) << 2);
-    const stop = load<u32>(bucket, 4);
-    for (let entry = load<u32>(bucket); entry < stop; entry += 8) {
-      if (load<u32>(entry) == feature) return entry;
-    }
-    return 0;
+  static isBelow(entry: usize, feature: u32): u32 {
+    return load<u32>(entry) < feature ? 1 : 0;
   }
 
   /** Adds weights that stand with their columns to a row of 16-bit whole numbers. */
@@ -78,10 +81,57 @@ class Inlined {
 }
 
 /**
- * Adds the weights of `count` features to a row of scores. All of them are whole numbers of
- * units, which are added up as such.
+ * Takes `count` features whose weights are wanted for a row. At most `featureRoom` may be taken
+ * before they are added.
  */
-export function addToScores(features: usize, count: u32, row: usize): void {
+export function wantFeatures(features: usize, count: u32, row: usize): void {
+  const stop = features + (<usize>count << 2);
+  let end = wantedEnd;
+  for (let at = features; at < stop; at += 4) {
+    const feature = load<u32>(at);
+    store<u32>(end, feature);
+    store<u32>(end, <u32>row, 4);
+    // Written anyway, and kept where the filter has its bit: no branch that is often predicted wrong.
+    const bit = ((<u32>load<u8>(filter + ((feature & filterMask) >>> 3))) >>> (feature & 7)) & 1;
+    end += <usize>bit << 3;
+  }
+  wantedEnd = end;
+}
+
+/** Finds the entries of the features that were taken. */
+function findFeatures(): void {
+  let end = found;
+  for (let at = wanted; at < wantedEnd; at += 8) {
+    const feature = load<u32>(at);
+    let entry = <usize>load<u32>(buckets + ((feature >>> shift) << 2));
+    // Entries are in order, beyond the bucket as well, but nothing is known of what follows the last.
+    const first = Inlined.isBelow(entry, feature);
+    const second = first & Inlined.isBelow(entry + 8, feature);
+    const third = second & Inlined.isBelow(entry + 16, feature);
+    entry += <usize>(first + second + third) << 3;
+    // Few buckets have more than three.
+    while (entry < entriesEnd && load<u32>(entry) < feature) entry += 8;
+    store<u32>(end, <u32>entry);
+    store<u32>(end, load<u32>(at, 4), 4);
+    end += load<u32>(entry) == feature && entry < entriesEnd ? 8 : 0;
+  }
+  wantedEnd = wanted;
+  foundEnd = end;
+}
+
+/**
+ * Adds the weights of the features that were taken to their rows of scores; those of one row must
+ * have been taken one after the other. All weights are whole numbers of units, which are added up
+ * as such.
+ */
+export function addToScores(): void {
+  findFeatures();
+  for (let at = found; at < foundEnd; ) at = addToRow(at);
+}
+
+/** Adds the weights of the features from one on that are of the same row. Returns where the next row's begin. */
+function addToRow(first: usize): usize {
+  const row = <usize>load<u32>(first, 4);
   // What depends on the number of columns, 40 to 64, is decided when the kernel is compiled.
   memory.fill(sums, 0, shareBytes);
   let s0 = i16x8.splat(0);
@@ -92,10 +142,9 @@ export function addToScores(features: usize, count: u32, row: usize): void {
   let s5 = s0;
   let s6 = s0;
   let s7 = s0;
-  const stop = features + (<usize>count << 2);
-  for (let at = features; at < stop; at += 4) {
-    const entry = Inlined.find(load<u32>(at));
-    if (entry == 0) continue;
+  let at = first;
+  for (; at < foundEnd && <usize>load<u32>(at, 4) == row; at += 8) {
+    const entry = <usize>load<u32>(at);
     const start = weights + (<usize>load<u32>(entry, 4) << 1);
     const end = weights + (<usize>load<u32>(entry, 12) << 1);
     if (end - start < <usize>columns) {
@@ -119,20 +168,24 @@ export function addToScores(features: usize, count: u32, row: usize): void {
   if (columns > 40) Inlined.addScaled(i16x8.add(s5, v128.load(sums, 80)), row + 160);
   if (columns > 48) Inlined.addScaled(i16x8.add(s6, v128.load(sums, 96)), row + 192);
   if (columns > 56) Inlined.addScaled(i16x8.add(s7, v128.load(sums, 112)), row + 224);
+  return at;
 }
 
-/** Adds the weights of a feature, in units, to a row of 16-bit whole numbers. */
-export function addToShares(feature: u32, row: usize): void {
-  const entry = Inlined.find(feature);
-  if (entry == 0) return;
-  const start = weights + (<usize>load<u32>(entry, 4) << 1);
-  const end = weights + (<usize>load<u32>(entry, 12) << 1);
-  if (end - start < <usize>columns) {
-    Inlined.addSparse(start, end, row);
-    return;
-  }
-  for (let column: usize = 0; column < <usize>columns; column += 8) {
-    const place = row + (column << 1);
-    v128.store(place, i16x8.add(v128.load(place), v128.load8x8_s(start + column)));
+/** Adds the weights of the features that were taken, in units, to their rows of 16-bit whole numbers. */
+export function addToShares(): void {
+  findFeatures();
+  for (let at = found; at < foundEnd; at += 8) {
+    const entry = <usize>load<u32>(at);
+    const row = <usize>load<u32>(at, 4);
+    const start = weights + (<usize>load<u32>(entry, 4) << 1);
+    const end = weights + (<usize>load<u32>(entry, 12) << 1);
+    if (end - start < <usize>columns) {
+      Inlined.addSparse(start, end, row);
+      continue;
+    }
+    for (let column: usize = 0; column < <usize>columns; column += 8) {
+      const place = row + (column << 1);
+      v128.store(place, i16x8.add(v128.load(place), v128.load8x8_s(start + column)));
+    }
   }
 }

@@ -22,6 +22,9 @@ export const outsideAt: usize = 12;
 /** The most tokens that are labelled as one sequence. */
 export const longest: i32 = 500;
 
+/** The most features that are looked up at once. */
+export const featureRoom: usize = 4096;
+
 /** How many words the scores of a token look at. */
 export const windowSize: i32 = 5;
 /** The numbers of a word's own that go into the hidden layer beside its vector. */

@@ -1,5 +1,5 @@
 /* What a word by itself adds to the scores of the tokens around it. */
-import { addToShares } from './features';
+import { addToShares, wantFeatures } from './features';
 import { hiddenAt, knownAt, readyAt, shareBytes, traitAt, traits, windowSize } from './layout';
 import { allocate } from './memory';
 
@@ -49,9 +49,11 @@ export function makeWord(word: usize, known: i32, trait: i32, features: usize): 
   store<i32>(word, trait, traitAt);
   let at = features;
   for (let place = 0; place < windowSize; place++) {
-    const stop = at + ((1 + load<u32>(at)) << 2);
-    for (at += 4; at < stop; at += 4) addToShares(load<u32>(at), word + <usize>place * shareBytes);
+    const count = load<u32>(at);
+    wantFeatures(at + 4, count, word + <usize>place * shareBytes);
+    at += (1 + count) << 2;
   }
+  addToShares();
 }
 
 export class Word {
