@@ -1,3 +1,3 @@
 'use strict';
 // What a thread of `extract --jobs` runs.
-require('./load.cjs').load('worker.cjs');
+require('./load.cjs').load('worker.cjs', true);

@@ -31,6 +31,7 @@ describe('a result is the same', () => {
   const expected = extract(root);
   const path = join(copy, 'dist', 'bundle', 'code-cache.bin');
   const whole = readFileSync(path);
+  const damaged = whole.map((byte, at) => (at % 1000 === 999 ? byte ^ 0x10 : byte));
 
   test.each([
     [
@@ -38,10 +39,31 @@ describe('a result is the same', () => {
       Buffer.from(whole.toString('latin1').replace(/"version":"\d/, '"version":"x'), 'latin1'),
     ],
     ['cut off', whole.subarray(0, 200_000)],
+    ['damaged', damaged],
     ['empty', Buffer.alloc(0)],
   ])('where the code is %s', (_, content) => {
     writeFileSync(path, content);
     expect(extract(copy)).toBe(expected);
+  });
+
+  test('where a single bit is another, whose code is not taken', () => {
+    const script = `
+      const { readFileSync, writeFileSync } = require('node:fs');
+      const { cacheFile, readCache } = require('./bin/load.cjs');
+      const whole = readFileSync(cacheFile);
+      const isTaken = () => (readCache() === null ? 'no' : 'yes');
+      for (const part of [0, 0.0001, 0.3, 0.6, 0.99]) {
+        const at = Math.floor(whole.length * part);
+        whole[at] ^= 1;
+        writeFileSync(cacheFile, whole);
+        console.log(isTaken());
+        whole[at] ^= 1;
+      }
+      writeFileSync(cacheFile, whole);
+      console.log(isTaken());`;
+    writeFileSync(path, whole);
+    const stdout = execFileSync(process.execPath, ['-e', script], { cwd: copy, encoding: 'utf8' });
+    expect(stdout.trim().split('\n')).toEqual(['no', 'no', 'no', 'no', 'no', 'yes']);
   });
 
   test('without the code', () => {

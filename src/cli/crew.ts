@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
+import { shareModels } from '../binary/model-file.js';
 import { InterruptedError } from '../errors.js';
 import { nativePath } from '../inputs/native-path.js';
 import type { Executor } from './dispatch.js';
+import { limitYoung } from './heap.js';
 import { sizeOf } from './items.js';
 import {
   createProcessor,
@@ -54,7 +56,10 @@ export function createCrew(
     if (!told.has(line)) notify(line);
     told.add(line);
   };
-  const newWorker = (): WorkerThread => new WorkerThread({ options, threads, stop }, notifyOnce);
+  const newWorker = (): WorkerThread =>
+    new WorkerThread({ options, threads, stop, models: shareModels() }, notifyOnce);
+  // Before this thread reads them for itself.
+  if (isShared) shareModels();
   let workers: readonly WorkerThread[] = [];
   let processor: Promise<Processor> | null = null;
   const local: Executor<Task, Outcome> = {
@@ -71,7 +76,9 @@ export function createCrew(
       }
       try {
         processor ??= createProcessor(options, { signal, threads, notify: notifyOnce });
-        return [await (await processor)(task)];
+        const extract = await processor;
+        if (isShared) limitYoung();
+        return [await extract(task)];
       } catch (error) {
         if (error instanceof InterruptedError) return [];
         throw error;

@@ -1,13 +1,16 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import type { ResourceLimits } from 'node:worker_threads';
+import { isRaised } from './worker-messages.js';
 
 /** By how much what has grown old may grow before it is collected again, in percent of what lived. */
 const growingPercent = 30;
 /** So long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
 const start = 3_000;
 
-/** The young generation of a worker thread, a quarter of the default; in smaller ones more grows old. */
-export const workerLimits: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
+/** A half of the young generation, in megabytes: a quarter of the default; in a smaller one more grows old. */
+const halfOfYoung = 4;
+/** The young generation of a worker thread: V8 counts three halves. */
+export const workerLimits: ResourceLimits = { maxYoungGenerationSizeMb: 3 * halfOfYoung };
 
 /**
  * Keeps the heaps of all threads small in a long run. The words that the engine `fast` remembers
@@ -17,4 +20,30 @@ export const workerLimits: ResourceLimits = { maxYoungGenerationSizeMb: 12 };
  */
 export function keepHeapsSmall(): void {
   setTimeout(() => setFlagsFromString(`--heap-growing-percent=${growingPercent}`), start).unref();
+}
+
+/** Flags of threads that have begun, which they raise once they have loaded the program. */
+let beginning: readonly SharedArrayBuffer[] = [];
+let isLimited = false;
+
+/** Tells of a thread that begins, and of the flag that it raises once it has loaded the program. */
+export function threadBegins(loaded: SharedArrayBuffer): void {
+  beginning = [...beginning, loaded];
+}
+
+/**
+ * To be called before each article. The young generation of the thread that runs since the
+ * process began has no limit that could be set now, so it is kept from growing once it is as large
+ * as those of other threads, but not while one of these begins: compiled code is only taken with
+ * the flags of V8 that it was made with.
+ */
+export function limitYoung(): void {
+  if (isLimited) return;
+  beginning = beginning.filter((loaded) => !isRaised(loaded));
+  if (beginning.length > 0) return;
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  if ((young?.space_size ?? 0) < 2 * halfOfYoung * 2 ** 20) return;
+  isLimited = true;
+  setFlagsFromString(`--min-semi-space-size=${halfOfYoung}`);
+  setFlagsFromString('--semi-space-growth-factor=1');
 }

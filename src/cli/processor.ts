@@ -1,4 +1,4 @@
-import { asInputError, InputError, InterruptedError } from '../errors.js';
+import { asInputError, InputError, InterruptedError, ModelFileError } from '../errors.js';
 import { createExtractor } from '../extractor.js';
 import { openSource } from '../inputs/byte-source.js';
 import type { NameIndex } from '../knowledge/names/name-index.js';
@@ -59,7 +59,10 @@ export interface PassedOverArticle {
 /** What has become of an item: its result, or why there is none. */
 export type Outcome = Output | PassedOverArticle | Failure;
 
-/** Extracts one item and draws its result in the given format. Rejects when it is interrupted. */
+/**
+ * Extracts one item and draws its result in the given format. Rejects when it is interrupted, and
+ * with a ModelFileError where a file of the package is of no use, which is the fault of no input.
+ */
 export type Processor = (task: Task) => Promise<Outcome>;
 
 /** What a thread is told beside the options. */
@@ -97,7 +100,7 @@ export async function createProcessor(
       const output = bytes(await writer.draw(result, document, options.look));
       return { output, ...(language !== null && { language }) };
     } catch (error) {
-      if (error instanceof InterruptedError) throw error;
+      if (error instanceof InterruptedError || error instanceof ModelFileError) throw error;
       const { where, message, id } = asInputError(error, item.where);
       return failureOf(new InputError(where, message, id ?? idOf(item)));
     }

@@ -1,14 +1,20 @@
+import type { SharedModels } from '../binary/model-file.js';
 import type { Signal } from '../engines/engine.js';
+import type { ExtractErrorCode } from '../errors.js';
 import type { Outcome, ProcessorOptions, Task } from './processor.js';
 
 /** What a worker is started with. */
 export interface WorkerData {
   options: ProcessorOptions;
+  /** Files of models that another thread has read. */
+  models: SharedModels;
   /** How many processors its engine may use. */
   threads: number;
   /** One number, which all threads see: not 0 when they are to stop. */
   stop: SharedArrayBuffer;
-  /** Another number, which the worker sets: not 0 while native code computes in it. */
+  /** Another number, which the worker sets: not 0 when it has loaded the program. */
+  loaded: SharedArrayBuffer;
+  /** And another: not 0 while native code computes in it. */
   computing: SharedArrayBuffer;
 }
 
@@ -22,8 +28,8 @@ export interface Done {
   batch: number;
   /** Those of the first tasks, of all unless the worker was stopped. */
   outcomes: readonly Outcome[];
-  /** Why the engine cannot be loaded. */
-  error?: string;
+  /** Why nothing can be worked off any more: the engine or a model cannot be loaded. */
+  error?: { code: ExtractErrorCode; message: string };
 }
 
 /** What the user should know of the engine. */

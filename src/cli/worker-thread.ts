@@ -1,10 +1,17 @@
 import { failureOf } from './items.js';
 import { Worker } from 'node:worker_threads';
-import { EngineError, InputError } from '../errors.js';
+import { EngineError, ExtractError, InputError } from '../errors.js';
 import type { Executor } from './dispatch.js';
-import { workerLimits } from './heap.js';
+import { threadBegins, workerLimits } from './heap.js';
 import type { Outcome, Task } from './processor.js';
-import { isRaised, type Done, type FromWorker, type ToWorker, type WorkerData } from './worker-messages.js';
+import {
+  isRaised,
+  raise,
+  type Done,
+  type FromWorker,
+  type ToWorker,
+  type WorkerData,
+} from './worker-messages.js';
 
 /** So long a thread that is to stop may take until it looks, in milliseconds. */
 const mostDelay = 300;
@@ -41,7 +48,7 @@ export class WorkerThread implements Executor<Task, Outcome> {
 
   /** `notify` is told what the user should know of the engine. */
   constructor(
-    private readonly data: Omit<WorkerData, 'computing'>,
+    private readonly data: Omit<WorkerData, 'loaded' | 'computing'>,
     private readonly notify: (line: string) => void,
   ) {
     this.start();
@@ -71,8 +78,10 @@ export class WorkerThread implements Executor<Task, Outcome> {
   }
 
   private start(): void {
+    const loaded = new SharedArrayBuffer(4);
+    threadBegins(loaded);
     const worker = new Worker(new URL('../../bin/worker.cjs', import.meta.url), {
-      workerData: { ...this.data, computing: this.computing } satisfies WorkerData,
+      workerData: { ...this.data, loaded, computing: this.computing } satisfies WorkerData,
       resourceLimits: workerLimits,
     });
     this.worker = worker;
@@ -85,6 +94,7 @@ export class WorkerThread implements Executor<Task, Outcome> {
     this.ended = new Promise((resolve) => {
       worker.once('exit', () => {
         this.worker = null;
+        raise(loaded);
         if (!this.isClosing) this.replace(reason);
         else for (const { resolve: giveUp } of this.sent.values()) giveUp([]);
         resolve();
@@ -107,7 +117,7 @@ export class WorkerThread implements Executor<Task, Outcome> {
     this.sent.delete(batch);
     this.deaths = 0;
     if (error === undefined) of?.resolve(outcomes);
-    else of?.reject(new EngineError(this.data.options.extractor.engine, new Error(error)));
+    else of?.reject(new ExtractError(error.code, error.message));
   }
 
   private replace(reason: string): void {

@@ -1,7 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { InterruptedError } from '../errors.js';
+import { useSharedModels } from '../binary/model-file.js';
+import { ExtractError, InterruptedError } from '../errors.js';
 import { createProcessor, type Outcome, type Task } from './processor.js';
-import { workerSignal, type FromWorker, type ToWorker, type WorkerData } from './worker-messages.js';
+import {
+  raise,
+  workerSignal,
+  type Done,
+  type FromWorker,
+  type ToWorker,
+  type WorkerData,
+} from './worker-messages.js';
 
 /*
  * The worker thread: it works off batches one after the other, and ends by itself when it is
@@ -11,6 +19,8 @@ import { workerSignal, type FromWorker, type ToWorker, type WorkerData } from '.
 
 const data = workerData as WorkerData;
 const { options, threads } = data;
+useSharedModels(data.models);
+raise(data.loaded);
 const signal = workerSignal(data);
 const port = parentPort;
 if (port) {
@@ -38,7 +48,7 @@ if (port) {
   });
 
   /** The outcomes of the tasks; those before it was told to stop. */
-  const workOff = async (tasks: readonly Task[]): Promise<{ outcomes: Outcome[]; error?: string }> => {
+  const workOff = async (tasks: readonly Task[]): Promise<Pick<Done, 'outcomes' | 'error'>> => {
     const outcomes: Outcome[] = [];
     try {
       const process = await processor;
@@ -47,7 +57,9 @@ if (port) {
         outcomes.push(await process(task));
       }
     } catch (error) {
-      if (!(error instanceof InterruptedError)) return { outcomes, error: (error as Error).message };
+      if (error instanceof InterruptedError) return { outcomes };
+      const code = error instanceof ExtractError ? error.code : 'engine';
+      return { outcomes, error: { code, message: (error as Error).message } };
     }
     return { outcomes };
   };

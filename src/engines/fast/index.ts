@@ -1,5 +1,4 @@
 import type { Engine } from '../engine.js';
-import { modelFile } from '../../binary/model-file.js';
 import { Kernel } from './kernel.js';
 import { readModel } from './model.js';
 import { Tagger } from './tagger.js';
@@ -11,7 +10,7 @@ export const fast: Engine = {
   load: () =>
     new Promise((resolve) => {
       const kernel = new Kernel();
-      const tagger = new Tagger(readModel(kernel.read(modelFile('fast.bin'))), kernel);
+      const tagger = new Tagger(readModel(kernel.read('fast.bin')), kernel);
       resolve({ recognize: (document) => tagger.tag(document) });
     }),
 };

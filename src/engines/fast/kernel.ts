@@ -1,6 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Numbers } from '../../binary/arrays-file.js';
-import { builtFile } from '../../binary/model-file.js';
+import { builtBytes, readModelInto } from '../../binary/model-file.js';
 import { learnedTypes } from '../../tagging/manifest.js';
 import type { Model } from './model.js';
 import { vectorUnit } from './vocabulary.js';
@@ -46,25 +45,17 @@ export class Kernel {
   titles = 0;
 
   constructor() {
-    const module = new WebAssembly.Module(readFileSync(builtFile('kernel.wasm')));
+    const module = new WebAssembly.Module(builtBytes('kernel.wasm'));
     this.do = new WebAssembly.Instance(module).exports as Exports;
     this.view();
   }
 
-  /** Reads a file into the memory. The bytes are good until the memory grows. */
-  read(file: URL): Uint8Array {
-    const descriptor = openSync(file, 'r');
-    try {
-      const { size } = fstatSync(descriptor);
+  /** Reads a file of `models/` into the memory. The bytes are good until the memory grows. Throws a ModelFileError. */
+  read(name: string): Uint8Array {
+    return readModelInto(name, (size) => {
       const address = this.allocate(size);
-      let at = 0;
-      for (let count = -1; at < size && count !== 0; at += count) {
-        count = readSync(descriptor, this.bytes, address + at, size - at, null);
-      }
-      return this.bytes.subarray(address, address + at);
-    } finally {
-      closeSync(descriptor);
-    }
+      return this.bytes.subarray(address, address + size);
+    });
   }
 
   /** Takes the weights of a model, which may lie in the memory already. */

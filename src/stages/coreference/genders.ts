@@ -19,8 +19,8 @@ export class Genders {
   ) {}
 
   /**
-   * Looks at the forms of address of the people in question. The lexicon of given names
-   * comes in only where an address is to be understood that these do not explain.
+   * Looks at the forms of address of the people in question. The lists of given names
+   * come in only where an address is to be understood that these do not explain.
    */
   static async read(document: Pick<Document, 'text'>, open: readonly OpenMention[]): Promise<Genders> {
     const known = new Map<Cluster, Gender>();
