@@ -23,6 +23,11 @@ const roleNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whether a noun, in small letters and the singular, calls a post that is usually held somewhere. */
+export function isPost(noun: string): boolean {
+  return roleNouns.has(noun);
+}
+
 /** Words before a role noun that belong to it. */
 const modifiers: ReadonlySet<string> = new Set(
   listed(`
