@@ -147,6 +147,14 @@ test('what is joined with places is a place, though the engine took it for a tit
   expect(await mentionsOf(office, 'title')).toEqual(['title Governor']);
 });
 
+test('a name that a title ends with is no title', async () => {
+  const marked =
+    '[person Ada Roe], [title director of sales for [place Peru], [place Chile], and the [place Caribbean]], spoke.';
+  expect(await mentionsOf(marked, 'title')).toEqual([
+    'title director of sales for Peru, Chile, and the Caribbean',
+  ]);
+});
+
 test('an acronym right before a title is an organization, a form of honour is none', async () => {
   expect(
     await mentionsOf(
