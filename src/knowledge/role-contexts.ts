@@ -29,6 +29,7 @@ export const wishVerbs: ReadonlySet<string> = new Set(
   listed(`
     want wants wanted expect expects expected tip tips tipped prefer prefers preferred propose proposes
     proposed suggest suggests suggested consider considers considered urge urges urged ask asks asked
+    block blocks blocked reject rejects rejected oppose opposes opposed veto vetoes vetoed
   `),
 );
 
@@ -36,7 +37,7 @@ export const wishVerbs: ReadonlySet<string> = new Set(
 export const denials: ReadonlySet<string> = new Set(
   listed(
     `not no never false untrue denied denies deny doubt doubts doubted unlikely rumour rumor rumours rumors if
-    nobody noone none hoax myth lie speculation fears`,
+    nobody noone none hoax myth lie speculation fears wrongly falsely mistakenly erroneously incorrectly`,
   ),
 );
 
@@ -90,7 +91,7 @@ export const irregularVerbs: ReadonlySet<string> = new Set(
   listed(`
     told met sent said saw shot beat gave made took left let heard held put won knew found thought brought
     bought caught taught sold fought hit struck drove wrote sued fed hurt kept quit read rode sang shook
-    spoke stole swore threw woke
+    spoke stole swore threw woke stood sat lay fell
   `),
 );
 

@@ -23,6 +23,23 @@ const roleNouns: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whether a noun, in small letters and the singular, calls a post that is usually held somewhere. */
+export function isPost(noun: string): boolean {
+  return roleNouns.has(noun);
+}
+
+/** Posts that are written as letters, besides the abbreviations of `offices.ts` and `honorifics.ts`. */
+const postLetters: ReadonlySet<string> = new Set(
+  'MD GM PM DP VP EVP SVP HOD PRO PS CS PA AG IG IGP DIG AIG DGP ADGP SP ASP OC CM DCM LG DC MEC MMC QC KC SC DJ MC GP'.split(
+    ' ',
+  ),
+);
+
+/** Whether letters in capitals stand for a post rather than for a body: "IGP". */
+export function isPostInLetters(letters: string): boolean {
+  return postLetters.has(letters);
+}
+
 /** Words before a role noun that belong to it. */
 const modifiers: ReadonlySet<string> = new Set(
   listed(`

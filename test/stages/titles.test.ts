@@ -132,6 +132,29 @@ test('a name that completes a title goes on to its end', async () => {
   ).toEqual(['organization Committee for Local Authority Heads']);
 });
 
+test('an acronym right before a title is an organization, though the engine took it for a title', async () => {
+  const marked =
+    '[title DOC] [title Senior Ranger] [person Dave Roe] met [title IGP] [title Dr] [person Ali Doe].';
+  expect(await mentionsOf(marked, 'organization')).toEqual(['organization DOC']);
+  expect(await mentionsOf(marked, 'title')).toEqual(['title Senior Ranger', 'title IGP', 'title Dr']);
+});
+
+test('what is joined with places is a place, though the engine took it for a title', async () => {
+  const marked =
+    '[person Ada Roe], [title director of sales for [place North America], [place Peru]], and the [title Caribbean], spoke.';
+  expect(await mentionsOf(marked, 'place')).toEqual(['place North America', 'place Peru', 'place Caribbean']);
+  const office = '[place Peru] and [title Governor] [person Ada Roe] agreed.';
+  expect(await mentionsOf(office, 'title')).toEqual(['title Governor']);
+});
+
+test('a name that a title ends with is no title', async () => {
+  const marked =
+    '[person Ada Roe], [title director of sales for [place Peru], [place Chile], and the [place Caribbean]], spoke.';
+  expect(await mentionsOf(marked, 'title')).toEqual([
+    'title director of sales for Peru, Chile, and the Caribbean',
+  ]);
+});
+
 test('an acronym right before a title is an organization, a form of honour is none', async () => {
   expect(
     await mentionsOf(

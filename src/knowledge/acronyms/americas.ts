@@ -35,6 +35,7 @@ ACLU|society|US|American Civil Liberties Union
 NAACP|society|US|National Association for the Advancement of Colored People
 NRA|society|US|National Rifle Association|National Roads Authority
 NYSE|finance|US|New York Stock Exchange
+Fed|finance|US|Federal Reserve|US Federal Reserve|Federal Reserve Board|Federal Reserve System
 MIT|society|US|Massachusetts Institute of Technology|National Intelligence Organization
 UCLA|society|US|University of California, Los Angeles
 IBM|company|US|International Business Machines

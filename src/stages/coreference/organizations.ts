@@ -10,6 +10,7 @@ import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { isPart } from './partial-names.js';
 import { sameWordsKey } from './same-names.js';
+import { isAgencyOfReport, shortForms } from './short-forms.js';
 import { areVariants } from './spelling-variants.js';
 
 /** More names with a word in common than this are not all compared with a shorter one. */
@@ -33,6 +34,7 @@ export function resolveOrganizations(
   names.joinSameWords();
   names.joinKnown();
   names.joinAcronyms();
+  for (const [form, other] of shortForms(forms)) names.joinForms(form, other);
   names.joinParts();
   return names.entities(type);
 }
@@ -212,6 +214,7 @@ class Names {
     const isShorter = inner.form.words.length === 1 && outer.form.words.length > 1;
     if (!isOther && !isShorter) return;
     const [short, long] = outer.acronym === null ? [inner, outer] : [outer, inner];
+    if (isAgencyOfReport(short.acronym, long.form)) return;
     if (!hasExpansion(short) || short.cluster === long.cluster) this.join(long, short);
   }
 

@@ -30,7 +30,9 @@ export function sameWordsKey(words: readonly string[]): string {
   if (words.length === 1) return singular(words[0] ?? '');
   const named = mainWords(words);
   // "Roe A" is a team, whose letter is no article.
-  const main = (named.length > 1 ? named : words).map(comparedWord);
+  const main = (named.length > 1 ? named : words).flatMap((word) =>
+    comparedWord(word).split(' ').map(singular),
+  );
   return main.sort().join(' ');
 }
 

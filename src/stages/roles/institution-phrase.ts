@@ -8,6 +8,17 @@ import type { RoleSentence } from './role-sentence.js';
  * Institutions that grammar gives away, whatever stands near.
  */
 
+/** An organization or place that may be where a title is held. */
+export interface InstitutionCandidate {
+  mention: Mention;
+  features: string[];
+  /**
+   * Whether it is the person's own country, or the article's main one where that is not known,
+   * for a public office without a nationality before it.
+   */
+  isState: boolean;
+}
+
 /** Words for a state of which none is named: "the President of the Republic". */
 const generic = /^(?:republic|kingdom|state|nation|union|federation)$/i;
 
@@ -48,8 +59,17 @@ export function institutionOfPhrase(
   }
   const brackets = [1, 2, 3].map((step) => symbolAt(sentence, holder + step)).join(' ');
   if (brackets === '( O )') return sentence.items[holder + 2]?.mention ?? null;
-  const before = [title - 3, title - 2, title - 1].map((at) => symbolAt(sentence, at)).join(' ');
-  return before === 'O w of' ? (sentence.items[title - 3]?.mention ?? null) : null;
+  return benchBefore(sentence, title);
+}
+
+/** "The High Court bench of Justice Ada Roe and Justice Bo Li": the court of all who are named. */
+function benchBefore(sentence: RoleSentence, title: number): Mention | null {
+  let first = title;
+  for (let at = title - 1; /^(?:P|T|,|and|&|mr|mrs|ms|dr)$/.test(symbolAt(sentence, at)); at -= 1) {
+    if (symbolAt(sentence, at) === 'T') first = at;
+  }
+  const before = [first - 3, first - 2, first - 1].map((at) => symbolAt(sentence, at)).join(' ');
+  return before === 'O w of' ? (sentence.items[first - 3]?.mention ?? null) : null;
 }
 
 const ofBody = /\s(?:of|for|at|in)\s(?:the\s)?$/;

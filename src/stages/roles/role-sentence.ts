@@ -19,6 +19,9 @@ export interface SentenceItem {
   title: string;
 }
 
+/** How many items before and after a title an organization or a place may be. */
+export const reach = 50;
+
 /** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
 export interface RoleSentence {
   items: SentenceItem[];
@@ -148,7 +151,7 @@ function readRoleSentence(
     let head = '';
     if (mention.type === 'title') {
       title = mention;
-      head = headOf(text.slice(mention.start, mention.end));
+      head = postOf(text.slice(mention.start, mention.end));
       roleSentence.titles.push(index);
       roleSentence.inside.set(index, []);
     } else if (mention.type === 'person') roleSentence.people.push(index);
@@ -166,6 +169,16 @@ function readRoleSentence(
   }
   addTokens(sentence.end);
   return roleSentence;
+}
+
+const generals = /\b(attorney|secretary|director|governor|solicitor|consul|inspector)[\s-]general\b/i;
+const prefixes = /^(?:vice|ex|co|deputy|sub)-(?=\p{L}{4})/u;
+
+/** What someone is, the same for the forms of a post: "president" for "ex-president" and "Vice-President". */
+function postOf(title: string): string {
+  const head = headOf(title);
+  const [, post] = head === 'general' ? (generals.exec(title) ?? []) : [];
+  return post ? `${post.toLowerCase()}-general` : head.replace(prefixes, '');
 }
 
 const plainWord = remembering((word) => ({

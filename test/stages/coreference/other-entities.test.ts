@@ -50,6 +50,48 @@ describe('organizations', () => {
       'Independent Electoral Commission of Jordan',
       'IEC',
     ],
+    [
+      'initials of some of the words',
+      '[organization Sorabji Pallon Group] and [organization SP Group]',
+      'Sorabji Pallon Group',
+      'SP Group',
+    ],
+    [
+      'initials after a slash',
+      '[organization C/TFN] of [organization Carcross/Tagish First Nation]',
+      'Carcross/Tagish First Nation',
+      'C/TFN',
+    ],
+    [
+      'initials with a hyphen',
+      '[organization Roe Workers League-North] or [organization RWL-N]',
+      'Roe Workers League-North',
+      'RWL-N',
+    ],
+    [
+      'initials of a team',
+      '[organization SKW 3] is [organization Sport Klub Windhoek 3]',
+      'Sport Klub Windhoek 3',
+      'SKW 3',
+    ],
+    [
+      'hyphens and spaces',
+      '[organization Tanzeem-ul-Makatib], [organization Tanzeemul Makatib]',
+      'Tanzeem-ul-Makatib',
+      'Tanzeemul Makatib',
+    ],
+    [
+      'a country by its letters',
+      '[organization United States Embassy], the [organization US Embassy]',
+      'United States Embassy',
+      'US Embassy',
+    ],
+    [
+      'the only central bank',
+      '[organization Bank of Ghana], the [organization Central Bank]',
+      'Bank of Ghana',
+      'Central Bank',
+    ],
     ['the first word', '[organization Kosmos Energy] and [organization Kosmos]', 'Kosmos Energy', 'Kosmos'],
     [
       'the noun',

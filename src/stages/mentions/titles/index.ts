@@ -13,6 +13,7 @@ import {
   splitRank,
   wholeHonorific,
 } from './modifiers.js';
+import { withNamesAsNames } from './names-as-titles.js';
 import { cutOtherOffice } from './other-office.js';
 import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
@@ -50,8 +51,9 @@ const around = 200;
 /** The mentions with the bounds of titles, and of the names in them, where one determines the other. */
 export function withTitleBounds(
   { text, sentences }: Pick<Document, 'text' | 'sentences'>,
-  mentions: readonly Mention[],
+  candidates: readonly Mention[],
 ): readonly Mention[] {
+  const mentions = withNamesAsNames(text, candidates);
   const found = mentions.filter(({ type }) => type === 'title');
   if (found.length === 0) return mentions;
   const names = mentions.filter(({ type }) => type !== 'title');

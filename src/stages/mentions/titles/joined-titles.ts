@@ -11,7 +11,7 @@ const complement = /\s(?:of|for|at|to)\s/;
  * founder of a choir"), and where they end a list by commas ("painter, [sculptor] and [host]").
  */
 export const splitJoined: TitleRule = (context) => {
-  const { text, title, start } = context;
+  const { text, title, names, start } = context;
   const written = text.slice(title.start, title.end);
   const endsList = text.slice(start, title.start) === ', ';
   for (const match of written.matchAll(joints)) {
@@ -22,6 +22,9 @@ export const splitJoined: TitleRule = (context) => {
     const isLast = endsList && !complement.test(first);
     if (!isOwn && !isLast && article === undefined) continue;
     const end = title.start + match.index;
+    // "director for Peru and the Caribbean": a name is no title.
+    const isName = names.some((name) => name.start === end + joint.length && name.end === title.end);
+    if (!isRole && isName) continue;
     return splitTitle(context, end, end + joint.length);
   }
   return null;

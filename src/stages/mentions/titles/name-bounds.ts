@@ -1,6 +1,7 @@
 import { isBody } from '../../../knowledge/bodies.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
+import { isPostInLetters } from '../../../knowledge/role-nouns.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -68,10 +69,10 @@ const acronymBefore = /(?:^|[\s("“])([A-Z]{2,6}) $/;
 const noBodies = /^(?:DR|EX|[IVX]+)$/;
 
 /** Whether letters in capitals before a title are no body: a form of address ("HRH", "MP") or a number. */
-function isNoBody(letters: string): boolean {
+export function isNoBody(letters: string): boolean {
   const address = formOfAddress(letters.toLowerCase());
   const isAddress = address?.kind === 'courtesy' || address?.abbreviations.includes(letters) === true;
-  return isAddress || noBodies.test(letters);
+  return isAddress || isPostInLetters(letters) || noBodies.test(letters);
 }
 
 const smallLetter = new UnicodeRegExp(String.raw`\p{Ll}`);

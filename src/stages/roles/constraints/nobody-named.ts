@@ -5,6 +5,7 @@ import {
   predicativeWords,
   speechVerbs,
 } from '../../../knowledge/role-contexts.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { articles, hasMark, isBoundary, wordAt, wordsBetween, type Constraint } from './reading.js';
@@ -27,6 +28,8 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isSaidOfSomebody,
   isNounOfTitle,
   isBeforeNextClause,
+  isSpokenTo,
+  isOneOfHeadline,
   isOwnersOther,
   isListedBefore,
 ];
@@ -42,10 +45,16 @@ function determinerOf(sentence: RoleSentence, title: number): number {
   return -1;
 }
 
-/** "Ada Roe, hired by the director in May": who does it. */
+const throughSomebody = new Set(['through', 'via', 'with', 'without', 'alongside', 'beside', 'behind']);
+
+/** "Ada Roe, hired by the director in May", "Ada Roe, through her lawyer": who does it, or is with them. */
 function isAgent(sentence: RoleSentence, title: number, person: number): boolean {
   const first = determinerOf(sentence, title);
-  return first > person + 1 && wordAt(sentence, first - 1) === 'by';
+  if (first <= person + 1) return false;
+  const isTheirs = possessives.has(wordAt(sentence, first));
+  return (
+    wordAt(sentence, first - 1) === 'by' || (isTheirs && throughSomebody.has(wordAt(sentence, first - 1)))
+  );
 }
 
 const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', 'than', 'against']);
@@ -99,7 +108,7 @@ function isAboveOwned(sentence: RoleSentence, title: number, person: number): bo
 }
 
 const sought =
-  /\b(?:ran|runs?|running|stood|standing|campaign(?:s|ed|ing)?|candidate|mistaken|mistook) for(?: the)? $|\b(?:dressed|disguised|posed|posing|masqueraded) as (?:an?|the) $/;
+  /\b(?:ran|runs?|running|stood|standing|campaign(?:s|ed|ing)?|candidate|mistaken|mistook) for(?: the)? $|\b(?:mistaken|mistook|taken) (?:\S+ ){0,4}?for an? $|\b(?:dressed|disguised|posed|posing|masqueraded) as (?:an?|the) $/;
 
 /** "Ada Roe ran for governor", "was mistaken for the ambassador", "dressed as a pirate". */
 function isSought(sentence: RoleSentence, title: number, person: number): boolean {
@@ -111,19 +120,42 @@ function isUrged(sentence: RoleSentence, _: number, person: number): boolean {
   return person <= 2 && /^(?:make|name|elect|appoint|keep)$/.test(wordAt(sentence, person - 1));
 }
 
+/** Participles before the names of those who hold a title: "an officer, surnamed Roe". */
+const introducing = new Set([
+  'including',
+  'surnamed',
+  'named',
+  'called',
+  'identified',
+  'nicknamed',
+  'comprised',
+  'comprising',
+]);
+
 /** "The governor, accompanied by Ada Roe, toured the plant". */
 function isModifiedByPerson(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',' || hasMark(sentence, title + 2, person)) return false;
-  return /.(?:ed|ing)$/.test(wordAt(sentence, title + 2)) && person > title + 2;
+  const participle = wordAt(sentence, title + 2);
+  return /.(?:ed|ing)$/.test(participle) && !introducing.has(participle) && person > title + 2;
 }
 
-/** "If I were president, I would resign," Ada Roe said. */
+/** "If I were president, I would resign," Ada Roe said; as if she were the owner, Ada Roe walked in. */
 function isSupposed(sentence: RoleSentence, title: number, person: number): boolean {
-  if (!wordsBetween(sentence, title, person).includes('"')) return false;
+  const isQuoted = wordsBetween(sentence, title, person).includes('"');
+  let isPronoun = false;
   for (let at = title - 1; at >= title - 5 && !isBoundary(sentence, at); at -= 1) {
-    if (conditionWords.has(wordAt(sentence, at))) return true;
+    if (/^(?:i|you|he|she|they)$/.test(wordAt(sentence, at))) isPronoun = true;
+    if (conditionWords.has(wordAt(sentence, at))) return isQuoted || isPronoun;
   }
   return false;
+}
+
+/** "Minister, Ada Roe clash over road": in a headline a comma is an "and". */
+function isOneOfHeadline(sentence: RoleSentence, title: number, person: number): boolean {
+  if (title !== 0 || symbolAt(sentence, 1) !== ',' || person !== 2 || symbolAt(sentence, 3) !== 'w')
+    return false;
+  const verb = wordAt(sentence, 3);
+  return /[^sdg]$/.test(verb) && !irregularVerbs.has(verb) && !speechVerbs.has(verb);
 }
 
 /** "He was a great captain," said Ada Roe of her brother. */
@@ -144,14 +176,39 @@ function isNounOfTitle(sentence: RoleSentence, title: number, person: number): b
   if (first < start + 3 || !articles.has(symbolAt(sentence, start))) return false;
   if (!/^[wT]$/.test(symbolAt(sentence, start + 1)) || symbolAt(sentence, person + 1) !== ',') return false;
   const joint = wordAt(sentence, start + 2);
-  return joint === 'who' || ((joint === 'of' || joint === 'to') && first === start + 3);
+  if (joint === 'who' || ((joint === 'of' || joint === 'to') && first === start + 3)) return true;
+  return isOccupation(wordAt(sentence, start + 1)) && isAttributes(sentence, start + 2, first);
+}
+
+/** "at the office of": nothing but prepositions and their nouns, which belong to the noun before. */
+function isAttributes(sentence: RoleSentence, from: number, end: number): boolean {
+  if (!/^(?:of|to|in|at|from|for|with|on)$/.test(wordAt(sentence, from))) return false;
+  for (let at = from; at < end; at += 1) {
+    if (!/^(?:of|to|in|at|from|for|with|on|the|an?|its|their|w|W|O|L|N|'s)$/.test(symbolAt(sentence, at)))
+      return false;
+  }
+  return /^(?:of|to|in|at|from|for|with|on)$/.test(wordAt(sentence, end - 1));
 }
 
 /** "The club fired the manager, and Ada Roe took over". */
 function isBeforeNextClause(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title + 1) !== ',' || symbolAt(sentence, title + 2) !== 'and') return false;
+  if (person === title + 3) return true;
+  // "The pilot, and a passenger, Ada Roe, died"
+  const noun = title + 4;
   return (
-    symbolAt(sentence, title + 1) === ',' && symbolAt(sentence, title + 2) === 'and' && person === title + 3
+    articles.has(symbolAt(sentence, title + 3)) &&
+    symbolAt(sentence, noun) === 'w' &&
+    symbolAt(sentence, noun + 1) === ',' &&
+    person === noun + 2
   );
+}
+
+/** "You are a coward, captain," Ada Roe wrote: who is spoken to. */
+function isSpokenTo(sentence: RoleSentence, title: number, person: number): boolean {
+  const next = symbolAt(sentence, title + 1);
+  const end = /^[,.!?]$/.test(next) ? title + 2 : title + 1;
+  return symbolAt(sentence, title - 1) === ',' && symbolAt(sentence, end) === '"' && person > end;
 }
 
 /** "The minister – Ada Roe's former boss – quit". */

@@ -59,10 +59,11 @@ function isOwnersApposition(sentence: RoleSentence, _: number, person: number): 
   return symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person + 1) === "'s";
 }
 
-/** "It was the chairman who hired Ada Roe", "the doctor, whom Ada Roe had called". */
+/** "It was the chairman who hired Ada Roe", "the mayor of the town where Ada Roe was born", "the doctor, whom Ada Roe had called". */
 function isInRelativeClause(sentence: RoleSentence, title: number, person: number): boolean {
   const first = symbolAt(sentence, title + 1) === ',' ? title + 2 : title + 1;
-  return relative.has(wordAt(sentence, first)) && !hasMark(sentence, first, person);
+  const word = wordAt(sentence, first);
+  return (relative.has(word) || word === 'where') && !hasMark(sentence, first, person);
 }
 
 /** "The bishop blessed Ada Roe", "the nurse treating Ada Roe": the verb is the title's, and the person its object. */
@@ -94,10 +95,11 @@ function isKinOfHolder(sentence: RoleSentence, title: number, person: number): b
   return kinNouns.has(wordAt(sentence, title - 3)) && symbolAt(sentence, title + 1) === ',' && person > title;
 }
 
-/** "Asked about the ambassador, Ada Roe smiled": the comma ends an adverbial, and no apposition begins. */
+/** "Asked about the ambassador, Ada Roe smiled", "pictured with the mayor: Ada Roe": the comma ends an adverbial, and no apposition begins. */
 function isNextClause(sentence: RoleSentence, title: number, person: number): boolean {
-  if (person !== title + 2 || symbolAt(sentence, title + 1) !== ',') return false;
+  if (person !== title + 2 || !/^[,:]$/.test(symbolAt(sentence, title + 1))) return false;
   if (!isInAdverbial(sentence, title)) return false;
+  if (symbolAt(sentence, title + 1) === ':') return true;
   return /^[wW]$|^(?:said|says|told|was|were|is|are|has|had)$/.test(symbolAt(sentence, person + 1));
 }
 
@@ -176,6 +178,8 @@ function isInReducedClause(sentence: RoleSentence, title: number, person: number
   if (person !== title + 1 || symbolAt(sentence, title - 1) !== 'the') return false;
   const verb = wordAt(sentence, person + 1);
   if (symbolAt(sentence, person + 1) !== 'w' || speechVerbs.has(verb)) return false;
+  // "Bo Li, the minister Ada Roe once served, has died"
+  if (symbolAt(sentence, title - 2) === ',' && symbolAt(sentence, title - 3) === 'P') return true;
   let at = person + 2;
   if (/^(?:for|with|to|on|at|in|of|by|under)$/.test(symbolAt(sentence, at))) at += 1;
   if (symbolAt(sentence, at) === 'D') at += 1;

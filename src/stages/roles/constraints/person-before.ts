@@ -36,6 +36,8 @@ export const personBefore: readonly Constraint[] = [
   isWished,
   isKin,
   isPredecessor,
+  isBeaten,
+  isContrasted,
   isSubject,
 ];
 
@@ -106,6 +108,24 @@ function isKin(sentence: RoleSentence, title: number, person: number): boolean {
 function isPredecessor(sentence: RoleSentence, _: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
   return successionVerbs.has(wordAt(sentence, before)) && wordAt(sentence, person + 1) === 'as';
+}
+
+const winning =
+  /^(?:beat|beats|beating|defeated|defeating|edged|ousted|unseated|outpolled|overcame|topped|pipped|trounced|thrashed|replaced|succeeded|joined)$/;
+
+/** "Ada Roe beat Bo Li to become mayor": the purpose is the subject's. */
+function isBeaten(sentence: RoleSentence, title: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const verb = /^(?:out|off|over)$/.test(wordAt(sentence, before)) ? before - 1 : before;
+  return winning.test(wordAt(sentence, verb)) && wordAt(sentence, person + 1) === 'to' && title > person + 1;
+}
+
+/** "Ada Roe, rather than Bo Li, will be the dean": who is named for contrast is none. */
+function isContrasted(sentence: RoleSentence, title: number, person: number): boolean {
+  const contrast = `${wordAt(sentence, person - 2)} ${wordAt(sentence, person - 1)}`;
+  if (!/^(?:rather than|instead of|unlike|\S* (?:unlike|except|besides))$/.test(contrast)) return false;
+  // "rather than Bo Li, a lawyer, they chose"
+  return !(symbolAt(sentence, person + 1) === ',' && title <= person + 3);
 }
 
 /** "Ada Roe married a senator", "met the king and the queen": titles of whom the person's verb acts on. */
