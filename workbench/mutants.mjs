@@ -47,7 +47,7 @@ const mutants = [
   ['places: far points are near', 'src/stages/geocoding/location.ts', 'const farthest = 161;', 'const farthest = 16_100;', 'stages/geocoding'],
   ['places: two of a list make it one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 2;', 'stages/geocoding'],
   ['places: no list is one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 9;', 'stages/geocoding'],
-  ['places: a town and what it lies in are as doubtful as alone', 'src/stages/mentions/place-parts.ts', 'const leastTogether = 0.9;', 'const leastTogether = 0;', 'stages/place-parts'],
+  ['places: a town and what it lies in are as doubtful as alone', 'src/stages/mentions/place-parts.ts', 'const leastTogether = 0.9;', 'const leastTogether = 0;', 'stages/place-parts stages/doubtful'],
   // Names of lists and by their form
   ['names: what is found once doubtfully is found throughout', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 0;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: what is found once is not looked for again', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 1.1;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
