@@ -93,3 +93,14 @@ test('a town and what it lies in make each other sure', async () => {
     expect(mentions.filter(({ type }) => type === 'place').map(({ score }) => score)).toEqual(towns);
   }
 });
+
+test.each([
+  [
+    'The goalkeeper was hurt in the second half. [place Porto] beat [place Torino] on Sunday.',
+    'organization',
+  ],
+  ['The penalty for fraud is high. [place Porto] beat [place Torino] in a vote on Sunday.', 'place'],
+])('towns are clubs in a report of a game, which one word does not make: %s', async (marked, type) => {
+  const { mentions } = await processMarked(marked);
+  expect(mentions.slice(0, 2).map((mention) => mention.type)).toEqual([type, type]);
+});

@@ -31,6 +31,13 @@ const cases: Record<string, Case[]> = {
   ],
   'a country that is only a guess is none': [
     ['{South American} traders met {South American} ranchers in [Ngaramtanga].', 'Ngaramtanga', null, null],
+    ['[Santa Cruz] was quiet on Monday.', 'Santa Cruz', null, 'city'],
+    ['A ferry to [San Fernando] was late.', 'San Fernando', null, 'city'],
+  ],
+  'a place near by tells which is meant': [
+    ['Snow fell in [Springfield] and [Chicopee].', 'Springfield', 'US', 'city', [42.1, -72.6]],
+    ['[Salem] was quiet on Monday, and so was [Beaverton].', 'Salem', 'US', 'city', [44.9, -123]],
+    ['Snow fell in [Durham] and [Sunderland].', 'Durham', 'GB', 'city', [54.8, -1.6]],
   ],
   'the country may be known, and not which of its towns': [
     ['A man was shot in [Springfield], the [U.S.] police said.', 'Springfield', 'US', 'city'],
