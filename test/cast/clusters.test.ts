@@ -1,6 +1,7 @@
 import { KeyClusters } from '../../src/cast/clusters.js';
-import type { CastTitle, Evidence } from '../../src/cast/evidence.js';
+import { evidenceOf, type CastTitle, type Evidence } from '../../src/cast/evidence.js';
 import { CastRecord } from '../../src/cast/record.js';
+import { emptyResult, entityOf } from '../support/results.js';
 
 const title = (words: string, institution: string | null = null): CastTitle => ({
   title: words,
@@ -46,4 +47,24 @@ test.each<[string, Partial<Evidence>, Partial<Evidence>]>([
   ['their countries, where nothing else is known', { countries: ['KE'] }, { countries: ['PE'] }],
 ])('bearers of a rare name are two by %s', (_, first, second) => {
   expect(areOne('Ngozi Adekunle', first, second)).toBe(false);
+});
+
+test('what an article says of its people is drawn in time that grows with their number', () => {
+  const secondsOf = (count: number): number => {
+    const entities = Array.from({ length: count }, (_, index) =>
+      entityOf('person', { id: `e${index + 1}`, name: `Ada${index} Roe${index}`, mentions: [index] }),
+    );
+    const roles = entities.map(({ id }, mention) => ({
+      person: id,
+      title: 'mayor',
+      mention,
+      institution: null,
+    }));
+    const started = process.cpuUsage().user;
+    evidenceOf({ ...emptyResult, entities, roles });
+    return (process.cpuUsage().user - started) / 1e6;
+  };
+  secondsOf(1000);
+  // Quadratic time would be 64 times as much.
+  expect(secondsOf(12_000)).toBeLessThan(24 * Math.max(secondsOf(1500), 0.01));
 });
