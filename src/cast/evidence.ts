@@ -9,8 +9,7 @@ import { organizationKey, personKey, placeKey } from './keys.js';
  * be the same has the same key, and only what has the same key is compared.
  */
 
-export const castTypes = ['person', 'organization', 'place'] as const;
-export type CastType = (typeof castTypes)[number];
+export type CastType = 'person' | 'organization' | 'place';
 
 /** What one article says of one of its entities; plain data. */
 export interface Evidence {
