@@ -27,7 +27,7 @@ import { fileURLToPath } from 'node:url';
 const mutants = [
   // Roles
   ['roles: the state of a public office is not preferred', 'models/roles.json', '"state": 2.5', '"state": 0', 'stages/roles'],
-  ['roles: the likeliest person holds a title, however unlikely', 'src/stages/roles/assignment.ts', 'const evenOdds = 0.5;', 'const evenOdds = 0;', 'stages/roles'],
+  ['roles: the likeliest person holds a title, however unlikely', 'src/stages/roles/assignment.ts', 'const evenOdds = 0.5;', 'const evenOdds = 0;', 'stages/roles stages/titles'],
   ['roles: a title is left without a holder too easily', 'src/stages/roles/assignment.ts', 'const evenOdds = 0.5;', 'const evenOdds = 0.95;', 'stages/roles'],
   ['roles: titles are shared too easily', 'models/roles.json', '"sharing": 0', '"sharing": -3', 'stages/roles'],
   ['roles: titles are hardly shared', 'models/roles.json', '"sharing": 0', '"sharing": 3', 'stages/roles'],
