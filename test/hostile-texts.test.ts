@@ -30,7 +30,7 @@ const names = [
 ];
 const texts = hostileTexts.filter(({ name }) => names.includes(name));
 const look = { columns: 80, colorLevel: 0, showText: true } as const;
-const [short, factor] = [12_000, 8];
+const [short, factor] = [8_000, 8];
 
 test('there is a text for each name', () => {
   expect(texts.map(({ name }) => name).sort()).toEqual([...names].sort());

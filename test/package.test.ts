@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { createProgram } from '../src/cli/program.js';
+import { mentionTypes } from '../src/types.js';
 import { root, temporaryFolder } from './support/run-cli.js';
 
 /* The package as npm would publish it, and a program that uses it. */
@@ -99,7 +100,7 @@ describe('a program that uses the package', () => {
   test('runs with the dependencies that the package names', async () => {
     const { stdout, stderr } = await run('index.js');
     expect({ stdout, stderr }).toEqual({
-      stdout: `${manifest.version},The result of one article,true,true,true,10\n`,
+      stdout: `${manifest.version},The result of one article,true,true,true,${mentionTypes.length}\n`,
       stderr: '',
     });
   });

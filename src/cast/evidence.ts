@@ -1,5 +1,5 @@
 import { countryOfName, countryOfNationality } from '../knowledge/countries.js';
-import { entitiesOf, type Result, type ResultEntity } from '../result.js';
+import { entitiesOf, type Result, type ResultEntity, type ResultRole } from '../result.js';
 import { wordsOf } from '../text/words.js';
 import { organizationKey, personKey, placeKey } from './keys.js';
 
@@ -9,8 +9,7 @@ import { organizationKey, personKey, placeKey } from './keys.js';
  * be the same has the same key, and only what has the same key is compared.
  */
 
-export const castTypes = ['person', 'organization', 'place'] as const;
-export type CastType = (typeof castTypes)[number];
+export type CastType = 'person' | 'organization' | 'place';
 
 /** What one article says of one of its entities; plain data. */
 export interface Evidence {
@@ -55,7 +54,10 @@ export function evidenceOf(result: Result): Evidence[] {
   const position = new Map(result.entities.map(({ id }, index) => [id, index]));
   const names = new Map(result.entities.map(({ id, name }) => [id, name]));
   const places = new Map(entitiesOf(result, 'place').map((place) => [place.id, place]));
-  const companions = companionsIn(result);
+  // One more than are kept, since nobody is a companion of their own.
+  const companions = companionsIn(result).slice(0, mostCompanions + 1);
+  const rolesOf = new Map<string, ResultRole[]>(result.roles.map(({ person }) => [person, []]));
+  for (const role of result.roles) rolesOf.get(role.person)?.push(role);
 
   const homeOf = (institution: string | null): string | null => {
     if (institution === null) return null;
@@ -75,7 +77,7 @@ export function evidenceOf(result: Result): Evidence[] {
 
   return [
     ...entitiesOf(result, 'person').map((person): Evidence => {
-      const roles = result.roles.filter((role) => role.person === person.id);
+      const roles = rolesOf.get(person.id) ?? [];
       const words = wordsOf(person.name).join(' ');
       return {
         ...commonOf(person),

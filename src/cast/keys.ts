@@ -16,7 +16,7 @@ const regnal: ReadonlySet<string> = new Set(
 );
 
 /** The surname as it sounds, whatever the transliteration: "zelenskyy" and "zelensky". */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   const consonants = word
     .replace(/[yj]/g, 'i')
     .replace(/ph|ff/g, 'f')

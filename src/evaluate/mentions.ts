@@ -15,7 +15,7 @@ export interface TypedSpan extends Span {
 export type OffsetMap = (offset: number) => number | undefined;
 
 /** For offsets that count UTF-16 code units already. */
-export function utf16Offsets(text: string): OffsetMap {
+function utf16Offsets(text: string): OffsetMap {
   return (offset) => (Number.isInteger(offset) && offset >= 0 && offset <= text.length ? offset : undefined);
 }
 

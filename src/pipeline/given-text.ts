@@ -1,4 +1,5 @@
-import type { CanonicalText, Origin } from '../text/canonical.js';
+import type { EditedText, Origin } from '../text/edited-text.js';
+import { inOneLine } from '../text/quoted-lines.js';
 import type { Document, Entity, Mention, Span } from './document.js';
 
 /** The longest a headline is looked for in, from the text's start. */
@@ -8,7 +9,7 @@ const headOfText = 4_000;
  * A document of the canonical form of a text as one of the text that was given: with its
  * offsets, and with names as they are written there.
  */
-export function inGivenText(document: Document, given: string, { text, origin }: CanonicalText): Document {
+export function inGivenText(document: Document, given: string, { text, origin }: EditedText): Document {
   if (text === given) return document;
   const move = origin === null ? <S extends Span>(span: S): S => span : mover(origin);
   const mentions = new Map<Mention, Mention>();
@@ -27,7 +28,7 @@ export function inGivenText(document: Document, given: string, { text, origin }:
   } = document as Partial<Document>;
   const written = (span: Span): string => {
     const { start, end } = move(span);
-    return given.slice(start, end).replace(/\s+/g, ' ');
+    return inOneLine(given.slice(start, end));
   };
   const entities = new Map<Entity, Entity>();
   for (const entity of (document as Partial<Document>).entities ?? []) {

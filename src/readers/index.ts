@@ -124,7 +124,7 @@ export const extensionOf = (path: string): string => /\.[^./\\]{1,10}$/.exec(pat
  * extension; undefined unless its content is that of articles for sure. A file of JSON is
  * if it has the field with the text, and is no result of this tool.
  */
-export function articleKindOf(name: string, bytes: Buffer, textField: string): Reader | undefined {
+function articleKindOf(name: string, bytes: Buffer, textField: string): Reader | undefined {
   const head = headOf(bytes);
   const sure = readers.find((reader) => reader.recognizes?.(head) === true);
   if (sure || !/\.json(?:\.gz)?$/i.test(name)) return sure;

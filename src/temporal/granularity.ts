@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, weekdayOf, weekOf } from '../knowledge/calend
 import type { TimexDate } from '../knowledge/timex.js';
 
 /** The periods that the calendar divides time into, from fine to coarse. */
-export const grains = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+const grains = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'] as const;
 
 /** How fine a point in time is. */
 export type Grain = (typeof grains)[number];

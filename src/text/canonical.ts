@@ -2,25 +2,12 @@
  * One form for texts that look alike: what the eye does not tell apart, words and rules need
  * not tell apart either. A gap between words is one space, a letter with marks is one character
  * (Unicode's form C), quotation marks and apostrophes are straight, a line ends in a line feed
- * without blanks before it, invisible characters are left out, and lines that were broken off
- * for want of room go on.
+ * without blanks before it, quoted lines have no marks before them, invisible characters are left
+ * out, and lines that were broken off for want of room go on.
  */
+import { TextEditor, throughBoth, type EditedText } from './edited-text.js';
 import { asksForMore, narrowest, widest } from './line-layout.js';
-
-/** A text in its canonical form, and the way back to the text that was given. */
-export interface CanonicalText {
-  readonly text: string;
-  /**
-   * For each code unit of the canonical text, where what it stands for begins and ends in the
-   * given one; null where each unit stands for the one at its own offset.
-   */
-  readonly origin: Origin | null;
-}
-
-export interface Origin {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import { withoutQuoteMarks } from './quoted-lines.js';
 
 /** Spaces of all widths. */
 const spaces = ' \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
@@ -36,51 +23,30 @@ const lineEnd = /[\r\n]/;
  * The canonical form of a text. In a text of whole lines (`isWhole`), such as one that was drawn
  * from Markdown, every line end has a meaning and stays.
  */
-export function canonicalText(given: string, isWhole: boolean): CanonicalText {
-  const evened = evenedOut(given);
+export function canonicalText(given: string, isWhole: boolean): EditedText {
+  const own = isWhole ? { text: given, origin: null } : withoutQuoteMarks(given);
+  const evened = evenedOut(own.text);
   let text = evened.text.replace(uncommonSpace, ' ');
   if (!isWhole) text = unwrapped(text);
   return {
     text: text.replace(doubleQuote, '"').replace(singleQuote, "'"),
-    origin: evened.origin,
+    origin: throughBoth(own.origin, evened.origin),
   };
 }
 
-/** With all changes after which the text has another length. */
-function evenedOut(given: string): CanonicalText {
+/** With all changes of signs after which the text has another length. */
+function evenedOut(given: string): EditedText {
   const isComposed = given.normalize('NFC') === given;
   if (isComposed && given.search(longer) < 0) return { text: given, origin: null };
-  const parts: string[] = [];
   // No character gets longer but in form C a few of one unit that have two.
-  const starts = new Uint32Array(2 * given.length);
-  const ends = new Uint32Array(2 * given.length);
-  let length = 0;
-  const keep = (from: number, to: number): void => {
-    parts.push(given.slice(from, to));
-    for (let at = from; at < to; at += 1, length += 1) {
-      starts[length] = at;
-      ends[length] = at + 1;
-    }
-  };
-  const replace = (from: number, to: number, part: string): void => {
-    parts.push(part);
-    for (let at = 0; at < part.length; at += 1, length += 1) {
-      starts[length] = from;
-      ends[length] = to;
-    }
-  };
-  let from = 0;
+  const editor = new TextEditor(given);
   for (const match of given.matchAll(isComposed ? longer : longerOrDecomposed())) {
     const [found] = match;
     const to = match.index + found.length;
     const part = replacementOf(found, to === given.length || lineEnd.test(given.charAt(to)));
-    if (part === found) continue;
-    keep(from, match.index);
-    replace(match.index, to, part);
-    from = to;
+    if (part !== found) editor.replace(match.index, to, part);
   }
-  keep(from, given.length);
-  return { text: parts.join(''), origin: { starts: starts.slice(0, length), ends: ends.slice(0, length) } };
+  return editor.finish();
 }
 
 let decomposed: RegExp | null = null;

@@ -23,8 +23,8 @@ const idsIn = (stdout: string): string[] =>
     .map((line) => String((JSON.parse(line) as Result).id));
 
 test('runs that are ended at random moments leave whole files, and the rest comes with --resume', async () => {
-  // More of them: node workbench/faults/kills.mjs 200
-  const { failures } = await kills({ count: 10, engines: ['fast', 'accurate'], seed: 7 });
+  // More of them, and longer ones: node workbench/faults/kills.mjs 200
+  const { failures } = await kills({ count: 10, engines: ['fast', 'accurate'], articleCount: 50, seed: 7 });
   expect(failures).toEqual([]);
 }, 240_000);
 

@@ -102,6 +102,15 @@ describe('namesakes of a list are told apart', () => {
       expect(await found(text)).toEqual(['person Ada Roe -']);
     },
   );
+
+  test('and not by one of many countries', async () => {
+    expect(await found('Ada Roe went from Nairobi to Lima, Oslo, Cairo and Tokyo.')).toContain(
+      'person Ada Roe -',
+    );
+    expect(await found('Nairobi has an airport. Ada Roe has been to Warsaw, Lima and Oslo.')).toContain(
+      'person Ada Roe -',
+    );
+  });
 });
 
 test.each([

@@ -17,6 +17,7 @@ export function expectValid(result: Result, text: string): void {
     expect(text.slice(mention.start, mention.end)).toBe(mention.text);
     expect(mention.text).toBe(mention.text.trim());
     expect(mention.text).not.toMatch(/^the\s/i);
+    expect(String(mention.score)).toMatch(/^[01](?:\.\d{1,3})?$/);
   }
   const byPlace = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   expect(mentions).toEqual(byPlace);

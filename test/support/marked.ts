@@ -4,7 +4,8 @@ import { processMentions } from './pipeline.js';
 
 /**
  * Runs a text through all stages, with its mentions in brackets as an engine's:
- * "[title Head of the [organization Service]] [person Ada Roe] spoke".
+ * "[title Head of the [organization Service]] [person Ada Roe] spoke". An engine is sure of them, but
+ * for those with a score: "[title:0.3 head]".
  */
 export async function processMarked(marked: string): Promise<Document> {
   const { text, mentions } = readMarked(marked);
@@ -13,15 +14,15 @@ export async function processMarked(marked: string): Promise<Document> {
 
 function readMarked(marked: string): { text: string; mentions: Mention[] } {
   const mentions: Mention[] = [];
-  const open: { type: MentionType; start: number }[] = [];
+  const open: { type: MentionType; start: number; score: number }[] = [];
   let text = '';
-  for (const part of marked.split(/(\[\w+ |\])/)) {
-    const [, type] = /^\[(\w+) $/.exec(part) ?? [];
+  for (const part of marked.split(/(\[\w+(?::[\d.]+)? |\])/)) {
+    const [, type, score = '1'] = /^\[(\w+)(?::([\d.]+))? $/.exec(part) ?? [];
     if (type !== undefined) {
-      open.push({ type: type as MentionType, start: text.length });
+      open.push({ type: type as MentionType, start: text.length, score: Number(score) });
     } else if (part === ']') {
       const mention = open.pop();
-      if (mention) mentions.push({ ...mention, end: text.length, score: 1 });
+      if (mention) mentions.push({ ...mention, end: text.length });
     } else {
       text += part;
     }

@@ -2,6 +2,7 @@
 export function kills(options: {
   count: number;
   engines: readonly string[];
+  articleCount?: number;
   seed?: number;
   log?: (line: string) => void;
 }): Promise<{ failures: string[]; endings: Record<string, number> }>;

@@ -27,7 +27,6 @@ import { parseArgs } from 'node:util';
 
 const bin = fileURLToPath(new URL('../../bin/extract.js', import.meta.url));
 const gold = fileURLToPath(new URL('../../test/gold', import.meta.url));
-const articleCount = 120;
 
 /** Runs the command; `meddle` may do something to the process meanwhile. */
 function run(cwd, args, meddle = () => {}) {
@@ -49,7 +48,7 @@ function run(cwd, args, meddle = () => {}) {
 }
 
 /** Paragraphs of the gold articles as articles of their own, in a folder and in one JSONL file. */
-function writeArticles(cwd) {
+function writeArticles(cwd, articleCount) {
   const texts = readdirSync(gold)
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => JSON.parse(readFileSync(join(gold, name), 'utf8')).text.split('\n\n'))
@@ -69,9 +68,10 @@ const contents = (folder) =>
   );
 
 /**
- * Meddles with `count` runs. Returns what went wrong, a line each, and how often each ending came.
+ * Meddles with `count` runs, each of so many articles. Returns what went wrong, a line each, and how
+ * often each ending came.
  */
-export async function kills({ count, engines, seed = 1, log = () => {} }) {
+export async function kills({ count, engines, articleCount = 120, seed = 1, log = () => {} }) {
   let state = seed;
   const random = () => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
@@ -82,7 +82,7 @@ export async function kills({ count, engines, seed = 1, log = () => {} }) {
   const endings = {};
   for (const engine of engines) {
     const cwd = mkdtempSync(join(tmpdir(), 'extract-kills-'));
-    writeArticles(cwd);
+    writeArticles(cwd, articleCount);
     const options = ['--engine', engine, '--quiet'];
     const whole = await run(cwd, ['news', '--output', 'whole/', ...options]);
     const stream = await run(cwd, ['news.jsonl', ...options]);

@@ -47,7 +47,7 @@ const mostEntities = 300_000;
 /** Markup that would take too long to parse; `asInputError` names its input. */
 export class MarkupError extends Error {}
 
-export const elementNode = 1;
+const elementNode = 1;
 export const textNode = 3;
 export const cdataNode = 4;
 

@@ -47,7 +47,7 @@ export const docx = documentReader({
 });
 
 /** Whether a ZIP archive begins with a file whose name begins so, among the first there are. */
-export function zipHas(bytes: Buffer, start: string): boolean {
+function zipHas(bytes: Buffer, start: string): boolean {
   return (
     bytes.toString('latin1', 0, 2) === 'PK' &&
     bytes.includes(start, 0, 'latin1') &&

@@ -18,7 +18,7 @@ export function fieldOf(record: JsonRecord, name: string): unknown {
 }
 
 /** The id that a record gives itself, in its own JSON type. */
-export function ownId(record: JsonRecord, field: string): string | number | undefined {
+function ownId(record: JsonRecord, field: string): string | number | undefined {
   const id = fieldOf(record, field);
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
 }

@@ -5,15 +5,13 @@ import { kindByWords } from './head-words.js';
 import { isCalledRegion, listedRegions } from './region-cues.js';
 
 /** How a candidate came about. */
-export const candidateSources = [
-  'listed', //   the gazetteer has the name
-  'bare', //     it has the name without "district" or "city"
-  'part', //     it has the name without "northern" or the like
-  'inside', //   it has a name inside the name: "Nairobi" of "Nairobi Hospital"
-  'unlisted', // some place of a country that the text speaks of
-  'none', //     no place of a single country
-] as const;
-export type CandidateSource = (typeof candidateSources)[number];
+export type CandidateSource =
+  | 'listed' // the gazetteer has the name
+  | 'bare' // it has the name without "district" or "city"
+  | 'part' // it has the name without "northern" or the like
+  | 'inside' // it has a name inside the name: "Nairobi" of "Nairobi Hospital"
+  | 'unlisted' // some place of a country that the text speaks of
+  | 'none'; // no place of a single country
 
 /** What a name may mean. */
 export interface PlaceCandidate {

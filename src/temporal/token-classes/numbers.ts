@@ -123,7 +123,7 @@ const someWords = new Map<string, number | 'X'>([
   ['dozen', 12],
 ]);
 
-export const ordinalEnding = /^(?:st|nd|rd|th)$/;
+const ordinalEnding = /^(?:st|nd|rd|th)$/;
 
 /** "1st", "17th", "first", "twenty-first". */
 export const ordinal: TokenClass = {

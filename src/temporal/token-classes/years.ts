@@ -55,7 +55,7 @@ export const shortYear: TokenClass = {
 };
 
 /** "BC", "BCE" or "B.C.": such years and centuries have no value. */
-export function isBeforeChrist(tokens: readonly TemporalToken[], at: number): boolean {
+function isBeforeChrist(tokens: readonly TemporalToken[], at: number): boolean {
   const [first, stop, second] = tokens.slice(at, at + 3);
   if (first?.word.text === 'bc' || first?.word.text === 'bce') return true;
   return first?.word.text === 'b' && isMark(stop, '.') && second?.word.text === 'c' && second.isGlued;

@@ -1,3 +1,5 @@
+import { mentionTypes } from '../../types.js';
+
 /*
  * The style sheet of the page. Types of mention differ by the line under them and by weight or
  * slant, and only then by colour; each text has a contrast of 4.5 to 1 or more on its ground,
@@ -75,11 +77,7 @@ a.m:target, span.m:target, .entry:target, .member:target { animation: found 2s e
 @keyframes found { from { background: color-mix(in srgb, var(--type, var(--date)) 45%, transparent); } }
 @media (prefers-reduced-motion: reduce) { * { animation: none !important; } }
 a.doubt::after { content: "?"; content: "?" / " (doubtful)"; display: inline-block; font: 700 .68em/1 var(--sans); vertical-align: super; padding-left: .1em; text-decoration: none; }
-body:has([name=person]:not(:checked)) .text .m.person, body:has([name=title]:not(:checked)) .text .m.title,
-body:has([name=organization]:not(:checked)) .text .m.organization, body:has([name=place]:not(:checked)) .text .m.place,
-body:has([name=date]:not(:checked)) .text .m.date, body:has([name=duration]:not(:checked)) .text .m.duration,
-body:has([name=nationality]:not(:checked)) .text .m.nationality, body:has([name=money]:not(:checked)) .text .m.money,
-body:has([name=event]:not(:checked)) .text .m.event, body:has([name=product]:not(:checked)) .text .m.product
+${mentionTypes.map((type) => `body:has([name=${type}]:not(:checked)) .text .m.${type}`).join(', ')}
 { text-decoration-color: transparent; font-weight: inherit; font-style: inherit; }
 
 .reading { display: grid; gap: 2.5rem clamp(2rem, 5vw, 4.5rem); }

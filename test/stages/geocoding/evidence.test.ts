@@ -28,9 +28,19 @@ const cases: Record<string, Case[]> = {
   'and the dateline': [
     ['[MANILA] — A ferry sank off [San Juan] on Monday.', 'San Juan', 'PH', 'city', [14.6, 121]],
     ['[NAIROBI] — A bus fell from a bridge in [Ngaramtanga] on Monday.', 'Ngaramtanga', 'KE', null],
+    ['[NAIROBI] — A bus from [Bexcombe] fell. {French} and {Spanish} crews came.', 'Bexcombe', 'KE', null],
+    ['[MANILA] — A ferry sank off [Granada] on Monday.', 'Granada', 'PH', 'city', [11.6, 123.3]],
+    ['[MANILA] — Crews from [Victoria] met {French} crews.', 'Victoria', 'PH', 'city', [14.2, 121.3]],
   ],
   'a country that is only a guess is none': [
     ['{South American} traders met {South American} ranchers in [Ngaramtanga].', 'Ngaramtanga', null, null],
+    ['[Santa Cruz] was quiet on Monday.', 'Santa Cruz', null, 'city'],
+    ['A ferry to [San Fernando] was late.', 'San Fernando', null, 'city'],
+  ],
+  'a place near by tells which is meant': [
+    ['Snow fell in [Springfield] and [Chicopee].', 'Springfield', 'US', 'city', [42.1, -72.6]],
+    ['[Salem] was quiet on Monday, and so was [Beaverton].', 'Salem', 'US', 'city', [44.9, -123]],
+    ['Snow fell in [Durham] and [Sunderland].', 'Durham', 'GB', 'city', [54.8, -1.6]],
   ],
   'the country may be known, and not which of its towns': [
     ['A man was shot in [Springfield], the [U.S.] police said.', 'Springfield', 'US', 'city'],

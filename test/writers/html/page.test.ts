@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { geoProjection } from 'd3-geo';
 import { millerRaw, project, worldWidth } from '../../../src/knowledge/miller.js';
 import type { Result } from '../../../src/result.js';
+import { mentionTypes } from '../../../src/types.js';
 import { html } from '../../../src/writers/html.js';
+import { style } from '../../../src/writers/html/style.js';
 import { hostileArticle, pageOf } from '../../support/pages.js';
 import { emptyResult, entityOf, mentionOf } from '../../support/results.js';
 
@@ -136,6 +138,12 @@ describe('the page of an article', () => {
     expect(timeline).toMatch(
       /3 May 2024“3 May 2024” 2024-05-03Former.*on 3 May 2024\.\s+4 May 2024 date of/s,
     );
+  });
+
+  test.each(mentionTypes)('a %s has a colour and a kind of line, and its line goes with its box', (type) => {
+    expect(style).toMatch(new RegExp(`\\.${type}[ ,][^}]*--type:`));
+    expect(style).toMatch(new RegExp(`\\.m\\.${type}[ ,][^}]*(?:text-decoration|font-style)`));
+    expect(style).toContain(`body:has([name=${type}]:not(:checked)) .text .m.${type}`);
   });
 
   test('its policy allows its own script and style and nothing else', () => {
