@@ -65,6 +65,11 @@ describe('a list of people and titles is decided as a whole', () => {
       ['director of the Lund Museum: Ada Roe', 'curator: Bo Li', 'guard: Cy Moe'],
     ],
     [
+      'members with a title in brackets and one behind, or none',
+      'Present: [person Ada Roe] ([title chair]), [title minister of water of [place Chad]]; [person Bo Li], [title head of the delegation]; [title Dr] [person Cy Moe], [organization Lund Museum].',
+      ['chair: Ada Roe', 'minister of water of Chad: Ada Roe', 'head of the delegation: Bo Li', 'Dr: Cy Moe'],
+    ],
+    [
       'titles first',
       'In attendance were [title Finance Minister] [person Ada Roe], [title Governor] [person Bo Li] and [title Speaker] [person Cy Moe].',
       ['Finance Minister: Ada Roe', 'Governor: Bo Li', 'Speaker: Cy Moe'],

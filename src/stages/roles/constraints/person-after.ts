@@ -32,6 +32,7 @@ export const personAfter: readonly Constraint[] = [
   isInRelativeClause,
   isNextClause,
   isNextMember,
+  isOfMemberBefore,
   isPredicate,
   isInBrackets,
   isObject,
@@ -80,6 +81,15 @@ function isObject(sentence: RoleSentence, title: number, person: number): boolea
 }
 
 const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
+
+/** "Ada Roe (Chair), minister of water; Bo Li": no title is of a list's next member where its own names somebody. */
+function isOfMemberBefore(sentence: RoleSentence, title: number, person: number): boolean {
+  const first = Math.max(0, title - reach);
+  if (person - title > reach) return false;
+  const symbols = sentence.items.slice(first, person).map(({ symbol }) => symbol);
+  const own = symbols.slice(0, title - first);
+  return symbols.includes(';', title - first) && own.slice(own.lastIndexOf(';') + 1).includes('P');
+}
 
 /** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */
 function isExample(sentence: RoleSentence, title: number): boolean {
