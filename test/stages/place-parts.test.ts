@@ -68,6 +68,12 @@ test('abbreviations that are a country’s alone are places', async () => {
   expect(await placesOf('The Petition Review Commission (PRC) met.')).toEqual([]);
 });
 
+test('the letters of a body of several countries are no place', async () => {
+  expect(await placesOf('Envoys of the [place U.N.] and [place ECOWAS] met in the [place UAE].')).toEqual([
+    'UAE',
+  ]);
+});
+
 test('places of one name in different states are two', async () => {
   const { entities, locations } = await processMarked(
     'Fairs open in [place Springfield], [place Ill.], and [place Springfield], [place Mo.], on Friday.',

@@ -1,3 +1,4 @@
+import { knownAcronym } from '../../knowledge/acronyms.js';
 import { isPeople } from '../../knowledge/countries.js';
 import type { Mention } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
@@ -5,7 +6,8 @@ import { inTextOrder } from './assemble.js';
 
 /*
  * Words that are of a country whatever an engine says: an adjective or a people that it took for a
- * place is a nationality, and an abbreviation that is a country's alone is a place.
+ * place is a nationality, an abbreviation that is a country's alone is a place, and one of a body of several
+ * countries ("U.N.") is an organization.
  */
 
 /** Of those that engines miss, the ones that stand for little else in news. */
@@ -15,11 +17,21 @@ const ofCountry = /^(?:DPRK|PRC|ROK|UAE|KSA)$/;
 /** They are as sure as that; set by hand. */
 const score = 0.9;
 
+const capitals = /^(?:[A-Z]\.?){2,8}$/;
+
+/** "U.N.", "ECOWAS": the letters of a body of several countries, which are no place's. */
+function isInternational(words: string): boolean {
+  if (!capitals.test(words)) return false;
+  const known = knownAcronym(words.replace(/\./g, '').toLowerCase());
+  return known?.kind === 'international' && known.country === null;
+}
+
 /** The mentions with the types of such words put right, and with the abbreviations. */
 export function withCountryWords(text: string, mentions: readonly Mention[]): Mention[] {
   const typed = mentions.map((mention): Mention => {
     const words = text.slice(mention.start, mention.end);
     if (mention.type === 'place' && isPeople(words)) return { ...mention, type: 'nationality' };
+    if (mention.type === 'place' && isInternational(words)) return { ...mention, type: 'organization' };
     const isBracketed = text.charAt(mention.start - 1) === '(';
     const isCountry = mention.type === 'organization' && !isBracketed && ofCountry.test(words);
     return isCountry ? { ...mention, type: 'place' } : mention;

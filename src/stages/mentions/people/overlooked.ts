@@ -116,7 +116,10 @@ const joinedBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}\p{Ll}+)
 /** "Bill" of "Bill and Melinda Roe", who share the surname; at the start of a sentence it may be a word. */
 export function sharedSurnameClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
-  const ends = new Set(candidates.filter(({ type }) => type !== 'title').map(({ end }) => end));
+  // Whom the engine doubts would be left out later.
+  const isSure = ({ type, score }: Mention): boolean =>
+    type !== 'title' && (type !== 'person' || score >= 0.5);
+  const ends = new Set(candidates.filter(isSure).map(({ end }) => end));
   for (const { type, start, end } of candidates) {
     if (type !== 'person' || !text.slice(start, end).includes(' ')) continue;
     const [all, first] = joinedBefore.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
