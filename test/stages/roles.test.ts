@@ -136,6 +136,12 @@ describe('where a title is held', () => {
     ['no adjective', '[nationality Turkish] [title president] [person Ada Roe] spoke.', null],
     ['nowhere for a bare honorific', '[title Dr] [person Ada Roe] of [place Lund] spoke.', null],
     ['not what is said later', '[title Mayor] [person Ada Roe] met fans of [organization Apple].', null],
+    [
+      'not that of another member of a list',
+      'Guests: [organization Andex] and [person Bo Li] of the [organization University of Lund]; [title police chief] [person Ada Roe].',
+      null,
+    ],
+    ['of a former one', '[title Ex-Andex] [title boss] [person Ada Roe] left.', null],
   ])('%s', async (_, marked, institution) => {
     expect(rolesOf(await processMarked(marked)).map((role) => role[2])).toEqual([institution]);
   });

@@ -16,6 +16,7 @@ import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
 import { withWholePeople } from './people/index.js';
+import { withoutPartyLetters } from './party-and-state.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withTitleBounds } from './titles/index.js';
@@ -40,7 +41,7 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const whole = withoutBrokenWords(text, await recognizer.recognize(document));
+      const whole = withoutPartyLetters(text, withoutBrokenWords(text, await recognizer.recognize(document)));
       const recognized = withCredits(document, whole);
       // Given names stand before rules see the text, and again where a rule knew better.
       const given = givenClaims(text, recognized, names?.find(text) ?? []);

@@ -6,7 +6,8 @@ import type { Mention } from '../../pipeline/document.js';
 /** In the title itself: "former minister", "ex-wrestler", "onetime mayor", "minister emeritus". */
 const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emerita)\b/i;
 /** Right before it: "the former French president", "Kenya's then finance minister". */
-const before = /\b(?:former|then|ex|erstwhile|onetime|one-time)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$/u;
+const before =
+  /\b(?:[Ff]ormer|then|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$/u;
 const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 const reach = 40;
 /** Of a person who was something until some time, or from one year to another. */

@@ -54,6 +54,8 @@ function ofTitlesBefore(text: string, { sentence, title, holder }: RoleCandidate
   let titles = 0;
   for (let at = title - 1; light.test(symbolAt(sentence, at)); at -= 1) {
     const item = sentence.items[at] as SentenceItem;
+    // Members that semicolons part have institutions of their own.
+    if (item.symbol === ';' && (people > 0 || holder > title)) break;
     if (item.symbol === 'P') people += 1;
     if (item.symbol !== 'T' || !item.mention) continue;
     titles += 1;

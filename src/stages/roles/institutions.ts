@@ -70,6 +70,8 @@ export function institutionCandidates(
     for (let at = title + step, steps = 0; steps < reach && found < most; at += step, steps += 1) {
       const item = sentence.items[at];
       if (!item) break;
+      // Members of a list that semicolons part have institutions of their own.
+      if (item.symbol === ';' && (at - role.holder) * step > 0) break;
       if (!isInstitution(item.mention)) continue;
       found += 1;
       if (item.country === null && isSpokenOf(sentence, title, role.holder, at)) continue;

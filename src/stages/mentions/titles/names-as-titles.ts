@@ -16,12 +16,23 @@ export function withNamesAsNames(text: string, mentions: readonly Mention[]): re
   const titles = mentions.filter(({ type }) => type === 'title');
   if (titles.length === 0) return mentions;
   const places = mentions.filter(({ type }) => type === 'place');
-  return mentions.map((mention) => {
+  const others = mentions.filter((mention) => !isPrefixed(text, mention, titles));
+  return others.map((mention) => {
     if (mention.type !== 'title') return mention;
     if (isBodyOfNext(text, mention, titles[firstEndingAfter(titles, mention.end)]))
       return { ...mention, type: 'organization' };
     return isAmongPlaces(text, mention, places) ? { ...mention, type: 'place' } : mention;
   });
+}
+
+const prefixed = new UnicodeRegExp(String.raw`^(?:[Ee]x|[Tt]hen)-\p{Lu}`);
+
+/** Whether it is but the "ex-" of a title with the name before that: "[Ex-Andex] [boss] Bo Li". */
+function isPrefixed(text: string, { type, start, end }: Mention, titles: readonly Mention[]): boolean {
+  if (type !== 'title' || !prefixed.test(text.slice(start, end))) return false;
+  const head = headOf(text.slice(start, end));
+  if (isOccupation(head) || isPost(head) || formOfAddress(head)) return false;
+  return titles[firstEndingAfter(titles, end)]?.start === end + 1;
 }
 
 const letters = /^[A-Z]{2,6}$/;

@@ -17,11 +17,20 @@ export function mayHold(sentence: RoleSentence, title: number, person: number): 
   if (symbolAt(sentence, title + 1) === "'s") return false;
   const { head = '' } = sentence.items[title] ?? {};
   if (kinNouns.has(head) && !religious.has(head)) return false;
+  if (isNameOfWork(sentence, title)) return false;
   const isBefore = person < title;
   const constraints = isBefore ? personBefore : personAfter;
   const ofOthers = isBefore ? ofOthersAfterPerson : ofOthersBeforePerson;
   const forbids = (constraint: Constraint): boolean => constraint(sentence, title, person);
   return !constraints.some(forbids) && !ofOthers.some(forbids);
+}
+
+const quotation = /^["']$/;
+
+/** "The Mayor of Roeville" author Bo Li: what is quoted before another title is a book or a film. */
+function isNameOfWork(sentence: RoleSentence, title: number): boolean {
+  const isQuoted = quotation.test(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) === '"';
+  return isQuoted && quotation.test(symbolAt(sentence, title + 1)) && symbolAt(sentence, title + 2) === 'T';
 }
 
 /** Kinship and the like is no title, but for these before the names of clergy. */

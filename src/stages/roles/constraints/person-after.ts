@@ -88,7 +88,8 @@ function isOfMemberBefore(sentence: RoleSentence, title: number, person: number)
   if (person - title > reach) return false;
   const symbols = sentence.items.slice(first, person).map(({ symbol }) => symbol);
   const own = symbols.slice(0, title - first);
-  return symbols.includes(';', title - first) && own.slice(own.lastIndexOf(';') + 1).includes('P');
+  const isNamed = own.slice(own.lastIndexOf(';') + 1).includes('P') || symbolAt(sentence, title + 1) === 'W';
+  return isNamed && symbols.includes(';', title - first);
 }
 
 /** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */

@@ -39,6 +39,7 @@ export const personBefore: readonly Constraint[] = [
   isBeaten,
   isContrasted,
   isSubject,
+  isOfUnknownMember,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -51,6 +52,12 @@ function isPossessor(sentence: RoleSentence, title: number, person: number): boo
     if (!/^[wW]$/.test(symbolAt(sentence, at))) return false;
   }
   return true;
+}
+
+/** "Rector Ada Roe; police chief Odd Nes": a title before a name that the engine overlooked, in a list's next member. */
+function isOfUnknownMember(sentence: RoleSentence, title: number): boolean {
+  const at = symbolAt(sentence, title - 1) === 'the' ? title - 2 : title - 1;
+  return symbolAt(sentence, at) === ';' && symbolAt(sentence, title + 1) === 'W';
 }
 
 const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
