@@ -1,5 +1,6 @@
 import { countryOfName } from '../../knowledge/countries.js';
 import { isExpansion, knownAcronym } from '../../knowledge/acronyms.js';
+import { commercialBanks } from '../../knowledge/commercial-banks.js';
 import { newsAgencies } from '../../knowledge/news-agencies.js';
 import { isShortFor } from '../../text/abbreviation.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
@@ -57,9 +58,7 @@ function countryOfCentralBank({ words }: NameForm): string | null {
   const start = words.indexOf('bank');
   if (start < 0 || start > 1 || words[start + 1] !== 'of') return null;
   if (!/^(?:|reserve|central|national|state)$/.test(words.slice(0, start).join(' '))) return null;
-  const country = words.slice(start + 2).join(' ');
-  // The Bank of America is no state's.
-  return country === 'america' ? null : countryOfName(country);
+  return commercialBanks.has(words.join(' ')) ? null : countryOfName(words.slice(start + 2).join(' '));
 }
 
 /** Names and their short forms: "SP Group", other spellings, and "the Central Bank" of the only country that has one here. */
