@@ -18,10 +18,9 @@ beforeAll(() => {
     ),
   );
   writeFileSync(join(cwd, 'broken.csv'), 'name,type\nAda Roe,person\nBo Li,dog\n');
-  writeFileSync(
-    join(cwd, 'many.jsonl'),
-    Array.from({ length: 40 }, (_, at) => JSON.stringify({ id: `r${at}`, text: article })).join('\n'),
-  );
+  const records = Array.from({ length: 40 }, (_, at) => JSON.stringify({ id: `r${at}`, text: article }));
+  writeFileSync(join(cwd, 'many.jsonl'), records.join('\n'));
+  writeFileSync(join(cwd, 'two.jsonl'), records.slice(0, 2).join('\n'));
 });
 
 const refsOf = ({ entities }: Result): unknown[] => entities.map(({ name, ref }) => [name, ref]);
@@ -69,22 +68,17 @@ test('tables, the database and the cast have the references', async () => {
     const [header = '', row = ''] = stdout.split(/\r?\n/);
     expect(row.split(',')[header.split(',').indexOf('ref')]).toBe(ref);
   }
-  await runCli(['cast', 'many.jsonl', '--output', 'news.db', ...names], { cwd });
+  await runCli(['cast', 'two.jsonl', '--output', 'news.db', ...names], { cwd });
   const database = new sqlite3.Database(join(cwd, 'news.db'), { readOnly: true });
   expect(database.all('SELECT ref, count(*) AS times FROM entities GROUP BY ref ORDER BY ref')).toEqual(
-    ['7', 'O1', 'P1'].map((ref) => ({ ref, times: 40 })),
+    ['7', 'O1', 'P1'].map((ref) => ({ ref, times: 2 })),
   );
-  database.close();
-  const { stdout } = await runCli(['cast', 'many.jsonl', '--format', 'jsonl', ...names], { cwd });
-  const members = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { name: string; ref: string; articles: number });
-  expect(members.map(({ name, ref, articles }) => [name, ref, articles]).sort()).toEqual([
-    ['Acme', '7', 40],
-    ['Ada Roe', 'P1', 40],
-    ['zibble labs', 'O1', 40],
+  expect(database.all('SELECT name, ref, articles FROM cast ORDER BY name')).toEqual([
+    { name: 'Acme', ref: '7', articles: 2 },
+    { name: 'Ada Roe', ref: 'P1', articles: 2 },
+    { name: 'zibble labs', ref: 'O1', articles: 2 },
   ]);
+  database.close();
 });
 
 test('of one reference is one of the cast, whatever the articles call it', async () => {
