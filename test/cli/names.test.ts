@@ -73,7 +73,7 @@ test('tables, the database and the cast have the references', async () => {
   expect(database.all('SELECT ref, count(*) AS times FROM entities GROUP BY ref ORDER BY ref')).toEqual(
     ['7', 'O1', 'P1'].map((ref) => ({ ref, times: 2 })),
   );
-  expect(database.all('SELECT name, ref, articles FROM cast ORDER BY name')).toEqual([
+  expect(database.all('SELECT name, ref, article_count AS articles FROM cast ORDER BY name')).toEqual([
     { name: 'Acme', ref: '7', articles: 2 },
     { name: 'Ada Roe', ref: 'P1', articles: 2 },
     { name: 'zibble labs', ref: 'O1', articles: 2 },

@@ -28,6 +28,9 @@ const cases: Record<string, Case[]> = {
   'and the dateline': [
     ['[MANILA] — A ferry sank off [San Juan] on Monday.', 'San Juan', 'PH', 'city', [14.6, 121]],
     ['[NAIROBI] — A bus fell from a bridge in [Ngaramtanga] on Monday.', 'Ngaramtanga', 'KE', null],
+    ['[NAIROBI] — A bus from [Bexcombe] fell. {French} and {Spanish} crews came.', 'Bexcombe', 'KE', null],
+    ['[MANILA] — A ferry sank off [Granada] on Monday.', 'Granada', 'PH', 'city', [11.6, 123.3]],
+    ['[MANILA] — Crews from [Victoria] met {French} crews.', 'Victoria', 'PH', 'city', [14.2, 121.3]],
   ],
   'a country that is only a guess is none': [
     ['{South American} traders met {South American} ranchers in [Ngaramtanga].', 'Ngaramtanga', null, null],
