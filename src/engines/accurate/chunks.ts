@@ -62,10 +62,12 @@ async function read({ stretches, pieces }: Window, { network, wordPieces, layers
     const count = chain.labels.length;
     const rows = new Float32Array(words.length * count);
     let row = columns + column;
-    words.forEach((word, index) => {
-      rows.set(scores.subarray(row, row + count), index * count);
+    let at = 0;
+    // Number by number: a view for each word would cost more than what it copies.
+    for (const word of words) {
+      for (let label = 0; label < count; label += 1) rows[at++] = scores[row + label] as number;
       row += word.pieces.length * columns;
-    });
+    }
     column += count;
     return rows;
   });
