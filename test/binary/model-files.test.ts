@@ -64,6 +64,23 @@ describe('a model file', () => {
     },
   );
 
+  test('that is missing ends a run of several threads with a single line', () => {
+    const lines = Array.from({ length: 60 }, (_, index) =>
+      JSON.stringify({ id: index, text: 'President Ada Roe met Bo Li in Berlin.' }),
+    );
+    writeFileSync(join(copy, 'news.jsonl'), lines.join('\n'));
+    for (const name of ['places.bin', 'fast.bin', 'roles.json']) {
+      const path = join(copy, 'models', name);
+      renameSync(path, `${path}.away`);
+      const { status, stdout, stderr } = extract('news.jsonl', '--engine', 'fast', '--jobs', '3');
+      renameSync(`${path}.away`, path);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toMatch(line);
+      expect(stderr).toContain(`models/${name} is missing`);
+      expect(stderr.match(/cannot be loaded/g)?.length ?? 0).toBeLessThan(2);
+    }
+  });
+
   test('of whose manifest any byte is another is damaged', () => {
     const path = join(copy, 'models', 'manifest.json');
     const content = readFileSync(path);
