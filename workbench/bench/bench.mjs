@@ -5,7 +5,7 @@
  *
  * COUNT distinct articles of distinct-articles.mjs, or the files that are named. Unless either is
  * given there are 400, of which systems that take long read the first 80: that is enough for these,
- * and the quick ones go on long enough for Node.js to have compiled them. It takes a minute and a half.
+ * and the quick ones go on long enough for Node.js to have compiled them.
  * No article comes twice: what is remembered of one would make the next look faster than news are.
  * Every system gets a process of its own, which reads them as JSON Lines; the command is measured
  * with one thread and with two. Tokens are counted once, by this tool, so that tokens a second

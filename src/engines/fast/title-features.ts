@@ -68,10 +68,7 @@ export function titleFeatures(
     list.add(combine(combine(Kind.ClusterLeft, word.cluster), left[token] as number));
     list.add(combine(combine(Kind.ClusterRight, word.cluster), right[token] as number));
     list.add(
-      combine(
-        combine(Kind.CapitalsRight, word.capitals * 16 + next.capitals),
-        right[token] as number,
-      ),
+      combine(combine(Kind.CapitalsRight, word.capitals * 16 + next.capitals), right[token] as number),
     );
     if ((right[token] as number) === 2) list.add(combine(Kind.Between, next.key));
     emit(token, list);
