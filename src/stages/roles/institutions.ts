@@ -67,13 +67,18 @@ export function institutionCandidates(
   if (!isInside) candidates.push(...ofNeighbours(text, role));
   for (const step of [-1, 1]) {
     let found = 0;
+    let brackets = 0;
+    let isOtherMember = false;
     for (let at = title + step, steps = 0; steps < reach && found < most; at += step, steps += 1) {
       const item = sentence.items[at];
       if (!item) break;
-      // Members of a list that semicolons part have institutions of their own.
-      if (item.symbol === ';' && (at - role.holder) * step > 0) break;
+      if (item.symbol === ')') brackets -= step;
+      else if (item.symbol === '(') brackets += step;
+      // Members of a list that semicolons part have institutions of their own, but for their country.
+      if (item.symbol === ';' && brackets <= 0 && (at - role.holder) * step > 0) isOtherMember = true;
       if (!isInstitution(item.mention)) continue;
       found += 1;
+      if (item.country === null && isOtherMember) continue;
       if (item.country === null && isSpokenOf(sentence, title, role.holder, at)) continue;
       const features = [
         ...outsideFeatures(role, ofPersons, at, head, isInside),
