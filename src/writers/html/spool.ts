@@ -23,7 +23,7 @@ export class Spool {
 
   private async flush(): Promise<void> {
     if (!this.file) {
-      this.folder = await mkdtemp(join(tmpdir(), 'extract-'));
+      this.folder = await mkdtemp(join(tmpdir(), 'extract-page-'));
       this.file = await open(join(this.folder, 'articles'), 'wx+');
     }
     await this.file.appendFile(Buffer.concat(this.kept));

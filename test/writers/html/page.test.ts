@@ -183,7 +183,7 @@ describe('the page of several articles', () => {
   });
 
   test('texts wait outside of memory, and leave nothing behind', async () => {
-    const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('extract-'));
+    const folders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('extract-page-'));
     const before = new Set(folders());
     const long = { ...source, text: text + ' It rained.'.repeat(100_000) };
     const articles = Array.from({ length: 20 }, (_, index) => ({
