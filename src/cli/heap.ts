@@ -3,7 +3,7 @@ import type { ResourceLimits } from 'node:worker_threads';
 import { isRaised } from './worker-messages.js';
 
 /** By how much what has grown old may grow before it is collected again, in percent of what lived. */
-const growingPercent = 30;
+const growingPercent = 20;
 /** So long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
 const start = 3_000;
 
