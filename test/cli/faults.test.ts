@@ -51,9 +51,9 @@ describe('a worker thread that dies', () => {
   });
 
   test('of an article costs that article alone, which is told', async () => {
-    // Spread out, as either thread may come to them first.
-    const deadly = (index: number): boolean => index % 30 === 20;
-    const input = records(300, (index) =>
+    // Spread out and many, as either thread may come to them first, and a worker begins late on a busy machine.
+    const deadly = (index: number): boolean => index % 100 === 60;
+    const input = records(1500, (index) =>
       deadly(index) ? 'Ada Deadly met Bo Li in Berlin.' : `Ada Roe met Bo Li in Berlin, ${index}.`,
     );
     const { status, stdout, stderr } = await withWorkerCode(
@@ -66,7 +66,7 @@ describe('a worker thread that dies', () => {
     expect(lost.length).toBeGreaterThan(0);
     expect(lost.every(deadly)).toBe(true);
     expect([...idsIn(stdout).map(Number), ...lost].sort((a, b) => a - b)).toEqual(
-      Array.from({ length: 300 }, (_, index) => index),
+      Array.from({ length: 1500 }, (_, index) => index),
     );
   });
 });
