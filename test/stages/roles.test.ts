@@ -30,6 +30,11 @@ describe('who holds a title', () => {
       ['Ada Roe'],
     ],
     ['after "as"', '[person Ada Roe] stepped down as [title chair] on Monday.', ['Ada Roe']],
+    [
+      'as a plural before a list that semicolons begin',
+      '[person Ada Roe] has lost two [title players]; [person Bo Li] and [person Cy Moe] are out.',
+      ['Bo Li', 'Cy Moe'],
+    ],
     ['after a courtesy form', '[title Director] Ms [person Ada Roe] left.', ['Ada Roe']],
     [
       'shared before the names',

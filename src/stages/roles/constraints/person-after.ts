@@ -82,10 +82,13 @@ function isObject(sentence: RoleSentence, title: number, person: number): boolea
 
 const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
 
-/** "Ada Roe (Chair), minister of water; Bo Li": no title is of a list's next member where its own names somebody. */
+/**
+ * "Ada Roe (Chair), minister of water; Bo Li": no title is of a list's next member where its own names
+ * somebody. A plural may begin the list: "they lost some players; Ada Roe and Bo Li".
+ */
 function isOfMemberBefore(sentence: RoleSentence, title: number, person: number): boolean {
   const first = Math.max(0, title - reach);
-  if (person - title > reach) return false;
+  if (person - title > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
   const symbols = sentence.items.slice(first, person).map(({ symbol }) => symbol);
   const own = symbols.slice(0, title - first);
   const isNamed = own.slice(own.lastIndexOf(';') + 1).includes('P') || symbolAt(sentence, title + 1) === 'W';
