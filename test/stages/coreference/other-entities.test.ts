@@ -140,6 +140,8 @@ describe('organizations', () => {
     ['[organization Parliament]', '[organization Parliament Legal Committee]'],
     ['[organization Google]', '[organization Friends of Google]'],
     ['[organization Ministry of Health]', '[organization Ministry of Education]'],
+    ['[organization State Bank of India]', 'the [organization Central Bank]'],
+    ['[organization Bank of Ireland]', 'the [organization Central Bank]'],
     ['[place York]', '[place New York]'],
   ])('%s and %s are two', async (a, b) => {
     expect((await entitiesOf(`${a} met ${b}.`)).length).toBe(2);
