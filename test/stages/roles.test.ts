@@ -151,6 +151,23 @@ describe('where a title is held', () => {
     expect(rolesOf(await processMarked(marked)).map((role) => role[2])).toEqual([institution]);
   });
 
+  test.each([
+    [
+      '[organization Andex] [title president] [person Ada Roe] and [title Governor] [person Bo Li] spoke.',
+      ['Andex', null],
+    ],
+    [
+      '[place Lagos] [title governor] [person Ada Roe] and [title Cabinet Secretary] [person Bo Li] spoke.',
+      ['Lagos', null],
+    ],
+    [
+      '[organization Leeds West] and [organization Pudsey] [title MP] [person Ada Roe] and [title mayor] [person Bo Li] met.',
+      ['Pudsey', null],
+    ],
+  ])('a public office is in nobody else’s firm or town: %s', async (marked, institutions) => {
+    expect(rolesOf(await processMarked(marked)).map((role) => role[2])).toEqual(institutions);
+  });
+
   test('its entity goes by its fullest name', async () => {
     const document = await processMarked(
       '[title Head] of the [organization MFA], [person Ada Roe], left. The [organization Ministry of Foreign Affairs] denies it.',

@@ -38,6 +38,11 @@ export class Generations {
       if (known) known.add(suffix);
       else this.suffixes.set(surname, new Set([suffix]));
     }
+    const longer = new Set(
+      names
+        .filter(({ suffix, given }) => suffix === '' && given.length > 1)
+        .map(({ given, surname }) => `${given[0] ?? ''} ${surname}`),
+    );
     names.forEach((name, index) => {
       if (!this.suffixes.has(name.surname)) return;
       const next = names[index + 1];
@@ -45,6 +50,9 @@ export class Generations {
         next?.surname === name.surname &&
         next.suffix !== name.suffix &&
         joint.test(text.slice(name.end, next.start));
+      // "George Bush Sr." beside "George W. Bush": called so to tell him from the one with another initial.
+      const isAlone = name.suffix === 'sr' && name.given.length === 1;
+      if (isAlone && longer.has(`${name.given[0] ?? ''} ${name.surname}`)) this.bare.add(name.surname);
       if (isPair || kin.test(text.slice(Math.max(0, name.start - reach), name.start))) {
         this.bare.add(name.surname);
       }
@@ -63,10 +71,19 @@ export class Generations {
   }
 }
 
-function parse(written: string): { surname: string; suffix: string; isFull: boolean } {
+interface ParsedName {
+  surname: string;
+  /** The words before the surname. */
+  given: readonly string[];
+  suffix: string;
+  isFull: boolean;
+}
+
+function parse(written: string): ParsedName {
   const words = wordsOf(written);
   const last = words.at(-1) ?? '';
   const hasSuffix = words.length > 1 && generationalSuffixes.has(last);
   const suffix = hasSuffix ? last.replace('n', '') : '';
-  return { surname: (hasSuffix ? words.at(-2) : last) ?? '', suffix, isFull: words.length > 1 };
+  const surname = (hasSuffix ? words.at(-2) : last) ?? '';
+  return { surname, given: words.slice(0, hasSuffix ? -2 : -1), suffix, isFull: words.length > 1 };
 }

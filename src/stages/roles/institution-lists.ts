@@ -42,6 +42,8 @@ function ofJoinedTitles(text: string, { sentence, title }: RoleCandidate): Insti
   return [];
 }
 
+/** Kinds of title by which somebody serves the public; see `kindOf`. */
+const isPublic = /^(?:state|office)$/;
 const light = /^(?:P|T|,|;|:|and|&|mr|mrs|ms|dr|the|\(|\)|also|both|as)$/;
 
 /**
@@ -64,6 +66,10 @@ function ofTitlesBefore(text: string, { sentence, title, holder }: RoleCandidate
     const outside = sentence.items[before]?.mention ?? null;
     const mention = inside.at(-1) ?? (isInstitution(outside) ? outside : null);
     if (!mention) continue;
+    // "Andex president Ada Roe and Governor Bo Li": a public office is in nobody else's firm or town.
+    const isCountry =
+      mention === outside && mention.type !== 'organization' && sentence.items[before]?.country !== null;
+    if (people > 0 && isPublic.test(kindOf(head)) && item.head !== head && !isCountry) break;
     const where = inside.length > 0 ? 'inside' : before === at - 2 ? "'s" : 'before';
     const order = `${people > 0 ? 'other' : 'same'} ${holder > title ? 'A' : 'B'}`;
     const features = [

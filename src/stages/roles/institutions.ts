@@ -78,7 +78,8 @@ export function institutionCandidates(
       if (item.symbol === ';' && brackets <= 0 && (at - role.holder) * step > 0) isOtherMember = true;
       if (!isInstitution(item.mention)) continue;
       found += 1;
-      if (item.country === null && isOtherMember) continue;
+      if (item.country === null && (isOtherMember || isOfOthersTitle(sentence, title, role.holder, at)))
+        continue;
       if (item.country === null && isSpokenOf(sentence, title, role.holder, at)) continue;
       const features = [
         ...outsideFeatures(role, ofPersons, at, head, isInside),
@@ -96,6 +97,16 @@ export function institutionCandidates(
   }
   candidates.push(...ofOtherTitles(role, ofPersons));
   return candidates;
+}
+
+/** "[Andex] chair Ada Roe and Governor Bo Li": a name right before the title of somebody else is where that one is held. */
+function isOfOthersTitle(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  let other = at + 1;
+  // "Leeds West and Pudsey MP"
+  while (other < title && /^(?:and|&|O|L)$/.test(symbolAt(sentence, other))) other += 1;
+  if (other >= title || symbolAt(sentence, other) !== 'T') return false;
+  const between = sentence.people.filter((person) => person > other && person < title);
+  return between.length > 0 && !between.includes(holder);
 }
 
 /** "Minister Ada Roe said the [Red Cross]": what is spoken of, or to whom, says nothing of the office. */

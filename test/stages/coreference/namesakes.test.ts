@@ -44,6 +44,12 @@ describe('generations', () => {
     ['joined by "and"', '[person Ivo Marsh] and [person Ivo Marsh Jr.] sat there.', 2],
     ['by a word of kinship', '[person Ivo Marsh Jr.] won. His father, [person Ivo Marsh], had lost.', 2],
     ['with a middle initial', 'They saw [person Ivo Marsh Sr.] and [person Ivo B. Marsh] there.', 2],
+    [
+      'with a middle initial that the elder lacks, sentences apart',
+      '[person Ivo B. Marsh] spoke. Then [person Ivo Marsh Sr.] left.',
+      2,
+    ],
+    ['not with the initial of both', '[person Ivo B. Marsh Sr.] won. Later [person Ivo B. Marsh] spoke.', 1],
     ['with two suffixes', '[person Ivo Marsh Sr.] died. The firm went to [person Ivo Marsh Jr.] at once.', 2],
     ['not without a sign of two', '[person Ivo Marsh Jr.] won. Later [person Ivo Marsh] spoke.', 1],
     ['a king and the next', '[person Charles II] came before [person Charles III] on the list.', 2],
