@@ -262,7 +262,8 @@ function bracketed(text: string, end: number): { start: number; text: string } |
   const at = next === 0x20 ? end + 1 : end;
   if (text.charCodeAt(at) !== 0x28) return null;
   const [all, inner = ''] = brackets.exec(text.slice(end, end + 64)) ?? [];
-  return all === undefined ? null : { start: at + 1, text: inner };
+  // "Andex (NYSE: ADX)" says where it is listed.
+  return all === undefined || inner.includes(':') ? null : { start: at + 1, text: inner };
 }
 
 /** Of the names that one may be part or a variant of: the last before it, else the first. */

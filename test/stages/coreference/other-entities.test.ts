@@ -147,6 +147,14 @@ describe('organizations', () => {
     expect((await entitiesOf(`${a} met ${b}.`)).length).toBe(2);
   });
 
+  test('the exchange before a ticker is no other name of the firm', async () => {
+    const entities = await entitiesOf('[organization Andex] ([organization NASDAQ]: ADX) rose.');
+    expect(entities.map(([name, aliases]) => [name, aliases])).toEqual([
+      ['Andex', []],
+      ['NASDAQ', []],
+    ]);
+  });
+
   test('of several names that a word is part of, the last one before is meant', async () => {
     const marked =
       '[organization Bank of Ghana] met [organization Bank of Kenya]. The [organization Bank] left.';
