@@ -40,3 +40,8 @@ export const placeNames: ReadonlySet<string> = new Set(
     valencia vernon winston york
   `),
 );
+
+/** Titles that are given names. */
+export const titleNames: ReadonlySet<string> = new Set(
+  listed('sultan prince princess major dean earl duke king count baron malik amir emir sheikh khan marshal'),
+);

@@ -40,6 +40,19 @@ export function isPostInLetters(letters: string): boolean {
   return postLetters.has(letters);
 }
 
+/** Groups that nobody holds a post of: "gang members". In small letters. */
+export const companionships: ReadonlySet<string> = new Set(
+  listed(`
+    gang family community audience household public tribe mob clan crowd cartel neighbourhood
+    neighborhood class society
+  `),
+);
+
+/** Adjectives that begin what completes a title and are the head of none: "ambassador to Peru, concurrent for Chile". */
+export const qualities: ReadonlySet<string> = new Set(
+  listed('concurrent concurrently accredited non-resident resident based'),
+);
+
 /** Words before a role noun that belong to it. */
 const modifiers: ReadonlySet<string> = new Set(
   listed(`

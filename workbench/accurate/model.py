@@ -93,7 +93,7 @@ class Encoder(nn.Module):
         if self.sizes.relative:
             near = self.distances(self.buckets[:length, :length]).permute(2, 0, 1)[None]
             bias = near if bias is None else near.masked_fill(~bias, FORBIDDEN)
-            bias = bias.to(torch.bfloat16 if torch.is_autocast_enabled("cpu") else bias.dtype)
+            bias = bias.to(torch.bfloat16 if torch.is_autocast_enabled(x.device.type) else bias.dtype)
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -53,31 +53,40 @@ def arguments():
     return p.parse_args()
 
 
-def optimizers_of(model: Tagger, args):
+def rates_of(model: Tagger, rate: float, head_rate: float, decay: float) -> dict[tuple[float, float], list]:
     """
-    An optimizer for each thread, with its share of the parameters. Rates are less for lower
-    layers, more for what starts from nothing.
+    The trained parameters by rate and weight decay. Rates are less for lower layers, more for
+    what starts from nothing.
     """
-    shares: list[dict[tuple[float, float], list]] = [{} for _ in range(args.threads)]
-    sizes = [0] * args.threads
+    rated: dict[tuple[float, float], list] = {}
     top = len(model.encoder.layers)
     for name, parameter in model.named_parameters():
         if not parameter.requires_grad:
             continue
         if name.startswith("encoder.shapes"):
-            rate = args.head_rate
+            own = head_rate
         elif name.startswith("encoder.layers."):
-            rate = args.rate * args.decay ** (top - 1 - int(name.split(".")[2]))
+            own = rate * decay ** (top - 1 - int(name.split(".")[2]))
         elif name.startswith("encoder."):
-            rate = args.rate * args.decay**top
+            own = rate * decay**top
         elif "transitions" in name:
-            rate = args.head_rate * 5
+            own = head_rate * 5
         else:
-            rate = args.head_rate
+            own = head_rate
         weight_decay = 0.01 if parameter.dim() > 1 and "transitions" not in name else 0.0
-        least = sizes.index(min(sizes))
-        sizes[least] += parameter.numel()
-        shares[least].setdefault((rate, weight_decay), []).append(parameter)
+        rated.setdefault((own, weight_decay), []).append(parameter)
+    return rated
+
+
+def optimizers_of(model: Tagger, args):
+    """An optimizer for each thread, with its share of the parameters."""
+    shares: list[dict[tuple[float, float], list]] = [{} for _ in range(args.threads)]
+    sizes = [0] * args.threads
+    for key, parameters in rates_of(model, args.rate, args.head_rate, args.decay).items():
+        for parameter in parameters:
+            least = sizes.index(min(sizes))
+            sizes[least] += parameter.numel()
+            shares[least].setdefault(key, []).append(parameter)
     return [
         torch.optim.AdamW([{"params": ps, "lr": r, "top": r, "weight_decay": d} for (r, d), ps in rated.items()],
                           betas=(0.9, 0.98), fused=True)
@@ -256,4 +265,5 @@ def main():
     (args.run / "scores.json").write_text(json.dumps(result, indent=1))
 
 
-main()
+if __name__ == "__main__":
+    main()

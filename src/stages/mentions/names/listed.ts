@@ -23,7 +23,7 @@ export function listedClaims(
   const open: { name: FoundName; entry: NameEntry }[] = [];
   for (const name of found) {
     const [entry] = name.entries;
-    if (!entry || isCutShort(text, name)) continue;
+    if (!entry || isCutShort(text, name) || isMade(name, entry, candidates)) continue;
     if (name.isDoubtful) open.push({ name, entry });
     else if (!isPersons(text, name, candidates)) claims.push(claimOf(name, entry));
   }
@@ -41,6 +41,14 @@ export function listedClaims(
       claims.push(claimOf(name, entry));
   }
   return claims;
+}
+
+/** Whether the engine reads a firm's name as that of what the firm makes: "an Audi", "on WeChat". */
+function isMade({ start, end }: FoundName, entry: NameEntry, candidates: readonly Mention[]): boolean {
+  return (
+    entry.type === 'organization' &&
+    candidates.some((one) => one.type === 'product' && one.start === start && one.end === end)
+  );
 }
 
 function claimOf({ start, end }: FoundName, entry: NameEntry): Claim {

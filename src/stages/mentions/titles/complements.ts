@@ -91,3 +91,27 @@ export const addClients: TitleRule = ({ text, title, names, limit }) => {
   if (next?.type !== 'person' || next.start !== end + 2) return null;
   return { title: { ...title, end } };
 };
+
+const subjects = new Set([
+  'rapporteur',
+  'envoy',
+  'adviser',
+  'advisor',
+  'expert',
+  'spokesperson',
+  'commissioner',
+]);
+const subject = new UnicodeRegExp(
+  String.raw`^\s(?:on|for)\s\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
+);
+
+/** "[Special Rapporteur on arbitrary executions], Ada Roe": what such an office deals with. */
+export const addSubject: TitleRule = ({ text, title, names, limit }) => {
+  if (!subjects.has(text.slice(title.start, title.end).split(' ').at(-1)?.toLowerCase() ?? '')) return null;
+  const [added] = subject.exec(text.slice(title.end, Math.min(limit, title.end + 80))) ?? [];
+  if (added === undefined) return null;
+  const end = title.end + added.length;
+  const next = names[firstEndingAfter(names, title.end)];
+  if (next?.type !== 'person' || next.start !== end + 2) return null;
+  return { title: { ...title, end } };
+};

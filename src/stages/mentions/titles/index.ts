@@ -3,7 +3,7 @@ import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
-import { addClients, addPlaces, addSeat, nameBody } from './complements.js';
+import { addClients, addPlaces, addSeat, addSubject, nameBody } from './complements.js';
 import {
   addFirst,
   addModifiers,
@@ -14,6 +14,7 @@ import {
   wholeHonorific,
 } from './modifiers.js';
 import { withNamesAsNames } from './names-as-titles.js';
+import { withoutNoTitles } from './no-titles.js';
 import { cutOtherOffice } from './other-office.js';
 import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
@@ -34,6 +35,7 @@ const rules: readonly TitleRule[] = [
   splitRank, //     "[Police chief] [Major-General]"
   addComplement, //  "[director of the Service]", not "[director] of the Service"
   addClients, //    "[counsel for the accused], Ada Roe"
+  addSubject, //    "[envoy on climate change], Ada Roe"
   addPlaces, //     "[director for Chad, Niger and Mali]"
   addSeat, //       "mayor of [Tours]", where the engine saw no name
   nameBody, //      "chair of the [Rectors' Conference]" is no event
@@ -53,7 +55,7 @@ export function withTitleBounds(
   { text, sentences }: Pick<Document, 'text' | 'sentences'>,
   candidates: readonly Mention[],
 ): readonly Mention[] {
-  const mentions = withNamesAsNames(text, candidates);
+  const mentions = withoutNoTitles(text, withNamesAsNames(text, candidates));
   const found = mentions.filter(({ type }) => type === 'title');
   if (found.length === 0) return mentions;
   const names = mentions.filter(({ type }) => type !== 'title');

@@ -1,0 +1,50 @@
+import { companionships, qualities } from '../../../knowledge/role-nouns.js';
+import { titleNames } from '../../../knowledge/given-names.js';
+import type { Mention } from '../../../pipeline/document.js';
+import { firstEndingAfter } from '../../../text/spans.js';
+import { headOf } from '../../../text/title-head.js';
+import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { wordsOf } from '../../../text/words.js';
+
+/*
+ * What an engine took for titles and is none, by its own words and what stands beside it.
+ */
+
+/** The mentions without such titles; given names among them are parts of their people's names. */
+export function withoutNoTitles(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const titles = mentions.filter(({ type }) => type === 'title');
+  if (titles.length === 0) return mentions;
+  const named = new Map<Mention, Mention>();
+  const dropped = new Set<Mention>();
+  for (const title of titles) {
+    const written = text.slice(title.start, title.end);
+    const person = personAfter(text, title, mentions, titles);
+    if (person) named.set(person, { ...person, start: title.start });
+    if (person || isOfNoBody(written) || qualities.has(headOf(written))) dropped.add(title);
+  }
+  if (dropped.size === 0) return mentions;
+  return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
+}
+
+const members = /\smembers?$/;
+
+/** "gang members", "a family member": who belongs to no body holds no post. */
+function isOfNoBody(title: string): boolean {
+  return members.test(title) && companionships.has(wordsOf(title).at(-2) ?? '');
+}
+
+const initial = new UnicodeRegExp(String.raw`^\s\p{Lu}\.\s?\p{Lu}`);
+
+/** Of "CEO [Sultan] [A. Al-Marshad]" the person: a title right after another, before an initial, is a given name. */
+function personAfter(
+  text: string,
+  title: Mention,
+  mentions: readonly Mention[],
+  titles: readonly Mention[],
+): Mention | undefined {
+  if (!titleNames.has(text.slice(title.start, title.end).toLowerCase())) return undefined;
+  if (!initial.test(text.slice(title.end, title.end + 8))) return undefined;
+  const before = titles[firstEndingAfter(titles, title.start - 2)];
+  if (!before || before === title || before.end !== title.start - 1) return undefined;
+  return mentions.find(({ type, start }) => type === 'person' && start === title.end + 1);
+}
