@@ -8,7 +8,7 @@ import { resolveDates, resolveByWords } from './same-words.js';
 
 /** Makes entities of all mentions of one type, each of which must end up in one of them. */
 type Resolver = (
-  document: Pick<Document, 'text'>,
+  document: Pick<Document, 'text' | 'mentions'>,
   mentions: readonly Mention[],
   type: EntityType,
 ) => Entity[] | Promise<Entity[]>;
