@@ -5,6 +5,7 @@ import { mayHold } from './constraints/index.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionOfPhrase } from './institution-phrase.js';
+import { isOneOfSeveral } from './institution-owners.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
 import { joinedWith, listHolders, type ListHolders } from './lists.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
@@ -120,11 +121,14 @@ function institutionOf(
 ): Mention | null {
   const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
   if (isBareHonorific(text.slice(start, end))) return null;
+  if (isOneOfSeveral(candidate.sentence, candidate.title)) return null;
   const ofPhrase = institutionOfPhrase(text, candidate);
   if (ofPhrase) return ofPhrase;
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
-  for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {
+  for (const found of institutionCandidates(text, candidate, ofPersons)) {
+    const { mention, features, isState, isOfOther = false } = found;
+    if (isOfOther) continue;
     const total = score(institutions, features) + (isState ? thresholds.state : 0);
     if (total > bestScore) [best, bestScore] = [mention, total];
   }

@@ -3,7 +3,7 @@ import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
-import { addClients, addPlaces, addSeat, nameBody } from './complements.js';
+import { addClients, addPlaces, addSeat, joinSeat, nameBody } from './complements.js';
 import {
   addFirst,
   addModifiers,
@@ -35,6 +35,7 @@ const rules: readonly TitleRule[] = [
   addComplement, //  "[director of the Service]", not "[director] of the Service"
   addClients, //    "[counsel for the accused], Ada Roe"
   addPlaces, //     "[director for Chad, Niger and Mali]"
+  joinSeat, //      "[Leeds West and Pudsey] MP"
   addSeat, //       "mayor of [Tours]", where the engine saw no name
   nameBody, //      "chair of the [Rectors' Conference]" is no event
   addNumber, //     "[judges for district no. 7]"
@@ -76,6 +77,8 @@ export function withTitleBounds(
       if (edit?.title) ({ title } = edit);
       // A list knows where its names end.
       if (edit?.replace && !edit.replace.name.listed) near[near.indexOf(edit.replace.name)] = edit.replace.by;
+      // Without letters it is left out in the end.
+      if (edit?.drop) near[near.indexOf(edit.drop)] = { ...edit.drop, end: edit.drop.start };
       if (edit?.add) added.push(edit.add);
     }
     near.forEach((name, index) => (names[from + index] = name));
