@@ -130,7 +130,7 @@ function isInAdverbial(sentence: RoleSentence, title: number): boolean {
 const determiners = /^(?:the|an?|its|his|her|their|our)$/;
 
 /**
- * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "when Ada Roe was a student, Bo Li",
+ * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "Ada Roe was sworn in as chair, Bo Li", "when Ada Roe was a student, Bo Li",
  * "Ada Roe, a lawyer, Bo Li", "with Ada Roe as its head and Bo Li": the title of who stands before it.
  */
 function isNextMember(sentence: RoleSentence, title: number): boolean {
@@ -141,7 +141,7 @@ function isNextMember(sentence: RoleSentence, title: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',') return false;
   // "resigned as president, Bo Li", but "As president, Bo Li".
   if (isAs && successors.has(wordAt(sentence, before - 1))) return false;
-  if (isAs && /^[wD]$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
+  if (isAs && /^(?:w|D|in)$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
     return true;
   const isJoint =
     copulas.has(symbolAt(sentence, before)) ||

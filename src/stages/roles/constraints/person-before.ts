@@ -11,12 +11,14 @@ import {
   unrealWords,
   wishVerbs,
 } from '../../../knowledge/role-contexts.js';
+import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import {
   articles,
   isBoundary,
   itemsAround,
+  reach,
   relative,
   successors,
   wordAt,
@@ -40,6 +42,7 @@ export const personBefore: readonly Constraint[] = [
   isContrasted,
   isSubject,
   isOfUnknownMember,
+  isOfLaterMember,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -54,10 +57,20 @@ function isPossessor(sentence: RoleSentence, title: number, person: number): boo
   return true;
 }
 
-/** "Rector Ada Roe; police chief Odd Nes": a title before a name that the engine overlooked, in a list's next member. */
+/**
+ * "Rector Ada Roe; police chief Odd Nes", "Secretary – Ada Roe; Treasurer – vacant": a title at the head of
+ * a list's next member, whose name the engine overlooked, or who is not there.
+ */
 function isOfUnknownMember(sentence: RoleSentence, title: number): boolean {
   const at = symbolAt(sentence, title - 1) === 'the' ? title - 2 : title - 1;
-  return symbolAt(sentence, at) === ';' && symbolAt(sentence, title + 1) === 'W';
+  return symbolAt(sentence, at) === ';' && /^[W:-]$/.test(symbolAt(sentence, title + 1));
+}
+
+/** "Ada Roe succeeds Bo Li; Cy Moe becomes chair": no title is of who is named before the last semicolon, where its own member names somebody. */
+function isOfLaterMember(sentence: RoleSentence, title: number, person: number): boolean {
+  if (title - person > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
+  const symbols = sentence.items.slice(person, title).map(({ symbol }) => symbol);
+  return symbols.lastIndexOf(';') > 0 && symbols.lastIndexOf('P') > symbols.lastIndexOf(';');
 }
 
 const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
@@ -100,13 +113,20 @@ function isWished(sentence: RoleSentence, _: number, person: number): boolean {
   return false;
 }
 
-/** "Ada Roe, son of the former minister", "whose father was a judge". */
+const whose = /^(?:his|her|their|whose)$/;
+
+/** "Ada Roe, son of the former minister", "whose father was a judge", "Ada Roe and her brother, a judge". */
 function isKin(sentence: RoleSentence, title: number, person: number): boolean {
   for (let at = title - 1; at > person; at -= 1) {
     if (symbolAt(sentence, at) === 'P') return false;
     if (!kinNouns.has(wordAt(sentence, at))) continue;
     const next = symbolAt(sentence, at + 1);
-    return next === 'of' || next === 'to' || (next !== ',' && symbolAt(sentence, at - 1) === 'whose');
+    if (next === 'of' || next === 'to') return true;
+    const isTheirs =
+      whose.test(symbolAt(sentence, at - 1)) ||
+      (/^(?:w|late)$/.test(symbolAt(sentence, at - 1)) && whose.test(symbolAt(sentence, at - 2)));
+    if (next !== ',') return isTheirs;
+    return isTheirs && /^an?$/.test(symbolAt(sentence, at + 2)) && title === at + 3;
   }
   return false;
 }
