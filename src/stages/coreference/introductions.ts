@@ -10,9 +10,9 @@ import { wordsOf } from '../../text/words.js';
  */
 
 const kin = [...kinNouns].join('|');
-/** "his late wife, ", "Roe's sister ", "and their son Captain ". */
+/** "his late wife, ", "Roe's sister ", "and their son Captain ", "daughter of the late ", "married to the poet ". */
 const kinBefore = new UnicodeRegExp(
-  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${kin}),?\s(?:(?:\p{Lu}[\p{L}]*\.?\s){1,2})?$`,
+  String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${kin}),?\s(?:(?:\p{Lu}[\p{L}]*\.?\s){1,2})?$|\b(?:(?:${kin})\sof|[Mm]arried(?:\sto)?)\s(?:[\p{L}.-]+\s){0,4}$`,
 );
 const apposed = /^,\s(?:the\s|an?\s)?$/;
 const link = /^(?:,|,?\s(?:and|&|or|nor|versus|vs\.?))\s$/;
@@ -83,6 +83,9 @@ export class Introductions {
 
   private readTitles(): void {
     const { text, mentions } = this.document;
+    // "Mayor Ada Roe", "its director, Ada Roe,"
+    const isTitled = ({ end }: Mention, gap: string): boolean =>
+      gap === ' ' || (gap === ', ' && /^[,.;]/.test(text.slice(end, end + 1)));
     const add = (person: Mention, { start, end }: Span): void => {
       const head = singular(wordsOf(headOf(text.slice(start, end))).join(' '));
       this.titles.set(person, [...this.titlesOf(person), head]);
@@ -91,7 +94,7 @@ export class Introductions {
       const next = mentions[index + 1];
       if (!next || next.start < mention.end) return;
       const gap = text.slice(mention.end, Math.min(next.start, mention.end + reach));
-      if (mention.type === 'title' && next.type === 'person' && /^\s$/.test(gap)) add(next, mention);
+      if (mention.type === 'title' && next.type === 'person' && isTitled(next, gap)) add(next, mention);
       if (mention.type === 'person' && next.type === 'title' && apposed.test(gap)) add(mention, next);
     });
   }

@@ -105,9 +105,11 @@ function holdersOf(model: RoleModel, sentence: RoleSentence, title: number): Hol
   scored.sort((a, b) => b.odds - a.odds);
   const [best] = scored;
   if (!best || probabilityOf(model, best.odds) < evenOdds) return [];
-  const joined = isPlural(sentence.items[title]?.head ?? '') ? joinedWith(sentence, best.holder) : [];
+  const isShared = isPlural(sentence.items[title]?.head ?? '');
+  const joined = joinedWith(sentence, best.holder);
   return scored.flatMap(({ holder, odds }) => {
-    if (holder === best.holder || joined.includes(holder)) return [{ holder, odds: best.odds }];
+    if (holder === best.holder || (isShared && joined.includes(holder))) return [{ holder, odds: best.odds }];
+    if (!isShared && !joined.includes(holder)) return [];
     const isSharing = odds > thresholds.sharing && holder > title === best.holder > title;
     return isSharing && probabilityOf(model, odds) >= evenOdds ? [{ holder, odds }] : [];
   });

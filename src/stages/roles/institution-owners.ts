@@ -1,4 +1,6 @@
+import { officesOfState } from '../../knowledge/offices.js';
 import { isPlural } from '../../text/title-head.js';
+import { wordAt } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
 import { reach, type RoleSentence } from './role-sentence.js';
 
@@ -9,6 +11,7 @@ import { reach, type RoleSentence } from './role-sentence.js';
 
 /** Whether a name is where somebody else than the holder of a title is, or what owns something else. */
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
     isOfMemberBefore(sentence, title, holder, at) ||
@@ -66,12 +69,32 @@ function isInClauseOfOther(sentence: RoleSentence, title: number, holder: number
   return false;
 }
 
+/** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */
+function isInBracketsOfOther(sentence: RoleSentence, holder: number, at: number): boolean {
+  let open = at - 1;
+  if (symbolAt(sentence, open) === '-' && /^[DRI]$/i.test(wordAt(sentence, open - 1))) open -= 2;
+  else while (open > at - 8 && /^(?:[,/wWOLN#-]|of|and|for|the)$/.test(symbolAt(sentence, open))) open -= 1;
+  const isParty = symbolAt(sentence, open) === ',' && open < at - 1 && symbolAt(sentence, at - 1) === '-';
+  if (symbolAt(sentence, open) !== '(' && !isParty) return false;
+  return symbolAt(sentence, open - 1) === 'P' && open - 1 !== holder;
+}
+
+/** "Ada Roe, formerly of [Andex], as head of sales": where somebody is no longer. */
+function isPastPlace(sentence: RoleSentence, at: number): boolean {
+  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^(?:of|at|with|from|w)$/.test(symbolAt(sentence, before))) return false;
+  return /^(?:formerly|previously|once|late|lately)$/.test(wordAt(sentence, before - 1));
+}
+
 const joining = /^(?:P|T|,|and|&|mr|mrs|ms|dr|the)$/;
 
 /** "The queen's cousin, Prince Olav, met King Harald of [Norway]": the country of another, unless both are named together. */
 function isCountryOfOther(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   const person = personCompletedBy(sentence, at);
-  if (person < 0 || person === holder || symbolAt(sentence, person + 1) !== 'of') return false;
+  const isCompleted = person >= 0 && person !== holder && symbolAt(sentence, person + 1) === 'of';
+  const isBefore =
+    !officesOfState.has(sentence.items[title]?.head ?? '') && isOfOthersTitle(sentence, title, holder, at);
+  if (!isCompleted && !isBefore) return false;
   return !areNamedTogether(sentence, title, holder, at);
 }
 

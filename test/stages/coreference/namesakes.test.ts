@@ -124,6 +124,21 @@ describe('how people were introduced', () => {
       'Ada Holm',
     ],
     [
+      'not as a parent',
+      '[person Ada Holm], daughter of former president [person Otto Holm], spoke. [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'not by marriage',
+      '[person Ada Holm], who is married to the poet [person Otto Holm], spoke. [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'a princess is no director',
+      '[title Princess] [person Ida] met its [title director], [person Ida Marsh]. [title Princess] [person Ida] left.',
+      'Ida',
+    ],
+    [
       'but who is named again is meant again',
       '[person Ada Holm] and her son [person Otto Holm] sang. [person Otto Holm] bowed. [person Holm] left.',
       'Otto Holm',

@@ -76,6 +76,26 @@ describe('no institution of somebody else', () => {
       ['Chad', 'Chad'],
     ],
     [
+      'what stands in brackets behind another name',
+      '[title Hon.] [person Ada Roe] ([organization Unity Party], [place Lund]), the [title Majority Leader], [person Bo Li], left.',
+      [null, null],
+    ],
+    [
+      "the state behind another's party",
+      '[title Rep.] [person Ada Roe], D-[place Ohio], and [title Sen.] [person Bo Li] met.',
+      [null, null],
+    ],
+    [
+      'where somebody was before',
+      '[organization Vodar] named [person Ada Roe], formerly of [organization Airton], as [title head of sales].',
+      ['Vodar'],
+    ],
+    [
+      'the team of another',
+      '[place Ireland] [title striker] [person Ada Roe] and her team left after [title referee] [person Bo Li] spoke.',
+      ['Ireland', null],
+    ],
+    [
       'neither of two of which each is of one',
       '[place Leeds] and [place York] [title MPs] [person Ada Roe] and [person Bo Li] met.',
       [null, null],

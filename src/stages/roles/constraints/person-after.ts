@@ -46,6 +46,8 @@ export const personAfter: readonly Constraint[] = [
   isInSubject,
   isOfServant,
   isQuoted,
+  isApposedBefore,
+  isOfUnknownName,
 ];
 
 const towards = new Set(['for', 'to', 'of']);
@@ -257,4 +259,25 @@ function isOfServant(sentence: RoleSentence, title: number, person: number): boo
 function isQuoted(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, title + 1) !== ':' || person !== title + 2) return false;
   return /^(?:w|is|was|has|had|will|to|said)$/.test(symbolAt(sentence, person + 1));
+}
+
+/** "Ada Roe, the state's only senator, met Bo Li": an apposition to the name before, which a comma ends. */
+function isApposedBefore(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title + 1) !== ',' || person < title + 3) return false;
+  if (!/^(?:w|said|says|told|met|was|were|is|are|has|had|who)$/.test(symbolAt(sentence, title + 2)))
+    return false;
+  let at = title - 1;
+  while (at > title - 8 && /^(?:w|W|O|L|N|'s|the|an?|its|his|her|their|new)$/.test(symbolAt(sentence, at)))
+    at -= 1;
+  return symbolAt(sentence, at) === ',' && symbolAt(sentence, at - 1) === 'P';
+}
+
+/** "Mayor Qorvik Zlendt and Governor Ada Roe": a title before a name that the engine overlooked, with another before the next. */
+function isOfUnknownName(sentence: RoleSentence, title: number, person: number): boolean {
+  let at = title + 1;
+  while (at < title + 4 && symbolAt(sentence, at) === 'W') at += 1;
+  if (at === title + 1 || !/^(?:,|and|&)$/.test(symbolAt(sentence, at))) return false;
+  for (let next = at + 1; next < person && next < at + 4; next += 1)
+    if (symbolAt(sentence, next) === 'T') return true;
+  return false;
 }

@@ -131,10 +131,15 @@ function isKin(sentence: RoleSentence, title: number, person: number): boolean {
   return false;
 }
 
-/** "She succeeds Ada Roe as director": the post is the subject's. */
-function isPredecessor(sentence: RoleSentence, _: number, person: number): boolean {
+/** "She succeeds Ada Roe as director", "replaced Ada Roe, who died in May, as director": the post is the subject's. */
+function isPredecessor(sentence: RoleSentence, title: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  return successionVerbs.has(wordAt(sentence, before)) && wordAt(sentence, person + 1) === 'as';
+  if (!successionVerbs.has(wordAt(sentence, before))) return false;
+  if (wordAt(sentence, person + 1) === 'as') return true;
+  const as = /^(?:the|an?|its|their|our|his|her)$/.test(symbolAt(sentence, title - 1))
+    ? title - 2
+    : title - 1;
+  return wordAt(sentence, as) === 'as' && /^[,)]$/.test(symbolAt(sentence, as - 1));
 }
 
 const winning =
@@ -159,8 +164,10 @@ function isContrasted(sentence: RoleSentence, title: number, person: number): bo
 function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
   const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
   if (isSecond && isSubject(sentence, title - 3, person)) return true;
-  if (!articles.has(symbolAt(sentence, title - 1)) || title - person < 3) return false;
-  for (let at = person + 1; at < title - 1; at += 1) {
+  // "told the Russian president"
+  const first = symbolAt(sentence, title - 1) === 'N' ? title - 2 : title - 1;
+  if (!articles.has(symbolAt(sentence, first)) || first - person < 2) return false;
+  for (let at = person + 1; at < first; at += 1) {
     if (isBoundary(sentence, at)) return false;
     const word = wordAt(sentence, at);
     if (predicativeWords.has(word) || relative.has(word)) return false;
