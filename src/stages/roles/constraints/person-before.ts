@@ -122,11 +122,13 @@ function isKin(sentence: RoleSentence, title: number, person: number): boolean {
     if (!kinNouns.has(wordAt(sentence, at))) continue;
     const next = symbolAt(sentence, at + 1);
     if (next === 'of' || next === 'to') return true;
-    const isTheirs =
-      whose.test(symbolAt(sentence, at - 1)) ||
-      (/^(?:w|late)$/.test(symbolAt(sentence, at - 1)) && whose.test(symbolAt(sentence, at - 2)));
-    if (next !== ',') return isTheirs;
-    return isTheirs && /^an?$/.test(symbolAt(sentence, at + 2)) && title === at + 3;
+    const first = /^(?:w|late)$/.test(symbolAt(sentence, at - 1)) ? at - 2 : at - 1;
+    const determiner = symbolAt(sentence, first);
+    // "Ada Roe, his niece and the coach": the kin is who was named.
+    const isNamed = determiner !== 'whose' && symbolAt(sentence, first - 1) === ',' && first === person + 2;
+    if (!whose.test(determiner) || isNamed) return false;
+    if (next !== ',') return next !== 'and';
+    return /^an?$/.test(symbolAt(sentence, at + 2)) && title === at + 3;
   }
   return false;
 }
