@@ -155,11 +155,21 @@ describe('organizations', () => {
     ]);
   });
 
-  test('of several names that a word is part of, the last one before is meant', async () => {
-    const marked =
-      '[organization Bank of Ghana] met [organization Bank of Kenya]. The [organization Bank] left.';
-    expect(await lastIn(marked)).toBe('Bank of Kenya');
-  });
+  test.each([
+    ['Bank of Ghana', 'Bank of Kenya', 'Bank'],
+    ['Supreme Court', 'High Court', 'Court'],
+    ['Unity Party of Chad', 'Unity Party of Niger', 'Unity Party'],
+  ])(
+    'of %s and %s neither is meant by "%s", unless it came before one of them',
+    async (first, second, part) => {
+      const both = `[organization ${first}] met [organization ${second}].`;
+      expect(await lastIn(`${both} The [organization ${part}] left.`)).toBe(part);
+      const one = `[organization ${first}] met us. The [organization ${part}] left.`;
+      expect(await lastIn(`${one} [organization ${second}] met us. The [organization ${part}] left.`)).toBe(
+        first,
+      );
+    },
+  );
 });
 
 describe('places and dates', () => {
