@@ -204,6 +204,13 @@ describe('bounds of titles', () => {
       ['former White House Advisor'],
       ['White House'],
     ],
+    [
+      'nor where somebody learned it',
+      '[title [organization Lund]-trained surgeon] [person Ada Roe]',
+      ['surgeon'],
+      ['Lund'],
+    ],
+    ['nor what somebody won', '[title Emmy-winning actor] [person Ada Roe]', ['actor'], []],
     ['but not every noun', '[title Minister of Labour] [person Ada Roe]', ['Minister of Labour'], []],
     [
       'and completes it',

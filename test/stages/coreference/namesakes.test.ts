@@ -139,6 +139,16 @@ describe('how people were introduced', () => {
       'Ida',
     ],
     [
+      'by a pronoun',
+      '[person Hillary Holm] spoke while [person Bill Holm] slept. [person Holm] said she was tired.',
+      'Hillary Holm',
+    ],
+    [
+      'by whose wife it is',
+      '[person Bill Holm] met [person Hillary Holm]. [person Holm] and his wife left.',
+      'Bill Holm',
+    ],
+    [
       'but who is named again is meant again',
       '[person Ada Holm] and her son [person Otto Holm] sang. [person Otto Holm] bowed. [person Holm] left.',
       'Otto Holm',

@@ -15,7 +15,14 @@ import {
 } from './modifiers.js';
 import { withNamesAsNames } from './names-as-titles.js';
 import { cutOtherOffice } from './other-office.js';
-import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
+import {
+  addComplement,
+  addOfficeAbove,
+  cutClause,
+  cutLeadingName,
+  cutOrigin,
+  cutVerb,
+} from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
@@ -24,6 +31,7 @@ const rules: readonly TitleRule[] = [
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
+  cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"

@@ -169,9 +169,15 @@ function isPredicate(sentence: RoleSentence, title: number): boolean {
   return symbolAt(sentence, at - 1) === 'P';
 }
 
-/** "Ada Roe (director of exams) and Bo Li": what stands in brackets is of the name before them. */
-function isInBrackets(sentence: RoleSentence, title: number): boolean {
-  return symbolAt(sentence, title - 1) === '(' && symbolAt(sentence, title - 2) === 'P';
+/** "Ada Roe (director of exams) and Bo Li", "Qorvik (Andex, chair), Bo Li": what stands in brackets is of the name before them. */
+function isInBrackets(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title - 1) === '(' && symbolAt(sentence, title - 2) === 'P') return true;
+  let open = title - 1;
+  while (open > title - 8 && !/^[()^]$/.test(symbolAt(sentence, open))) open -= 1;
+  if (symbolAt(sentence, open) !== '(' || !/^[POLW]$/.test(symbolAt(sentence, open - 1))) return false;
+  for (let at = title + 1; at < person && symbolAt(sentence, at) !== '('; at += 1)
+    if (symbolAt(sentence, at) === ')') return true;
+  return false;
 }
 
 /** "The director and Ada Roe have met": two people, the first without a name. */

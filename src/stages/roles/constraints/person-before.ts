@@ -43,6 +43,7 @@ export const personBefore: readonly Constraint[] = [
   isSubject,
   isOfUnknownMember,
   isOfLaterMember,
+  isAward,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -224,4 +225,9 @@ function isAsked(sentence: RoleSentence, _: number, person: number): boolean {
 /** "Ada Roe for president!" */
 function isCandidacy(sentence: RoleSentence, title: number, person: number): boolean {
   return symbolAt(sentence, person + 1) === 'for' && title === person + 2;
+}
+
+/** "Best actor went to Ada Roe and best editor to Bo Li": whom an award goes to follows it. */
+function isAward(sentence: RoleSentence, title: number): boolean {
+  return wordAt(sentence, title - 1) === 'best' && wordAt(sentence, title + 1) === 'to';
 }
