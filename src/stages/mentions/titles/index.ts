@@ -12,6 +12,7 @@ import {
   joinShared,
   splitRank,
   wholeHonorific,
+  wholeOffice,
 } from './modifiers.js';
 import { withNamesAsNames } from './names-as-titles.js';
 import { cutOtherOffice } from './other-office.js';
@@ -34,6 +35,7 @@ const rules: readonly TitleRule[] = [
   cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"
   addFirst, // "[First Secretary]"
