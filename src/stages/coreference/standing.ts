@@ -11,7 +11,7 @@ const byTitle = 12;
 const byKin = -0.25;
 /** Titles of kings and popes tell a person from everybody else; a princess may bear a plain name as well. */
 const strictTitles: ReadonlySet<string> = new Set(
-  listed('pope king emperor tsar czar kaiser shah patriarch saint st'),
+  listed('pope king queen emperor empress tsar czar kaiser shah patriarch saint st'),
 );
 /** More mentions of one person than this are not all looked at. */
 const mostMentions = 32;

@@ -149,6 +149,11 @@ describe('how people were introduced', () => {
       'Bill Holm',
     ],
     [
+      'a queen is no plain name either',
+      '[title Queen] [person Ida] waved. [person Ida Marsh], his daughter, sang. [title Queen] [person Ida] left.',
+      'Ida',
+    ],
+    [
       'but who is named again is meant again',
       '[person Ada Holm] and her son [person Otto Holm] sang. [person Otto Holm] bowed. [person Holm] left.',
       'Otto Holm',

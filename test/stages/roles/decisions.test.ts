@@ -134,3 +134,11 @@ describe('no institution of somebody else', () => {
     expect(institutionsOf(await processMarked(marked)).at(-1)).toBe(name);
   });
 });
+
+test('the premier of a region is not that of the country', async () => {
+  const document = await processMarked(
+    "[place Victoria] [title premier] [person Ada Roe] met [place Australia]'s [title treasurer], [person Bo Li].",
+  );
+  expect(institutionsOf(document)[0]).not.toBe('Australia');
+  expect(institutionsOf(document)[1]).toBe('Australia');
+});
