@@ -1,3 +1,4 @@
+import { processMarked } from '../../support/marked.js';
 import { entitiesOf, lastIn } from '../../support/coreference.js';
 
 describe('organizations', () => {
@@ -170,6 +171,39 @@ describe('organizations', () => {
       );
     },
   );
+});
+
+test.each([
+  [
+    'a ministry of each of two countries',
+    "[place Peru]'s [organization Ministry of Health] and [place Chile]'s [organization Ministry of Health] met. The [organization Ministry of Health] left.",
+    [
+      ['Ministry of Health', [], 1],
+      ['Ministry of Health', [], 2],
+    ],
+  ],
+  [
+    'a parliament by nationality and after "of"',
+    'The [nationality Danish] [organization Parliament] met the [organization Parliament] of [place Norway].',
+    [
+      ['Parliament', [], 1],
+      ['Parliament', [], 1],
+    ],
+  ],
+  [
+    'one of one country',
+    "[place Peru]'s [organization Supreme Court] ruled. The [nationality Peruvian] [organization Supreme Court] said no.",
+    [['Supreme Court', [], 2]],
+  ],
+  [
+    'a firm in two countries',
+    "[place Peru]'s [organization Andex] met [place Chile]'s [organization Andex].",
+    [['Andex', [], 2]],
+  ],
+])('bodies of one name that belong to two countries are two: %s', async (_, marked, expected) => {
+  const { entities } = await processMarked(marked);
+  const found = entities.filter(({ type }) => type === 'organization');
+  expect(found.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual(expected);
 });
 
 describe('places and dates', () => {
