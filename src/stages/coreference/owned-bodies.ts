@@ -5,6 +5,7 @@ import { wordsOf } from '../../text/words.js';
 import { writingOf } from './name-forms.js';
 
 const ownerBefore = /^(?:['’]s?)?\s$/;
+const ownerWithin = /^.*\sof\s(?:the\s)?([^,]+)$/;
 const ownerAfter = /^\sof\s(?:the\s)?$/;
 
 /**
@@ -23,11 +24,14 @@ export function withOwners(
   });
 }
 
-/** The country that stands right before or after the name of an organization, by its mention. */
+/** The country that stands right before or after the name of an organization, or ends it, by its mention. */
 function ownersOf({ text, mentions }: Pick<Document, 'text' | 'mentions'>): Map<Mention, string> {
   const owners = new Map<Mention, string>();
   const names = mentions.filter(({ type }) => type !== 'title');
   names.forEach((mention, index) => {
+    const [, within = ''] = ownerWithin.exec(text.slice(mention.start, mention.end)) ?? [];
+    const own = mention.type === 'organization' && within !== '' ? countryOfName(within) : null;
+    if (own !== null) owners.set(mention, own);
     const next = names[index + 1];
     if (!next || next.start < mention.end || next.start - mention.end > 8) return;
     const gap = text.slice(mention.end, next.start);

@@ -191,6 +191,14 @@ test.each([
     ],
   ],
   [
+    'with the country in one of the names',
+    "The [organization Ministry of Health of Peru] and [place Chile]'s [organization Ministry of Health] agreed.",
+    [
+      ['Ministry of Health of Peru', [], 1],
+      ['Ministry of Health', [], 1],
+    ],
+  ],
+  [
     'one of one country',
     "[place Peru]'s [organization Supreme Court] ruled. The [nationality Peruvian] [organization Supreme Court] said no.",
     [['Supreme Court', [], 2]],
