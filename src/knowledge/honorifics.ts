@@ -10,6 +10,8 @@
  * capitals are never written with one. Mark a form that is a given name or a surname too.
  */
 
+import { listed } from '../text/words.js';
+
 export type Gender = 'f' | 'm';
 
 /** Courtesy forms are neither name nor title; honorifics and ranks are titles. */
@@ -265,6 +267,14 @@ export const postNominals: ReadonlySet<string> = new Set(
   'phd dphil md mph rn mba qc kc sc san mp mep msp td cbe obe mbe dbe kbe kcb gcb dsc dso esq frcs frcp frs frsc frse cpa cfa llb llm bsc msc facs esq'.split(
     ' ',
   ),
+);
+
+/** Titles with a single name, which is then no given name cut off from a surname: "Pope Leo", "King Olaf". */
+export const soleNameTitles: ReadonlySet<string> = new Set(
+  listed(`
+    pope king queen emperor empress tsar tsarina czar kaiser shah sultan emir prince princess infanta duke
+    duchess patriarch metropolitan saint st
+  `),
 );
 
 /** The forms of address of a table, all of one kind. */

@@ -76,6 +76,11 @@ describe('people whom engines overlook', () => {
       ['person Tiril Haugen', 'person Tiril'],
     ],
     [
+      'by the given name after a day, and both are no body',
+      '[person Tiril Haugen] paints. On [organization Sundays Tiril] sails.',
+      ['person Tiril Haugen', 'person Tiril'],
+    ],
+    [
       'by another name',
       '[person Leyla Roe], nicknamed Rocket, won. Rocket is nine.',
       ['person Leyla Roe', 'person Rocket', 'person Rocket'],

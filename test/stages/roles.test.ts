@@ -162,7 +162,7 @@ describe('where a title is held', () => {
     ],
     [
       '[organization Leeds West] and [organization Pudsey] [title MP] [person Ada Roe] and [title mayor] [person Bo Li] met.',
-      ['Pudsey', null],
+      ['Leeds West and Pudsey', null],
     ],
   ])('a public office is in nobody else’s firm or town: %s', async (marked, institutions) => {
     expect(rolesOf(await processMarked(marked)).map((role) => role[2])).toEqual(institutions);
@@ -203,6 +203,12 @@ describe('bounds of titles', () => {
       '[title former [organization White House Advisor]] [person Ada Roe]',
       ['former White House Advisor'],
       ['White House'],
+    ],
+    [
+      'nor where somebody learned it',
+      '[title [organization Lund]-trained surgeon] [person Ada Roe]',
+      ['surgeon'],
+      ['Lund'],
     ],
     ['but not every noun', '[title Minister of Labour] [person Ada Roe]', ['Minister of Labour'], []],
     [

@@ -3,6 +3,7 @@ import type { Cluster } from './cluster.js';
 import { isOneGeneration } from './generations.js';
 import type { NameForm } from './name-forms.js';
 import { rankOf } from './person-names.js';
+import type { Standing } from './standing.js';
 
 /** A word alone that several people bear. */
 export interface SharedName {
@@ -23,19 +24,19 @@ export function nearest(clusters: readonly Cluster[], { mentions }: NameForm): C
 }
 
 /**
- * Of those whose gender agrees best: who is called so most likely, then lately. Undefined where
+ * Of those whose gender and titles agree best: who is called so most likely, then lately. Undefined where
  * all are of another gender.
  */
 export function choose(
   bearers: readonly Cluster[],
   { form, word }: SharedName,
-  { start }: Mention,
-  agreement: (person: Cluster) => number,
+  mention: Mention,
+  standing: Standing,
 ): Cluster | undefined {
   let best: Cluster | undefined;
   let bestRank = -1;
   for (const cluster of bearers) {
-    const agrees = agreement(cluster);
+    const agrees = standing.agreement(mention, cluster);
     if (agrees < 0 || !isOfGeneration(cluster, form)) continue;
     let rank = 0;
     for (const { words } of cluster.forms) {
@@ -43,8 +44,8 @@ export function choose(
       if (at >= 0) rank = Math.max(rank, words.length === 1 ? 2 : rankOf(words, at));
     }
     // Who was named already comes before who will be, unless only the latter's gender agrees.
-    const isAntecedent = (cluster.mentions[0]?.start ?? Infinity) < start;
-    rank += agrees * 10 + (isAntecedent ? 15 : 0);
+    const isAntecedent = (cluster.mentions[0]?.start ?? Infinity) < mention.start;
+    rank += agrees * 10 + (isAntecedent ? 15 : 0) + standing.of(mention, cluster);
     if (rank > bestRank) [best, bestRank] = [cluster, rank];
   }
   return best;

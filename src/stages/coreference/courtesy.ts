@@ -1,6 +1,7 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { genderWords } from '../../knowledge/gender-words.js';
 import type { Gender } from '../../knowledge/honorifics.js';
+import { kinNouns } from '../../knowledge/role-contexts.js';
 import type { Span } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';
@@ -44,6 +45,22 @@ export function genderOfAddress(text: string, { start, end }: Span): Gender | nu
   const [, before] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (before === undefined) return null;
   return genderOf(before) ?? genderWords.get(before.toLowerCase()) ?? null;
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'm'],
+  ['his', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+]);
+const pronounAfter = new RegExp(
+  String.raw`^,?\s(?:(?:who\s)?(?:said|says|added|adds|insisted|recalled|claimed|admitted|denied|believes)\s(?:that\s)?(he|she)\b|and\s(his|her)\s(?:\w+\s)?(?:${[...kinNouns].join('|')})\b)`,
+);
+
+/** The gender of the pronoun that stands for the subject right after it: "Roe said she", "Roe and his wife". */
+export function genderOfPronoun(text: string, { end }: Span): Gender | null {
+  const [, subject, owner] = pronounAfter.exec(text.slice(end, end + 2 * reach)) ?? [];
+  return pronouns.get(subject ?? owner ?? '') ?? null;
 }
 
 function genderOf(word: string): Gender | null {

@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
 import type { Gender } from '../../knowledge/honorifics.js';
-import { genderOfAddress } from './courtesy.js';
+import { genderOfAddress, genderOfPronoun } from './courtesy.js';
 
 /** A mention that may be of one of several people. */
 export interface OpenMention {
@@ -24,7 +24,9 @@ export class Genders {
    */
   static async read(document: Pick<Document, 'text'>, open: readonly OpenMention[]): Promise<Genders> {
     const known = new Map<Cluster, Gender>();
-    const addressed = open.filter(({ mention }) => genderOfAddress(document.text, mention));
+    const addressed = open.filter(
+      ({ mention }) => genderOfAddress(document.text, mention) ?? genderOfPronoun(document.text, mention),
+    );
     const people = new Set(addressed.flatMap(({ bearers }) => bearers));
     for (const person of people) {
       const gender = genderOf(document, person);
@@ -46,14 +48,20 @@ export class Genders {
   }
 
   /**
-   * How well a person goes with the form of address of a mention: 2 where both are known to be
+   * How well a person goes with the form of address of a mention, or failing that with a pronoun after it: 2 where both are known to be
    * of one gender, 1 where that is open, 0 where the given name speaks against it, and -1 where
    * it cannot be: "Lady Roe" is not Sir Abel Roe, nor "Mrs Roe" Abel Roe.
    */
   agreement(mention: Mention, person: Cluster): number {
-    const gender = genderOfAddress(this.document.text, mention);
+    const { text } = this.document;
+    const gender = genderOfAddress(text, mention);
     const other = this.ofPeople.get(person);
-    if (gender === null || other === undefined) return 1;
+    if (other === undefined) return 1;
+    if (gender === null) {
+      // "Roe said she was ill": mostly, and no more, the one who speaks.
+      const byPronoun = genderOfPronoun(text, mention);
+      return byPronoun === null ? 1 : byPronoun === other ? 2 : 0;
+    }
     if (gender === other) return 2;
     return gender === 'f' || this.addressed.has(person) ? -1 : 0;
   }

@@ -3,12 +3,13 @@ import { defineStage } from '../../pipeline/stage.js';
 import type { EntityType } from '../../types.js';
 import { withNamesakes } from './namesakes.js';
 import { resolveOrganizations, resolvePlaces } from './organizations.js';
+import { withOwners } from './owned-bodies.js';
 import { resolvePeople } from './people.js';
 import { resolveDates, resolveByWords } from './same-words.js';
 
 /** Makes entities of all mentions of one type, each of which must end up in one of them. */
 type Resolver = (
-  document: Pick<Document, 'text'>,
+  document: Pick<Document, 'text' | 'mentions'>,
   mentions: readonly Mention[],
   type: EntityType,
 ) => Entity[] | Promise<Entity[]>;
@@ -16,7 +17,8 @@ type Resolver = (
 /** How mentions of a type are resolved; what is not listed here goes by the words alone. */
 const resolvers: Partial<Record<EntityType, Resolver>> = {
   person: resolvePeople,
-  organization: resolveOrganizations,
+  organization: (document, mentions, type) =>
+    withOwners(document, resolveOrganizations(document, mentions, type)),
   place: (document, mentions, type) =>
     withNamesakes(document, resolvePlaces(document, mentions, type), mentions),
   date: resolveDates,

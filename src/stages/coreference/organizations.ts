@@ -266,11 +266,16 @@ function bracketed(text: string, end: number): { start: number; text: string } |
   return all === undefined || inner.includes(':') ? null : { start: at + 1, text: inner };
 }
 
-/** Of the names that one may be part or a variant of: the last before it, else the first. */
+/**
+ * Of the names that one may be part or a variant of: the last before it, else the first. None where
+ * it may be part of two that were named before: "the Court" after the Supreme Court and the High Court.
+ */
 function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
   const start = name.form.mentions[0]?.start ?? 0;
   let best: Name | null = null;
   const wholes = candidates.filter((whole) => whole !== name && isPart(name.form, whole.form));
+  const before = wholes.filter(({ form }) => (form.mentions[0]?.start ?? 0) < start);
+  if (new Set(before.map(({ cluster }) => cluster)).size > 1) return null;
   const others =
     wholes.length > 0
       ? wholes

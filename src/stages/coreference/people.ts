@@ -7,7 +7,9 @@ import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
 import { Generations } from './generations.js';
 import { areListedApart, listedForms } from './listed-names.js';
+import { Introductions } from './introductions.js';
 import { knownAs } from './known-as.js';
+import { apartMentions, Standing } from './standing.js';
 import {
   callNames,
   fullnessOf,
@@ -35,7 +37,7 @@ const mostForms = 8;
  * for the nearest antecedent whose gender agrees with the form of address.
  */
 export async function resolvePeople(
-  document: Pick<Document, 'text'>,
+  document: Pick<Document, 'text' | 'mentions'>,
   mentions: readonly Mention[],
 ): Promise<Entity[]> {
   const generations = new Generations(document, mentions);
@@ -46,6 +48,7 @@ export async function resolvePeople(
   const people = new People(
     document,
     new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]),
+    new Introductions(document, mentions),
   );
   const full = forms.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length);
@@ -53,7 +56,8 @@ export async function resolvePeople(
   const shared: NameForm[] = [];
   for (const form of forms) {
     if (form.words.length > 1) continue;
-    if (!people.addWord(form)) shared.push(form);
+    const rest = people.addWord(form);
+    if (rest) shared.push(rest);
   }
   if (shared.length > 0) await people.share(shared, mentions);
   return people.clusters
@@ -73,6 +77,7 @@ class People {
   constructor(
     private readonly document: Pick<Document, 'text'>,
     private readonly otherForms: ReadonlyMap<NameForm, NameForm>,
+    private readonly introductions: Introductions,
   ) {}
 
   /** A name of several words: a shorter form of one that is there, or of someone new. */
@@ -85,6 +90,7 @@ class People {
     for (const candidates of [last, first]) {
       for (const candidate of candidates ?? []) {
         if (!isOfGeneration(candidate, form) || areListedApart(candidate.mentions, form.mentions)) continue;
+        if (this.introductions.areInOneList(candidate.mentions, form.mentions)) continue;
         if (isAny(candidate, words, isCompatible)) known.push(candidate);
         else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
       }
@@ -100,17 +106,32 @@ class People {
     else this.clusters.push(this.index(clusterOf(form), form));
   }
 
-  /** A word alone. False when several bear it, and each mention must be looked at. */
-  addWord(form: NameForm): boolean {
+  /** A word alone. What of it several bear, so that each mention must be looked at; null where nothing is left. */
+  addWord(form: NameForm): NameForm | null {
     const word = form.words[0] ?? '';
     const other = this.otherNamed(form);
     const known = other ? [other] : (this.byWord.get(word) ?? this.bearersOfVariant(word, form));
     const bearers = form.generation === undefined ? known : known.filter((one) => isOfGeneration(one, form));
-    if (bearers.length > 1 || (bearers.length === 1 && this.isAddressed(form))) return false;
+    const apart = other ? [] : apartMentions(form, bearers, this.introductions);
+    if (apart.length > 0) return this.addApart(form, apart);
+    if (bearers.length > 1 || (bearers.length === 1 && this.isAddressed(form))) return form;
     const [bearer] = bearers;
     if (bearer) this.join(bearer, form);
     else this.clusters.push(this.index(clusterOf(form), form));
-    return true;
+    return null;
+  }
+
+  /** Mentions of a word that are of none of those who bear it: of someone new. What is left is of anybody. */
+  private addApart(form: NameForm, apart: readonly Mention[]): NameForm | null {
+    const own = this.partOf(form, apart);
+    this.clusters.push(this.index(clusterOf(own), own));
+    const rest = form.mentions.filter((mention) => !apart.includes(mention));
+    return rest.length > 0 ? this.partOf(form, rest) : null;
+  }
+
+  private partOf({ words, generation }: NameForm, mentions: readonly Mention[]): NameForm {
+    const writings = new Set(mentions.map((mention) => readName(writingOf(this.document, mention)).written));
+    return { words, generation, mentions: [...mentions], writings: [...writings] };
   }
 
   /** The one who is also known by the form. */
@@ -146,10 +167,11 @@ class People {
       bearers: this.byWord.get(word) ?? [],
     }));
     const genders = await Genders.read(this.document, open);
+    const standing = new Standing(genders, this.introductions);
     for (const mention of mentions) {
       const shared = wordOf.get(mention);
       const owner = shared
-        ? (choose(bearers.of(shared.word), shared, mention, (person) => genders.agreement(mention, person)) ??
+        ? (choose(bearers.of(shared.word), shared, mention, standing) ??
           this.addBearerOf(shared, mention, genders, bearers))
         : (owners.get(mention) as Cluster);
       if (shared && !sharedWords.has(owner)) sharedWords.set(owner, [shared.word]);

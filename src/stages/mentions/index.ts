@@ -12,11 +12,11 @@ import { withClaims } from './names/claims.js';
 import { givenClaims } from './names/given.js';
 import { withKnownNames } from './names/index.js';
 import { withHyphenatedEvents } from './hyphenated-events.js';
+import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
 import { withWholePeople } from './people/index.js';
-import { withoutPartyLetters } from './party-and-state.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withTitleBounds } from './titles/index.js';
@@ -41,7 +41,8 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const whole = withoutPartyLetters(text, withoutBrokenWords(text, await recognizer.recognize(document)));
+      const letters = withoutNamelessLetters(text, await recognizer.recognize(document));
+      const whole = withoutPartyLetters(text, withoutBrokenWords(text, letters));
       const recognized = withCredits(document, whole);
       // Given names stand before rules see the text, and again where a rule knew better.
       const given = givenClaims(text, recognized, names?.find(text) ?? []);

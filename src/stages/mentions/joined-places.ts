@@ -29,17 +29,17 @@ const featureKinds: ReadonlySet<number> = new Set([kindNumber.natural, kindNumbe
 /** So many mentions before a place are looked at: a title that has the same name in it may stand between. */
 const mostNested = 4;
 
-/** "Bosnia and Herzegovina": a country whose name is that of the place before and this one. */
+/** "Bosnia and Herzegovina": a country whose name is that of the place before and this one, whatever it was taken for. */
 export function countryWithBefore(
   text: string,
   before: readonly Mention[],
-  { type, end, start, score }: Mention,
+  { end, start, score }: Mention,
   gazetteer: Gazetteer,
 ): { first: Mention; whole: Mention } | null {
   if (text.slice(start - conjunction.length, start) !== conjunction) return null;
   const first = before
     .slice(-mostNested)
-    .findLast((mention) => mention.end === start - conjunction.length && mention.type === type);
+    .findLast((mention) => mention.end === start - conjunction.length && mention.type === 'place');
   if (!first) return null;
   const isCountry = placesOf(
     text.slice(first.start, end),

@@ -34,7 +34,7 @@ export async function withPlaceParts(
   const parted: Mention[] = [];
   for (const mention of mentions) {
     const isPlace = mention.type === 'place';
-    const country = isPlace ? countryWithBefore(text, parted, mention, gazetteer) : null;
+    const country = isTaken(mention) ? countryWithBefore(text, parted, mention, gazetteer) : null;
     // What a list calls one place is one.
     if (mention.listed) parted.push(mention);
     else if (country) parted.splice(parted.lastIndexOf(country.first), 1, country.whole);
@@ -46,6 +46,11 @@ export async function withPlaceParts(
     }
   }
   return withContainers(text, parted, gazetteer);
+}
+
+/** What an engine may take the end of a country's name for: "Antigua and [Barbuda]". */
+function isTaken({ type }: Mention): boolean {
+  return type === 'place' || type === 'person' || type === 'organization';
 }
 
 const joints = new UnicodeRegExp(String.raw`[,(\s–-]`);

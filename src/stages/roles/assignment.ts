@@ -5,6 +5,7 @@ import { mayHold } from './constraints/index.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionOfPhrase } from './institution-phrase.js';
+import { isOneOfSeveral } from './institution-owners.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
 import { joinedWith, listHolders, type ListHolders } from './lists.js';
 import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
@@ -104,9 +105,11 @@ function holdersOf(model: RoleModel, sentence: RoleSentence, title: number): Hol
   scored.sort((a, b) => b.odds - a.odds);
   const [best] = scored;
   if (!best || probabilityOf(model, best.odds) < evenOdds) return [];
-  const joined = isPlural(sentence.items[title]?.head ?? '') ? joinedWith(sentence, best.holder) : [];
+  const isShared = isPlural(sentence.items[title]?.head ?? '');
+  const joined = joinedWith(sentence, best.holder);
   return scored.flatMap(({ holder, odds }) => {
-    if (holder === best.holder || joined.includes(holder)) return [{ holder, odds: best.odds }];
+    if (holder === best.holder || (isShared && joined.includes(holder))) return [{ holder, odds: best.odds }];
+    if (!isShared && !joined.includes(holder)) return [];
     const isSharing = odds > thresholds.sharing && holder > title === best.holder > title;
     return isSharing && probabilityOf(model, odds) >= evenOdds ? [{ holder, odds }] : [];
   });
@@ -120,11 +123,14 @@ function institutionOf(
 ): Mention | null {
   const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
   if (isBareHonorific(text.slice(start, end))) return null;
+  if (isOneOfSeveral(candidate.sentence, candidate.title)) return null;
   const ofPhrase = institutionOfPhrase(text, candidate);
   if (ofPhrase) return ofPhrase;
   let best: Mention | null = null;
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
-  for (const { mention, features, isState } of institutionCandidates(text, candidate, ofPersons)) {
+  for (const found of institutionCandidates(text, candidate, ofPersons)) {
+    const { mention, features, isState, isOfOther = false } = found;
+    if (isOfOther) continue;
     const total = score(institutions, features) + (isState ? thresholds.state : 0);
     if (total > bestScore) [best, bestScore] = [mention, total];
   }

@@ -4,24 +4,51 @@ import type { RoleCandidate } from './person-countries.js';
 import type { Mention } from '../../pipeline/document.js';
 
 /** In the title itself: "former minister", "ex-wrestler", "onetime mayor", "minister emeritus". */
-const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emerita)\b/i;
-/** Right before it: "the former French president", "Kenya's then finance minister". */
+const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emerita|previous)\b/i;
+/** Right before it: "the former French president", "Kenya's then finance minister", "Once a nurse, Ada Roe". */
 const before =
-  /\b(?:[Ff]ormer|then|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$/u;
+  /\b(?:[Ff]ormer|then|Then(?=-)|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time|[Pp]revious)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$|\b[Oo]nce an? $|\b[Nn]o longer (?:the |an? )?$/u;
 const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 const reach = 40;
 /** Of a person who was something until some time, or from one year to another. */
 const past = new Set(['was', 'were', 'served', 'been']);
-const until = /^\s(?:until|till)\s|^[^.;]{0,30}\sfrom\s[^.;]{0,12}\d{4}\s(?:to|until|till)\s/;
+const until = /^\s(?:until|till)\s|^[^.;]{0,30}\s(?:from|between)\s[^.;]{0,12}\d{4}\s(?:to|and|until|till)\s/;
+/** Of whom it is said without a verb: "Ada Roe, mayor until last year". */
+const untilPast =
+  /^\s(?:until|till)\s(?:last|recently|earlier|yesterday|(?:his|her) (?:death|resignation))\b/;
+const joint = /\s(?:and|&)\s/;
+const present = /\b(?:current|now|present|incumbent)\b/i;
 
 /** Whether the article says that a role is past. */
-export function isFormer(text: string, { sentence, title, holder }: RoleCandidate): boolean {
+export function isFormer(text: string, candidate: RoleCandidate): boolean {
+  const { sentence, title, holder } = candidate;
   const { start, end } = (sentence.items[title] as SentenceItem).mention as Mention;
-  if (within.test(text.slice(start, end))) return true;
-  if (before.test(text.slice(Math.max(0, start - reach), start))) return true;
-  const used = text.slice(Math.max(0, start - reach), start);
-  if (holder < title && usedToBe.test(used)) return true;
-  if (holder > title || !until.test(text.slice(end, end + 2 * reach))) return false;
+  const [first = '', ...others] = text.slice(start, end).split(joint);
+  // "former president and current senator": the whole is neither.
+  if (others.some((role) => present.test(role))) return false;
+  if (within.test(first)) return true;
+  const preceding = text.slice(Math.max(0, start - reach), start);
+  if (before.test(preceding)) return true;
+  if (isThen(text, candidate)) return true;
+  if (holder < title && usedToBe.test(preceding)) return true;
+  const following = text.slice(end, end + 2 * reach);
+  if (untilPast.test(following)) return true;
+  if (holder > title || !until.test(following)) return false;
   for (let at = holder + 1; at < title; at += 1) if (past.has(symbolAt(sentence, at))) return true;
   return false;
+}
+
+const apposedThen = /^,\s\(?then\s(?:the\s|an?\s)?$/;
+const sequence = /\bfirst\b/i;
+
+/** "Then finance minister Ada Roe signed it", "Ada Roe, then a student, left": at the time that is spoken of. */
+function isThen(text: string, { sentence, title, holder }: RoleCandidate): boolean {
+  const { items } = sentence;
+  const [person, mention] = [items[holder]?.mention, items[title]?.mention];
+  if (!person || !mention) return false;
+  if (holder < title) return apposedThen.test(text.slice(person.end, mention.start));
+  const first = symbolAt(sentence, 0) === '"' ? 1 : 0;
+  if (title !== first + 1 || items[first]?.word !== 'then' || holder !== title + 1) return false;
+  // "First the mayor spoke. Then governor Ada Roe did."
+  return !sequence.test(text.slice(Math.max(0, mention.start - 3 * reach), mention.start));
 }

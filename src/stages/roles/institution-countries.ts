@@ -28,15 +28,17 @@ export function ofOtherTitles(role: RoleCandidate, ofPersons: PersonCountries): 
   });
 }
 
-/** Whether a country is preferred as that of a public office. */
+/** Whether a country is preferred as that of a public office; never where the region that it is of stands before it: "Quebec premier". */
 export function isState(
   sentence: RoleSentence,
   title: number,
   features: readonly string[],
   isClearly: boolean,
 ): boolean {
+  const before = symbolAt(sentence, title - 1) === "'s" ? title - 2 : title - 1;
   return (
     symbolAt(sentence, title - 1) !== 'N' &&
+    symbolAt(sentence, before) !== 'L' &&
     (features.includes('C public own') ||
       (features.includes('C public main') && (sentence.countryCount === 1 || isClearly)))
   );

@@ -17,6 +17,8 @@ export interface InstitutionCandidate {
    * for a public office without a nationality before it.
    */
   isState: boolean;
+  /** Whether grammar gives it to somebody else, whom the training articles have too few of to tell. */
+  isOfOther?: boolean;
 }
 
 /** Words for a state of which none is named: "the President of the Republic". */

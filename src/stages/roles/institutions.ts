@@ -7,6 +7,7 @@ import { isInstitution, isNamed, type InstitutionCandidate } from './institution
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
+import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
 import { reach, symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
 import { isOfOffice } from '../../text/title-head.js';
@@ -46,7 +47,7 @@ export function institutionCandidates(
   const { sentence, title } = role;
   const { mention: titleMention, head } = sentence.items[title] as SentenceItem;
   const mention = titleMention as Mention;
-  const candidates = (sentence.inside.get(title) ?? [])
+  const candidates: InstitutionCandidate[] = (sentence.inside.get(title) ?? [])
     .filter(isInstitution)
     .filter(
       (inside, index, all) =>
@@ -92,21 +93,12 @@ export function institutionCandidates(
         mention: item.mention,
         features,
         isState: isState(sentence, title, features, isClearly),
+        isOfOther: isOfSomebodyElse(sentence, title, role.holder, at),
       });
     }
   }
   candidates.push(...ofOtherTitles(role, ofPersons));
   return candidates;
-}
-
-/** "[Andex] chair Ada Roe and Governor Bo Li": a name right before the title of somebody else is where that one is held. */
-function isOfOthersTitle(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  let other = at + 1;
-  // "Leeds West and Pudsey MP"
-  while (other < title && /^(?:and|&|O|L)$/.test(symbolAt(sentence, other))) other += 1;
-  if (other >= title || symbolAt(sentence, other) !== 'T') return false;
-  const between = sentence.people.filter((person) => person > other && person < title);
-  return between.length > 0 && !between.includes(holder);
 }
 
 /** "Minister Ada Roe said the [Red Cross]": what is spoken of, or to whom, says nothing of the office. */

@@ -144,7 +144,7 @@ function pairsOf(run: readonly Group[]): Pair[] {
 function isDoubtful({ items }: RoleSentence, { people, titles, isTitleFirst }: Pair): boolean {
   const isOfOne = titles.items.some((title) => !isPlural(items[title]?.head ?? ''));
   return (
-    (people.items.length > 1 && isOfOne) || (isTitleFirst && titles.inner.some((gap) => gap.includes(',')))
+    (people.items.length > 1 && isOfOne) || (isTitleFirst && titles.inner.some((gap) => /[,;]/.test(gap)))
   );
 }
 

@@ -100,3 +100,108 @@ describe('other ways to call somebody', () => {
     expect((await entitiesOf(marked)).length).toBeGreaterThan(1);
   });
 });
+
+describe('how people were introduced', () => {
+  test.each([
+    [
+      'a sergeant is who was called so',
+      '[title Sgt.] [person Mia Holm] and [title Officer] [person Lou Holm] fell. [title Sgt.] [person Holm] rose.',
+      'Mia Holm',
+    ],
+    [
+      'by a title after the name too',
+      '[person Ada Holm], the [title mayor], met [person Bo Holm], a [title vet]. [title Mayor] [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'not as kin',
+      '[person Kim Jong-su] and his sister [person Kim Yo-han] spoke. [person Kim] left.',
+      'Kim Jong-su',
+    ],
+    [
+      'not as kin after a comma',
+      '[person Ada Holm] praised her late father, [person Otto Holm]. [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'not as a parent',
+      '[person Ada Holm], daughter of former president [person Otto Holm], spoke. [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'not by marriage',
+      '[person Ada Holm], who is married to the poet [person Otto Holm], spoke. [person Holm] left.',
+      'Ada Holm',
+    ],
+    [
+      'a princess is no director',
+      '[title Princess] [person Ida] met its [title director], [person Ida Marsh]. [title Princess] [person Ida] left.',
+      'Ida',
+    ],
+    [
+      'by a pronoun',
+      '[person Hillary Holm] spoke while [person Bill Holm] slept. [person Holm] said she was tired.',
+      'Hillary Holm',
+    ],
+    [
+      'by whose wife it is',
+      '[person Bill Holm] met [person Hillary Holm]. [person Holm] and his wife left.',
+      'Bill Holm',
+    ],
+    [
+      'a queen is no plain name either',
+      '[title Queen] [person Ida] waved. [person Ida Marsh], his daughter, sang. [title Queen] [person Ida] left.',
+      'Ida',
+    ],
+    [
+      'but who is named again is meant again',
+      '[person Ada Holm] and her son [person Otto Holm] sang. [person Otto Holm] bowed. [person Holm] left.',
+      'Otto Holm',
+    ],
+    [
+      'a wife is not whose wife she is',
+      '[person Holm] waved. [person Holm]’s wife, [person Ada Holm], sang. [person Holm] left.',
+      'Holm',
+    ],
+    [
+      'nor is a son',
+      'Mr [person Sato] died on Friday. His son, [person Kenji Sato], wept. Mr [person Sato] was 90.',
+      'Sato',
+    ],
+    [
+      'a pope has no surname',
+      '[title Pope] [person Leo] met [person Leo Marsh]. [title Pope] [person Leo] left.',
+      'Leo',
+    ],
+    [
+      'nor has one with a number',
+      '[person Olga II] reigned. [person Olga Marsh] writes. [person Olga II] died.',
+      'Olga II',
+    ],
+    [
+      'a prince may have one',
+      '[title Crown Prince] [person Omar bin Said] spoke. [title Prince] [person Omar] left.',
+      'Omar bin Said',
+    ],
+    [
+      'nor is a princess a farmer',
+      '[title Princess] [person Ida] met [person Ida Marsh], a [title farmer]. [title Princess] [person Ida] left.',
+      'Ida',
+    ],
+    [
+      'but who has no other title may be one',
+      '[person Ida Marsh] married. [title Princess] [person Ida] left.',
+      'Ida Marsh',
+    ],
+  ])('%s', async (_, marked, owner) => {
+    expect(await lastIn(marked)).toBe(owner);
+  });
+
+  test.each([
+    ['names in a list', '[person Ann Lee], [person Anna Lee] and [person Annabel Lee] sang.', 3],
+    ['two joined', '[person Dan Holm] and [person Daniel Holm] met us.', 2],
+    ['not names apart', '[person Dan Holm] met us. Later [person Daniel Holm] left.', 1],
+  ])('%s are of different people', async (_, marked, count) => {
+    expect((await entitiesOf(marked)).length).toBe(count);
+  });
+});

@@ -1,3 +1,4 @@
+import { processMarked } from '../../support/marked.js';
 import { entitiesOf, lastIn } from '../../support/coreference.js';
 
 describe('organizations', () => {
@@ -155,11 +156,62 @@ describe('organizations', () => {
     ]);
   });
 
-  test('of several names that a word is part of, the last one before is meant', async () => {
-    const marked =
-      '[organization Bank of Ghana] met [organization Bank of Kenya]. The [organization Bank] left.';
-    expect(await lastIn(marked)).toBe('Bank of Kenya');
-  });
+  test.each([
+    ['Bank of Ghana', 'Bank of Kenya', 'Bank'],
+    ['Supreme Court', 'High Court', 'Court'],
+    ['Unity Party of Chad', 'Unity Party of Niger', 'Unity Party'],
+  ])(
+    'of %s and %s neither is meant by "%s", unless it came before one of them',
+    async (first, second, part) => {
+      const both = `[organization ${first}] met [organization ${second}].`;
+      expect(await lastIn(`${both} The [organization ${part}] left.`)).toBe(part);
+      const one = `[organization ${first}] met us. The [organization ${part}] left.`;
+      expect(await lastIn(`${one} [organization ${second}] met us. The [organization ${part}] left.`)).toBe(
+        first,
+      );
+    },
+  );
+});
+
+test.each([
+  [
+    'a ministry of each of two countries',
+    "[place Peru]'s [organization Ministry of Health] and [place Chile]'s [organization Ministry of Health] met. The [organization Ministry of Health] left.",
+    [
+      ['Ministry of Health', [], 1],
+      ['Ministry of Health', [], 2],
+    ],
+  ],
+  [
+    'a parliament by nationality and after "of"',
+    'The [nationality Danish] [organization Parliament] met the [organization Parliament] of [place Norway].',
+    [
+      ['Parliament', [], 1],
+      ['Parliament', [], 1],
+    ],
+  ],
+  [
+    'with the country in one of the names',
+    "The [organization Ministry of Health of Peru] and [place Chile]'s [organization Ministry of Health] agreed.",
+    [
+      ['Ministry of Health of Peru', [], 1],
+      ['Ministry of Health', [], 1],
+    ],
+  ],
+  [
+    'one of one country',
+    "[place Peru]'s [organization Supreme Court] ruled. The [nationality Peruvian] [organization Supreme Court] said no.",
+    [['Supreme Court', [], 2]],
+  ],
+  [
+    'a firm in two countries',
+    "[place Peru]'s [organization Andex] met [place Chile]'s [organization Andex].",
+    [['Andex', [], 2]],
+  ],
+])('bodies of one name that belong to two countries are two: %s', async (_, marked, expected) => {
+  const { entities } = await processMarked(marked);
+  const found = entities.filter(({ type }) => type === 'organization');
+  expect(found.map(({ name, aliases, mentions }) => [name, aliases, mentions.length])).toEqual(expected);
 });
 
 describe('places and dates', () => {

@@ -47,3 +47,98 @@ test.each([
   expect(document.roles.length).toBe(2);
   expect(institutionsOf(document)).not.toContain(other);
 });
+
+describe('no institution of somebody else', () => {
+  test.each([
+    [
+      'where a name before is at',
+      '[title Judge] [person Ada Roe], to the [organization Tax Court], and [title Judge] [person Bo Li], to the [organization High Court].',
+      [null, null],
+    ],
+    [
+      'what owns the body named',
+      "[organization Andex]'s rival [organization Borel] named [title Dr.] [person Ada Roe] its [title head of sales].",
+      [null, 'Borel'],
+    ],
+    [
+      'what a clause about another names',
+      '[person Cy Moe], whose father coached [organization Boca Rovers], said [title manager] [person Ada Roe] was kind.',
+      [null],
+    ],
+    [
+      'the country of another monarch',
+      "[title Queen] [person Ada]'s cousin, [title Prince] [person Bo], was a guest of [title King] [person Cy] of [place Norway].",
+      [null, null, 'Norway'],
+    ],
+    [
+      'but that of people named together',
+      '[title President] [person Ada Roe] and [title Premier] [person Bo Li] of [place Chad] met us.',
+      ['Chad', 'Chad'],
+    ],
+    [
+      'what stands in brackets behind another name',
+      '[title Hon.] [person Ada Roe] ([organization Unity Party], [place Lund]), the [title Majority Leader], [person Bo Li], left.',
+      [null, null],
+    ],
+    [
+      "the state behind another's party",
+      '[title Rep.] [person Ada Roe], D-[place Ohio], and [title Sen.] [person Bo Li] met.',
+      [null, null],
+    ],
+    [
+      'where somebody was before',
+      '[organization Vodar] named [person Ada Roe], formerly of [organization Airton], as [title head of sales].',
+      ['Vodar'],
+    ],
+    [
+      'the team of another',
+      '[place Ireland] [title striker] [person Ada Roe] and her team left after [title referee] [person Bo Li] spoke.',
+      ['Ireland', null],
+    ],
+    [
+      'neither of two of which each is of one',
+      '[place Leeds] and [place York] [title MPs] [person Ada Roe] and [person Bo Li] met.',
+      [null, null],
+    ],
+  ])('%s', async (_, marked, institutions) => {
+    expect(institutionsOf(await processMarked(marked))).toEqual(institutions);
+  });
+
+  test.each([
+    [
+      'two places',
+      '[place Brighton] and [place Hove] [title mayor] [person Ada Roe] left.',
+      'Brighton and Hove',
+    ],
+    [
+      'two names for bodies',
+      'The [organization Leeds West] and [organization Pudsey] [title MP] [person Ada Roe] left.',
+      'Leeds West and Pudsey',
+    ],
+    [
+      'one taken for a person',
+      'The [organization Wick East] and [person Perry Barr] [title MP] [person Ada Roe] left.',
+      'Wick East and Perry Barr',
+    ],
+    [
+      'not of a team',
+      '[organization Leeds] and [place Wales] [title striker] [person Ada Roe] left.',
+      'Wales',
+    ],
+    [
+      'not of another title',
+      'The [title Minister for [place Wales]] and [place Lund] [title MP] [person Ada Roe] left.',
+      'Lund',
+    ],
+  ])('a seat has one name, of two parts: %s', async (_, marked, name) => {
+    expect(institutionsOf(await processMarked(marked)).at(-1)).toBe(name);
+  });
+});
+
+test('the premier of a region is not that of the country', async () => {
+  const document = await processMarked(
+    "[place Victoria] [title premier] [person Ada Roe] met [place Australia]'s [title treasurer], [person Bo Li].",
+  );
+  expect(institutionsOf(document)[0]).not.toBe('Australia');
+  expect(institutionsOf(document)[1]).toBe('Australia');
+});

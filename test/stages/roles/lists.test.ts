@@ -174,12 +174,33 @@ describe('former roles', () => {
     ['by "then"', "[place Chad]'s [title then trade minister] [person Ada Roe] signed.", true],
     ['until some time', '[person Ada Roe] was [title mayor of [place Lund]] until 2019.', true],
     ['between years', '[person Ada Roe] served as [title mayor] from 2011 to 2019.', true],
+    ['by "then" in front', '[title Then-governor] [person Ada Roe] signed.', true],
+    ['by "Then" at the head of a sentence', 'Then [title trade minister] [person Ada Roe] signed.', true],
+    [
+      'not where it comes after "first"',
+      'First we spoke. Then [title governor] [person Ada Roe] did.',
+      false,
+    ],
+    ['not where it is an adverb', 'Then the [title governor], [person Ada Roe], rose.', false],
+    ['by "then" behind the name', '[person Ada Roe], then a [title student], met us.', true],
+    ['by "once"', 'Once a [title minister], [person Ada Roe] now farms.', true],
+    ['not by "once" of time', 'Once the [title minister], [person Ada Roe], left, all rose.', false],
+    ['by "no longer"', 'No longer [title chair], [person Ada Roe] stays on as adviser.', true],
+    ['by "previous"', 'The [title previous governor], [person Ada Roe], spoke.', true],
+    ['until last year', '[person Ada Roe], [title mayor] until last year, spoke.', true],
+    [
+      'not where half of it is present',
+      '[title Former mayor and current senator] [person Ada Roe] spoke.',
+      false,
+    ],
+    ['nor where only the last is past', '[title MP and former mayor] [person Ada Roe] spoke.', false],
+    ['but of both', '[title former mayor and senator] [person Ada Roe] spoke.', true],
     ['not without a word of it', '[title Mayor] [person Ada Roe] was in office from 9 to 5.', false],
     ['not until a time to come', '[person Ada Roe] is [title mayor] until 2031.', false],
   ])('%s', async (_, marked, isFormer) => {
     const document = await processMarked(marked);
     const [role] = toResult(document, new Set(mentionTypes)).roles;
-    expect(role?.title).not.toMatch(/^then/);
+    expect(role?.title).not.toMatch(/^then/i);
     expect(role?.former).toBe(isFormer || undefined);
   });
 });

@@ -65,10 +65,14 @@ function isLongerName(text: string, candidate: Mention, { start, end, type }: Cl
   if (candidate.start > start || candidate.end < end) return false;
   if (candidate.start === start && candidate.end === end) return false;
   if (candidate.type === 'date' && type === 'person') return false;
+  // "On Sundays Ada sails"
+  if (type === 'person' && candidate.end === end && weekday.test(text.slice(candidate.start, start)))
+    return false;
   const around = [text.slice(candidate.start, start), text.slice(end, candidate.end)];
   return around.every((words) => areNameWords(words) || (candidate.type === type && !/[,;]/.test(words)));
 }
 
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s$/;
 const nameWord = new UnicodeRegExp(String.raw`^[\p{Lu}\d&'’-]`);
 
 /** Whether words may go on a name: "AG" in "Siemens AG", not "beat Liverpool", ", Bosch" nor "2-1". */

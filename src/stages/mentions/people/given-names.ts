@@ -28,7 +28,7 @@ export function givenNameClaims(text: string, candidates: readonly Mention[]): C
     for (let start = first; start >= 0; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       if (!isAlone(text, { start, end })) continue;
-      if (index.overlapping({ start, end }).some((one) => isTaken(one, name))) continue;
+      if (index.overlapping({ start, end }).some((one) => isTaken(text, one, { start, end }))) continue;
       claims.push({ start, end, type: 'person', score: ruleScore });
     }
   }
@@ -36,8 +36,10 @@ export function givenNameClaims(text: string, candidates: readonly Mention[]): C
 }
 
 /** Whether a candidate in the same place is in the way; dates run on into names ("Sundays Roe") and are found anew. */
-function isTaken({ type }: Mention, name: string): boolean {
-  return type !== 'title' && (type !== 'date' || calendarName.test(name));
+function isTaken(text: string, one: Mention, { start, end }: Span): boolean {
+  // "On Sundays Ada sails": the day and the name are no organization.
+  if (one.end === end && dayBefore.test(text.slice(one.start, start))) return false;
+  return one.type !== 'title' && (one.type !== 'date' || calendarName.test(text.slice(start, end)));
 }
 
 const calendarName =

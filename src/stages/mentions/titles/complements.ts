@@ -32,6 +32,27 @@ export const addSeat: TitleRule = ({ text, title, names }) => {
   return { add: { type: 'place', start, end: title.end, score: title.score } };
 };
 
+const and = /^\s(?:and|&)\s$/;
+const ofAnother = /(?:^|\s)(?:of|for|to|in|at|from|between|both)\s(?:the\s)?$/i;
+
+/** "[Leeds West and Pudsey] MP", "[Brighton and Hove] mayor": one seat with a name of two parts, where one holds it. */
+export const joinSeat: TitleRule = ({ text, title, names }) => {
+  const written = text.slice(title.start, title.end);
+  if (!ofPlaces.has(headOf(written)) || /^mps$|\s(?:of|for)\s/i.test(written)) return null;
+  const index = firstEndingAfter(names, title.start - 1) - 1;
+  const [first, second] = [names[index - 1], names[index]];
+  if (second?.end !== title.start - 1 || !first || !and.test(text.slice(first.end, second.start)))
+    return null;
+  if (!isSeat(first) || !(isSeat(second) || second.type === 'person')) return null;
+  if (first.listed || second.listed) return null;
+  if (ofAnother.test(text.slice(Math.max(0, first.start - 12), first.start))) return null;
+  return { drop: first, replace: { name: second, by: { ...second, type: 'place', start: first.start } } };
+};
+
+function isSeat({ type }: Mention): boolean {
+  return type === 'place' || type === 'organization';
+}
+
 const complement = /\s(?:of|for|at)\s(?:the\s)?$/;
 
 /** Meetings that are bodies where they have a chair or a president. */

@@ -3,7 +3,7 @@ import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
-import { addClients, addPlaces, addSeat, addSubject, nameBody } from './complements.js';
+import { addClients, addPlaces, addSeat, addSubject, joinSeat, nameBody } from './complements.js';
 import {
   addFirst,
   addModifiers,
@@ -12,11 +12,19 @@ import {
   joinShared,
   splitRank,
   wholeHonorific,
+  wholeOffice,
 } from './modifiers.js';
 import { withNamesAsNames } from './names-as-titles.js';
 import { withoutNoTitles } from './no-titles.js';
 import { cutOtherOffice } from './other-office.js';
-import { addComplement, addOfficeAbove, cutClause, cutLeadingName, cutVerb } from './title-bounds.js';
+import {
+  addComplement,
+  addOfficeAbove,
+  cutClause,
+  cutLeadingName,
+  cutOrigin,
+  cutVerb,
+} from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
@@ -25,8 +33,10 @@ const rules: readonly TitleRule[] = [
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
+  cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"
   addFirst, // "[First Secretary]"
@@ -37,6 +47,7 @@ const rules: readonly TitleRule[] = [
   addClients, //    "[counsel for the accused], Ada Roe"
   addSubject, //    "[envoy on climate change], Ada Roe"
   addPlaces, //     "[director for Chad, Niger and Mali]"
+  joinSeat, //      "[Leeds West and Pudsey] MP"
   addSeat, //       "mayor of [Tours]", where the engine saw no name
   nameBody, //      "chair of the [Rectors' Conference]" is no event
   addNumber, //     "[judges for district no. 7]"
@@ -78,6 +89,8 @@ export function withTitleBounds(
       if (edit?.title) ({ title } = edit);
       // A list knows where its names end.
       if (edit?.replace && !edit.replace.name.listed) near[near.indexOf(edit.replace.name)] = edit.replace.by;
+      // Without letters it is left out in the end.
+      if (edit?.drop) near[near.indexOf(edit.drop)] = { ...edit.drop, end: edit.drop.start };
       if (edit?.add) added.push(edit.add);
     }
     near.forEach((name, index) => (names[from + index] = name));

@@ -1,6 +1,8 @@
 import { attributes, beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
+import { firstEndingAfter } from '../../../text/spans.js';
+import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
@@ -64,6 +66,24 @@ export const joinShared: TitleRule = ({ text, title, names, next, start }) => {
   const isOfList = listed.test(text.slice(start, title.start));
   if (isOfList || names.some((name) => name.start < next.start && name.end > title.end)) return null;
   return { title: { ...title, end: next.end } };
+};
+
+/** Whether a title is a post or an occupation by its words: "chief curator", "jazz pianist". */
+function isRole(title: string): boolean {
+  return beginsWithRole(wordsOf(title)) || isOccupation(headOf(title));
+}
+
+const honoured = /^(?:People['’]s|Merited|Hono[u]?red|Distinguished)$/;
+const cabinetOffice = /^(?:Secretar(?:y|ies)|Ministers?)\b/;
+
+/** "[Cabinet Secretary]", "[People's Artist]": the first word of an office or an honour is no name, though the engine takes it for one. */
+export const wholeOffice: TitleRule = ({ text, title, names, start }) => {
+  const name = names[firstEndingAfter(names, title.start - 1) - 1];
+  if (!name || name.start < start || name.listed) return null;
+  if (!/^(?:['’]s)?\s$/.test(text.slice(name.end, title.start))) return null;
+  const [word, written] = [text.slice(name.start, title.start - 1), text.slice(title.start, title.end)];
+  const isWhole = word === 'Cabinet' ? cabinetOffice.test(written) : honoured.test(word) && isRole(written);
+  return isWhole ? { title: { ...title, start: name.start }, drop: name } : null;
 };
 
 const wordAfter = new UnicodeRegExp(String.raw`^\s(\p{Lu}\p{L}+)(?=\s)`);

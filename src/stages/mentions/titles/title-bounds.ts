@@ -24,6 +24,17 @@ export const cutLeadingName: TitleRule = ({ text, title, names }) => {
   return gap === undefined ? null : { title: { ...title, start: name.end + gap.length } };
 };
 
+const origin = new UnicodeRegExp(
+  String.raw`^(?:[\p{L}.’']+-)?(?:trained|born|educated|based|bred|raised|nominated|winning|backed|funded)\s+(?=\p{L})`,
+);
+
+/** "Oslo-trained [surgeon]", "Emmy-winning [actor]": what somebody is by is no part of what they are. */
+export const cutOrigin: TitleRule = ({ text, title, names }) => {
+  const [words = ''] = origin.exec(text.slice(title.start, title.end)) ?? [];
+  const cut = { ...title, start: title.start + words.length };
+  return words === '' || crossesAny(cut, names) ? null : { title: cut };
+};
+
 const verbAtEnd = new UnicodeRegExp(
   String.raw`^(.*?\S)(?:\sand)?\s(\p{Ll}{2,}(?:ed|ing|[^s]s))(?:\s(?:for|with|by|to))?$`,
 );

@@ -16,12 +16,13 @@ export interface TitleContext {
 
 /**
  * What changes: other bounds for the title, which may cover the next one; a name in place
- * of another; one more name.
+ * of another; one more name; one less.
  */
 export interface TitleEdit {
   title?: Mention;
   replace?: { name: Mention; by: Mention };
   add?: Mention;
+  drop?: Mention;
 }
 
 /**

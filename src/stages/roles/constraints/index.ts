@@ -16,13 +16,20 @@ export function mayHold(sentence: RoleSentence, title: number, person: number): 
   // "The minister's aide Ada Roe": the minister is somebody else.
   if (symbolAt(sentence, title + 1) === "'s") return false;
   const { head = '' } = sentence.items[title] ?? {};
-  if (kinNouns.has(head) && !religious.has(head)) return false;
+  if (kinNouns.has(head) && (!religious.has(head) || isSomebodys(sentence, title))) return false;
   if (isNameOfWork(sentence, title)) return false;
   const isBefore = person < title;
   const constraints = isBefore ? personBefore : personAfter;
   const ofOthers = isBefore ? ofOthersAfterPerson : ofOthersBeforePerson;
   const forbids = (constraint: Constraint): boolean => constraint(sentence, title, person);
   return !constraints.some(forbids) && !ofOthers.some(forbids);
+}
+
+/** "His sister Ada Roe": kin, and no nun. */
+function isSomebodys(sentence: RoleSentence, title: number): boolean {
+  const before = symbolAt(sentence, title - 1);
+  const { title: written = '' } = sentence.items[title] ?? {};
+  return /^(?:his|her|their|our|'s)$/.test(before) && written === written.toLowerCase();
 }
 
 const quotation = /^["']$/;

@@ -46,6 +46,8 @@ export const personAfter: readonly Constraint[] = [
   isInSubject,
   isOfServant,
   isQuoted,
+  isApposedBefore,
+  isOfUnknownName,
 ];
 
 const towards = new Set(['for', 'to', 'of']);
@@ -130,7 +132,7 @@ function isInAdverbial(sentence: RoleSentence, title: number): boolean {
 const determiners = /^(?:the|an?|its|his|her|their|our)$/;
 
 /**
- * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "when Ada Roe was a student, Bo Li",
+ * "chose Ada Roe as chair, Bo Li", "elected Ada Roe president, Bo Li", "Ada Roe was sworn in as chair, Bo Li", "when Ada Roe was a student, Bo Li",
  * "Ada Roe, a lawyer, Bo Li", "with Ada Roe as its head and Bo Li": the title of who stands before it.
  */
 function isNextMember(sentence: RoleSentence, title: number): boolean {
@@ -141,7 +143,7 @@ function isNextMember(sentence: RoleSentence, title: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',') return false;
   // "resigned as president, Bo Li", but "As president, Bo Li".
   if (isAs && successors.has(wordAt(sentence, before - 1))) return false;
-  if (isAs && /^[wD]$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
+  if (isAs && /^(?:w|D|in)$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
     return true;
   const isJoint =
     copulas.has(symbolAt(sentence, before)) ||
@@ -167,9 +169,15 @@ function isPredicate(sentence: RoleSentence, title: number): boolean {
   return symbolAt(sentence, at - 1) === 'P';
 }
 
-/** "Ada Roe (director of exams) and Bo Li": what stands in brackets is of the name before them. */
-function isInBrackets(sentence: RoleSentence, title: number): boolean {
-  return symbolAt(sentence, title - 1) === '(' && symbolAt(sentence, title - 2) === 'P';
+/** "Ada Roe (director of exams) and Bo Li", "Qorvik (Andex, chair), Bo Li": what stands in brackets is of the name before them. */
+function isInBrackets(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title - 1) === '(' && symbolAt(sentence, title - 2) === 'P') return true;
+  let open = title - 1;
+  while (open > title - 8 && !/^[()^]$/.test(symbolAt(sentence, open))) open -= 1;
+  if (symbolAt(sentence, open) !== '(' || !/^[POLW]$/.test(symbolAt(sentence, open - 1))) return false;
+  for (let at = title + 1; at < person && symbolAt(sentence, at) !== '('; at += 1)
+    if (symbolAt(sentence, at) === ')') return true;
+  return false;
 }
 
 /** "The director and Ada Roe have met": two people, the first without a name. */
@@ -257,4 +265,25 @@ function isOfServant(sentence: RoleSentence, title: number, person: number): boo
 function isQuoted(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, title + 1) !== ':' || person !== title + 2) return false;
   return /^(?:w|is|was|has|had|will|to|said)$/.test(symbolAt(sentence, person + 1));
+}
+
+/** "Ada Roe, the state's only senator, met Bo Li": an apposition to the name before, which a comma ends. */
+function isApposedBefore(sentence: RoleSentence, title: number, person: number): boolean {
+  if (symbolAt(sentence, title + 1) !== ',' || person < title + 3) return false;
+  if (!/^(?:w|said|says|told|met|was|were|is|are|has|had|who)$/.test(symbolAt(sentence, title + 2)))
+    return false;
+  let at = title - 1;
+  while (at > title - 8 && /^(?:w|W|O|L|N|'s|the|an?|its|his|her|their|new)$/.test(symbolAt(sentence, at)))
+    at -= 1;
+  return symbolAt(sentence, at) === ',' && symbolAt(sentence, at - 1) === 'P';
+}
+
+/** "Mayor Qorvik Zlendt and Governor Ada Roe": a title before a name that the engine overlooked, with another before the next. */
+function isOfUnknownName(sentence: RoleSentence, title: number, person: number): boolean {
+  let at = title + 1;
+  while (at < title + 4 && symbolAt(sentence, at) === 'W') at += 1;
+  if (at === title + 1 || !/^(?:,|and|&)$/.test(symbolAt(sentence, at))) return false;
+  for (let next = at + 1; next < person && next < at + 4; next += 1)
+    if (symbolAt(sentence, next) === 'T') return true;
+  return false;
 }

@@ -11,12 +11,14 @@ import {
   unrealWords,
   wishVerbs,
 } from '../../../knowledge/role-contexts.js';
+import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import {
   articles,
   isBoundary,
   itemsAround,
+  reach,
   relative,
   successors,
   wordAt,
@@ -40,6 +42,8 @@ export const personBefore: readonly Constraint[] = [
   isContrasted,
   isSubject,
   isOfUnknownMember,
+  isOfLaterMember,
+  isAward,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -54,10 +58,20 @@ function isPossessor(sentence: RoleSentence, title: number, person: number): boo
   return true;
 }
 
-/** "Rector Ada Roe; police chief Odd Nes": a title before a name that the engine overlooked, in a list's next member. */
+/**
+ * "Rector Ada Roe; police chief Odd Nes", "Secretary – Ada Roe; Treasurer – vacant": a title at the head of
+ * a list's next member, whose name the engine overlooked, or who is not there.
+ */
 function isOfUnknownMember(sentence: RoleSentence, title: number): boolean {
   const at = symbolAt(sentence, title - 1) === 'the' ? title - 2 : title - 1;
-  return symbolAt(sentence, at) === ';' && symbolAt(sentence, title + 1) === 'W';
+  return symbolAt(sentence, at) === ';' && /^[W:-]$/.test(symbolAt(sentence, title + 1));
+}
+
+/** "Ada Roe succeeds Bo Li; Cy Moe becomes chair": no title is of who is named before the last semicolon, where its own member names somebody. */
+function isOfLaterMember(sentence: RoleSentence, title: number, person: number): boolean {
+  if (title - person > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
+  const symbols = sentence.items.slice(person, title).map(({ symbol }) => symbol);
+  return symbols.lastIndexOf(';') > 0 && symbols.lastIndexOf('P') > symbols.lastIndexOf(';');
 }
 
 const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
@@ -100,21 +114,35 @@ function isWished(sentence: RoleSentence, _: number, person: number): boolean {
   return false;
 }
 
-/** "Ada Roe, son of the former minister", "whose father was a judge". */
+const whose = /^(?:his|her|their|whose)$/;
+
+/** "Ada Roe, son of the former minister", "whose father was a judge", "Ada Roe and her brother, a judge". */
 function isKin(sentence: RoleSentence, title: number, person: number): boolean {
   for (let at = title - 1; at > person; at -= 1) {
     if (symbolAt(sentence, at) === 'P') return false;
     if (!kinNouns.has(wordAt(sentence, at))) continue;
     const next = symbolAt(sentence, at + 1);
-    return next === 'of' || next === 'to' || (next !== ',' && symbolAt(sentence, at - 1) === 'whose');
+    if (next === 'of' || next === 'to') return true;
+    const first = /^(?:w|late)$/.test(symbolAt(sentence, at - 1)) ? at - 2 : at - 1;
+    const determiner = symbolAt(sentence, first);
+    // "Ada Roe, his niece and the coach": the kin is who was named.
+    const isNamed = determiner !== 'whose' && symbolAt(sentence, first - 1) === ',' && first === person + 2;
+    if (!whose.test(determiner) || isNamed) return false;
+    if (next !== ',') return next !== 'and';
+    return /^an?$/.test(symbolAt(sentence, at + 2)) && title === at + 3;
   }
   return false;
 }
 
-/** "She succeeds Ada Roe as director": the post is the subject's. */
-function isPredecessor(sentence: RoleSentence, _: number, person: number): boolean {
+/** "She succeeds Ada Roe as director", "replaced Ada Roe, who died in May, as director": the post is the subject's. */
+function isPredecessor(sentence: RoleSentence, title: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  return successionVerbs.has(wordAt(sentence, before)) && wordAt(sentence, person + 1) === 'as';
+  if (!successionVerbs.has(wordAt(sentence, before))) return false;
+  if (wordAt(sentence, person + 1) === 'as') return true;
+  const as = /^(?:the|an?|its|their|our|his|her)$/.test(symbolAt(sentence, title - 1))
+    ? title - 2
+    : title - 1;
+  return wordAt(sentence, as) === 'as' && /^[,)]$/.test(symbolAt(sentence, as - 1));
 }
 
 const winning =
@@ -139,8 +167,10 @@ function isContrasted(sentence: RoleSentence, title: number, person: number): bo
 function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
   const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
   if (isSecond && isSubject(sentence, title - 3, person)) return true;
-  if (!articles.has(symbolAt(sentence, title - 1)) || title - person < 3) return false;
-  for (let at = person + 1; at < title - 1; at += 1) {
+  // "told the Russian president"
+  const first = symbolAt(sentence, title - 1) === 'N' ? title - 2 : title - 1;
+  if (!articles.has(symbolAt(sentence, first)) || first - person < 2) return false;
+  for (let at = person + 1; at < first; at += 1) {
     if (isBoundary(sentence, at)) return false;
     const word = wordAt(sentence, at);
     if (predicativeWords.has(word) || relative.has(word)) return false;
@@ -195,4 +225,9 @@ function isAsked(sentence: RoleSentence, _: number, person: number): boolean {
 /** "Ada Roe for president!" */
 function isCandidacy(sentence: RoleSentence, title: number, person: number): boolean {
   return symbolAt(sentence, person + 1) === 'for' && title === person + 2;
+}
+
+/** "Best actor went to Ada Roe and best editor to Bo Li": whom an award goes to follows it. */
+function isAward(sentence: RoleSentence, title: number): boolean {
+  return wordAt(sentence, title - 1) === 'best' && wordAt(sentence, title + 1) === 'to';
 }

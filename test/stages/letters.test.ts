@@ -14,3 +14,13 @@ test.each([
   const found = mentions.filter(({ type }) => type === 'place');
   expect(found.map(({ start, end }) => text.slice(start, end).replace('.', ''))).toEqual(places);
 });
+
+test.each([
+  '([organization L-R]) [title CEO] [person Ada Roe] and [title chair] [person Bo Li] left.',
+  '[title CEO] [person Ada Roe] and [title chair] [person Bo Li] left the [organization AGM].',
+  '[person L to R]: [title CEO] [person Ada Roe] and [title chair] [person Bo Li].',
+])('letters that name nothing are nobody and nothing: %s', async (marked) => {
+  const { entities, roles } = await processMarked(marked);
+  expect(entities.map(({ name }) => name)).toEqual(['Ada Roe', 'Bo Li']);
+  expect(roles.map(({ institution }) => institution)).toEqual([null, null]);
+});

@@ -1,0 +1,86 @@
+import type { Mention } from '../../pipeline/document.js';
+import { listed } from '../../text/words.js';
+import type { Cluster } from './cluster.js';
+import type { Genders } from './genders.js';
+import type { Introductions } from './introductions.js';
+import type { NameForm } from './name-forms.js';
+
+/** By a title of the person a mention is hers more surely than by a gender that agrees. */
+const byTitle = 12;
+/** Less than what a surname has before a given name: it decides only who else is equal. */
+const byKin = -0.25;
+/** Titles of kings and popes tell a person from everybody else; a princess may bear a plain name as well. */
+const strictTitles: ReadonlySet<string> = new Set(
+  listed('pope king queen emperor empress tsar czar kaiser shah patriarch saint st'),
+);
+/** More mentions of one person than this are not all looked at. */
+const mostMentions = 32;
+
+/** How well people who bear a word go with a mention of that word alone. */
+export class Standing {
+  constructor(
+    private readonly genders: Genders,
+    private readonly introductions: Introductions,
+  ) {}
+
+  /** What the forms of address say: see `Genders`. */
+  agreement(mention: Mention, person: Cluster): number {
+    return this.genders.agreement(mention, person);
+  }
+
+  /**
+   * "Sergeant Roe" is who was called a sergeant. "Roe" alone is who the article is about, and not
+   * whom it names only as somebody's kin.
+   */
+  of(mention: Mention, person: Cluster): number {
+    const { introductions } = this;
+    const named = fullMentions(person);
+    const titles = introductions.titlesOf(mention);
+    const isTitled =
+      titles.length > 0 &&
+      named.some((one) => introductions.titlesOf(one).some((title) => titles.includes(title)));
+    const before = named.filter(({ start }) => start < mention.start);
+    const isKin = before.length > 0 && before.every((one) => introductions.isKin(one));
+    return (isTitled ? byTitle : 0) + (isKin ? byKin : 0);
+  }
+}
+
+/**
+ * The mentions of one word that are of none of the people who bear it in a full name: "Pope Leo" is no
+ * Leo Marsh, nor "Roe" Ada Roe where the text goes on with "Roe's wife, Ada Roe".
+ */
+export function apartMentions(
+  { mentions }: NameForm,
+  bearers: readonly Cluster[],
+  introductions: Introductions,
+): Mention[] {
+  if (bearers.length === 0 || bearers.some((bearer) => fullMentions(bearer).length === 0)) return [];
+  const sole = mentions.filter((mention) => {
+    const title = introductions.soleNameTitle(mention);
+    return title !== undefined && bearers.every((bearer) => isOtherThan(title, bearer, introductions));
+  });
+  if (sole.length > 0 || bearers.length > 1) return sole;
+  const [first] = bearers.flatMap(fullMentions);
+  const relative = first && introductions.relativeOf(first);
+  if (!relative || !mentions.includes(relative)) return [];
+  return mentions.filter(({ start }) => start <= relative.start);
+}
+
+/** Whether one who goes by a single name with a title is no bearer of a full name. */
+function isOtherThan(title: string, bearer: Cluster, introductions: Introductions): boolean {
+  const named = fullMentions(bearer);
+  const titles = new Set(named.flatMap((mention) => [...introductions.titlesOf(mention)]));
+  if (title === '') return !named.some((mention) => introductions.soleNameTitle(mention) === '');
+  if (titles.has(title) || named.some((mention) => introductions.soleNameTitle(mention) === title))
+    return false;
+  return strictTitles.has(title) || titles.size > 0;
+}
+
+/** The first mentions of a person by a name of several words. */
+function fullMentions({ forms }: Cluster): Mention[] {
+  return forms
+    .filter(({ words }) => words.length > 1)
+    .flatMap(({ mentions }) => mentions.slice(0, mostMentions))
+    .sort((a, b) => a.start - b.start)
+    .slice(0, mostMentions);
+}

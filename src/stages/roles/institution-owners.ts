@@ -1,0 +1,116 @@
+import { officesOfState } from '../../knowledge/offices.js';
+import { isPlural } from '../../text/title-head.js';
+import { wordAt } from './constraints/reading.js';
+import { symbolAt } from './gap.js';
+import { reach, type RoleSentence } from './role-sentence.js';
+
+/*
+ * Organizations and places that the grammar of a sentence gives to somebody else, so that the
+ * title in question is not held there. All indexes are of items.
+ */
+
+/** Whether a name is where somebody else than the holder of a title is, or what owns something else. */
+export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
+  if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
+  return (
+    isOfMemberBefore(sentence, title, holder, at) ||
+    isOwnerOfNamed(sentence, title, at) ||
+    isInClauseOfOther(sentence, title, holder, at)
+  );
+}
+
+/** "[Andex] chair Ada Roe and Governor Bo Li": a name right before the title of somebody else is where that one is held. */
+export function isOfOthersTitle(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  let other = at + 1;
+  // "Leeds West and Pudsey MP"
+  while (other < title && /^(?:and|&|O|L)$/.test(symbolAt(sentence, other))) other += 1;
+  if (other >= title || symbolAt(sentence, other) !== 'T') return false;
+  const between = sentence.people.filter((person) => person > other && person < title);
+  return between.length > 0 && !between.includes(holder);
+}
+
+const prepositions = /^(?:of|from|at|to|for|in)$/;
+
+/** "Ada Roe, to the [High Court], and Judge Bo Li": what the name before is completed with, at the end of its member. */
+function isOfMemberBefore(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (at > title || holder < title) return false;
+  let joint = at + 1;
+  if (symbolAt(sentence, joint) === ',') joint += 1;
+  if (!/^(?:and|&)$/.test(symbolAt(sentence, joint)) || symbolAt(sentence, joint + 1) !== 'T') return false;
+  return title <= joint + 2 && personCompletedBy(sentence, at) >= 0;
+}
+
+/** The person whose name an organization or place completes: "Ada Roe of the [Red Cross]", "Ada Roe, from [Oslo]"; -1 if none. */
+function personCompletedBy(sentence: RoleSentence, at: number): number {
+  let before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!prepositions.test(symbolAt(sentence, before))) return -1;
+  before -= 1;
+  if (symbolAt(sentence, before) === ',') before -= 1;
+  return symbolAt(sentence, before) === 'P' ? before : -1;
+}
+
+/** "[Andex]'s rival Borel named Ada Roe chair": the owner of what is named next. */
+function isOwnerOfNamed(sentence: RoleSentence, title: number, at: number): boolean {
+  if (at > title || symbolAt(sentence, at + 1) !== "'s") return false;
+  let named = at + 2;
+  while (named < at + 5 && /^[wN]$/.test(symbolAt(sentence, named))) named += 1;
+  return named > at + 2 && named < title && symbolAt(sentence, named) === 'O';
+}
+
+/** "Ada Roe, whose father coached [Andex], said manager Bo Li": a clause about somebody else, which a comma ends. */
+function isInClauseOfOther(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (at > title || holder < title) return false;
+  let start = at - 1;
+  while (start > at - reach && !/^(?:who|whose|[P,;:"^])$/.test(symbolAt(sentence, start))) start -= 1;
+  if (!/^whose?$/.test(symbolAt(sentence, start)) || symbolAt(sentence, start - 1) !== ',') return false;
+  if (symbolAt(sentence, start - 2) !== 'P') return false;
+  for (let end = at + 1; end < title; end += 1) if (symbolAt(sentence, end) === ',') return true;
+  return false;
+}
+
+/** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */
+function isInBracketsOfOther(sentence: RoleSentence, holder: number, at: number): boolean {
+  let open = at - 1;
+  if (symbolAt(sentence, open) === '-' && /^[DRI]$/i.test(wordAt(sentence, open - 1))) open -= 2;
+  else while (open > at - 8 && /^(?:[,/wWOLN#-]|of|and|for|the)$/.test(symbolAt(sentence, open))) open -= 1;
+  const isParty = symbolAt(sentence, open) === ',' && open < at - 1 && symbolAt(sentence, at - 1) === '-';
+  if (symbolAt(sentence, open) !== '(' && !isParty) return false;
+  return symbolAt(sentence, open - 1) === 'P' && open - 1 !== holder;
+}
+
+/** "Ada Roe, formerly of [Andex], as head of sales": where somebody is no longer. */
+function isPastPlace(sentence: RoleSentence, at: number): boolean {
+  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!/^(?:of|at|with|from|w)$/.test(symbolAt(sentence, before))) return false;
+  return /^(?:formerly|previously|once|late|lately)$/.test(wordAt(sentence, before - 1));
+}
+
+const joining = /^(?:P|T|,|and|&|mr|mrs|ms|dr|the)$/;
+
+/** "The queen's cousin, Prince Olav, met King Harald of [Norway]": the country of another, unless both are named together. */
+function isCountryOfOther(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const person = personCompletedBy(sentence, at);
+  const isCompleted = person >= 0 && person !== holder && symbolAt(sentence, person + 1) === 'of';
+  const isBefore =
+    !officesOfState.has(sentence.items[title]?.head ?? '') && isOfOthersTitle(sentence, title, holder, at);
+  if (!isCompleted && !isBefore) return false;
+  return !areNamedTogether(sentence, title, holder, at);
+}
+
+/** "Ministers Ada Roe and Bo Li of [Norway]": nothing else between a title, its holder and a country but other titles and people. */
+function areNamedTogether(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const [first, end] = [Math.min(holder, title, at), Math.max(holder, title, at)];
+  if (end - first > reach) return false;
+  for (let item = first; item <= end; item += 1) {
+    const isAround = item <= at && item >= at - 2;
+    if (!isAround && !joining.test(symbolAt(sentence, item))) return false;
+  }
+  return true;
+}
+
+/** "Leeds and York MPs Ada Roe and Bo Li": each is of one of two, and nothing says who of which. */
+export function isOneOfSeveral(sentence: RoleSentence, title: number): boolean {
+  const before = [title - 3, title - 2, title - 1].map((at) => symbolAt(sentence, at)).join(' ');
+  return isPlural(sentence.items[title]?.head ?? '') && /^([OL]) (?:and|&) \1$/.test(before);
+}
