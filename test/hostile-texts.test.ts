@@ -7,6 +7,8 @@ import { hostileTexts } from '../workbench/bench/hostile-texts.mjs';
  * node workbench/bench/hostile.mjs
  */
 const names = [
+  'Chinese',
+  'dashes in words',
   'agencies and numbers',
   'different people who say',
   'different organizations',
