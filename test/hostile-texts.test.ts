@@ -10,8 +10,6 @@ const names = [
   'Chinese',
   'dashes in words',
   'agencies and numbers',
-  'a person and a title',
-  'titles after a person',
   'different people who say',
   'different organizations',
   'one given name, different people',
