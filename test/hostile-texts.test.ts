@@ -9,6 +9,7 @@ import { hostileTexts } from '../workbench/bench/hostile-texts.mjs';
 const names = [
   'Chinese',
   'dashes in words',
+  'line ends within a sentence',
   'agencies and numbers',
   'different people who say',
   'different organizations',
