@@ -7,6 +7,9 @@ import { hostileTexts } from '../workbench/bench/hostile-texts.mjs';
  * node workbench/bench/hostile.mjs
  */
 const names = [
+  'Chinese',
+  'dashes in words',
+  'line ends within a sentence',
   'agencies and numbers',
   'different people who say',
   'different organizations',

@@ -62,7 +62,7 @@ export function findExpressions(
       found.push(least);
       at = least.end;
     } else if (list) {
-      found.push(...list);
+      for (const item of list) found.push(item);
       at = (list[list.length - 1] as Expression).end;
     } else if (!match && noDateEnd(tokens, at) > 0) {
       const end = noDateEnd(tokens, at);

@@ -57,13 +57,13 @@ export function withoutOverlaps<M extends Mention>(candidates: readonly M[]): M[
   let clusterEnd = -1;
   for (const candidate of sorted) {
     if (candidate.start >= clusterEnd) {
-      kept.push(...bestOf(cluster));
+      for (const best of bestOf(cluster)) kept.push(best);
       cluster = [];
     }
     cluster.push(candidate);
     clusterEnd = Math.max(clusterEnd, candidate.end);
   }
-  kept.push(...bestOf(cluster));
+  for (const best of bestOf(cluster)) kept.push(best);
   return kept;
 }
 

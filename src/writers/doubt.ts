@@ -16,6 +16,7 @@ export function isDoubtfulScore(score: number | null | undefined): boolean {
  * place lies is not.
  */
 export function isDoubtful(entity: ResultEntity, { mentions }: Pick<Result, 'mentions'>): boolean {
-  const best = Math.max(0, ...entity.mentions.map((index) => mentions[index]?.score ?? 0));
+  let best = 0;
+  for (const index of entity.mentions) best = Math.max(best, mentions[index]?.score ?? 0);
   return isDoubtfulScore(best) || (entity.type === 'place' && isDoubtfulScore(entity.score));
 }

@@ -173,6 +173,8 @@ export const hostileTexts = [
   { name: 'spaces before a full stop', text: between('Ada Roe', ' ', '.') },
   { name: 'line ends within a sentence', text: between('Ada', '\n ', 'Roe.') },
   { name: 'a title and spaces', text: between('President', ' ', 'Ada Roe') },
+  { name: 'titles after a person', text: between('Ada Roe was ', 'minister, ', 'of trade.') },
+  { name: 'titles before a person', text: between('The ', 'minister, ', 'Ada Roe left.') },
   {
     name: 'front matter with spaces',
     reader: 'markdown',

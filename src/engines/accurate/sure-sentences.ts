@@ -40,8 +40,11 @@ export function divideSentences(
       own.push(mention);
     }
     const isSure = own.every(({ type, score }) => type !== 'title' && score >= least);
-    if (isSure && !hasOtherNames(text, sentence, own)) settled.push(...own);
-    else open.push(sentence);
+    if (isSure && !hasOtherNames(text, sentence, own)) {
+      for (const mention of own) settled.push(mention);
+    } else {
+      open.push(sentence);
+    }
   }
   return { open, settled };
 }

@@ -1,10 +1,11 @@
 import { Tokenizer } from '@huggingface/tokenizers';
+import { remembering } from '../../text/word-memo.js';
 import { shapeOf } from './word-shapes.js';
 
 /** Longer words are unknown to any vocabulary; the library's limit too. */
 const longestWord = 100;
-/** Word forms that are remembered, which bounds the memory. */
-const mostRemembered = 50_000;
+/** So many word forms are remembered at least, and twice as many at most, which bounds the memory. */
+const leastRemembered = 10_000;
 
 /** What is known of a word form. */
 export interface WordForm {
@@ -31,7 +32,7 @@ export class WordPieces {
   readonly end: number;
   private readonly unknown: number;
   private readonly tokenizer: Encoder;
-  private readonly forms = new Map<string, WordForm>();
+  private readonly remembered = remembering((word) => this.read(word), leastRemembered);
 
   /** Takes the content of a `tokenizer.json` with a WordPiece model. Throws an Error for any other. */
   constructor(json: string) {
@@ -53,12 +54,11 @@ export class WordPieces {
 
   of(word: string): WordForm {
     if (word.length > longestWord) return { ids: [this.unknown], shape: shapeOf(word) };
-    const known = this.forms.get(word);
-    if (known) return known;
-    if (this.forms.size >= mostRemembered) this.forms.clear();
+    return this.remembered(word);
+  }
+
+  private read(word: string): WordForm {
     const { ids } = this.tokenizer.encode(word, { add_special_tokens: false });
-    const form = { ids, shape: shapeOf(word) };
-    this.forms.set(word, form);
-    return form;
+    return { ids, shape: shapeOf(word) };
   }
 }

@@ -1,5 +1,6 @@
 import { hashOf } from '../../binary/hash.js';
 import type { Capitals } from '../../text/casing.js';
+import { ownString } from '../../text/word-memo.js';
 import { Casing } from './casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
@@ -131,7 +132,7 @@ export class FormCache<W extends Word> {
     if (form !== undefined) return form;
     form = this.older.find(hash, source, start, end);
     if (form === undefined) {
-      const text = source.slice(start, end);
+      const text = ownString(source.slice(start, end));
       form = new CachedForm<W>(hash, text, this.make(text));
     }
     this.recent.add(form);

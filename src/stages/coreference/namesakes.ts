@@ -54,9 +54,11 @@ function parted(entity: Entity, outerOf: ReadonlyMap<Mention, string>, gazetteer
     }
     last.push(mention);
   }
-  groups[0]?.mentions.unshift(...unknown);
   if (groups.length < 2) return [entity];
-  return groups.map((group) => ({ ...entity, mentions: group.mentions }));
+  return groups.map((group, index) => ({
+    ...entity,
+    mentions: index === 0 ? [...unknown, ...group.mentions] : group.mentions,
+  }));
 }
 
 /** The countries and regions that words can mean, by their numbers. */

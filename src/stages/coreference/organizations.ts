@@ -230,7 +230,7 @@ class Names {
     if (a.cluster === b.cluster || areListedApart(a.cluster.mentions, b.cluster.mentions)) return;
     const [into, from] =
       a.cluster.mentions.length < b.cluster.mentions.length ? [b.cluster, a.cluster] : [a.cluster, b.cluster];
-    into.otherNames.push(...from.otherNames);
+    for (const name of from.otherNames) into.otherNames.push(name);
     for (const mention of from.mentions) into.mentions.push(mention);
     for (const form of from.forms) {
       into.forms.push(form);

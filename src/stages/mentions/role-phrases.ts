@@ -144,8 +144,7 @@ export function withRolePhrases(
     if (!own.some(({ type }) => type === 'person')) continue;
     const become = whatPeopleBecome(text, sentence, own);
     if (become.length > 0) {
-      found.push(...become);
-      own.push(...become);
+      add(become, found, own);
       inTextOrder(own);
     }
     // A title found may be what another one is joined with.
@@ -153,12 +152,15 @@ export function withRolePhrases(
       const items = itemsOf({ text, tokens }, sentence, own);
       const more = titlesIn(items, mentions, own, round);
       if (more.length === 0) break;
-      own.push(...more);
-      found.push(...more);
+      add(more, found, own);
       inTextOrder(own);
     }
   }
   return found.length === 0 ? mentions : inTextOrder([...mentions, ...found]);
+}
+
+function add(mentions: readonly Mention[], ...lists: Mention[][]): void {
+  for (const list of lists) for (const mention of mentions) list.push(mention);
 }
 
 const becoming =

@@ -25,6 +25,23 @@ export function symbolAt({ items }: RoleSentence, index: number): string {
   return items[index]?.symbol ?? '$';
 }
 
+/** How many of ascending numbers are below a limit. */
+export function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of ascending numbers that are not below `first` and not above `last`. */
+export function within(numbers: readonly number[], first: number, last: number): number[] {
+  return numbers.slice(countBelow(numbers, first), countBelow(numbers, last + 1));
+}
+
 /** Distances and counts as they matter: the exact ones only while they are small. */
 export function bucket(count: number): string {
   if (count < 4) return String(count);

@@ -1,5 +1,5 @@
-import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
-import type { SentenceItem, RoleSentence } from './role-sentence.js';
+import { bucket, countBelow, countOf, gapSymbols, symbolAt, within } from './gap.js';
+import { farthest, type SentenceItem, type RoleSentence } from './role-sentence.js';
 import { isPlural } from '../../text/title-head.js';
 
 /** How many people on either side of a title may hold it. */
@@ -8,14 +8,9 @@ const mostAfter = 8;
 
 /** The people who may hold a title: the nearest in its sentence, as indexes of items. */
 export function holderCandidates({ people }: RoleSentence, title: number): number[] {
-  let next = 0;
-  let high = people.length;
-  while (next < high) {
-    const middle = (next + high) >>> 1;
-    if ((people[middle] as number) < title) next = middle + 1;
-    else high = middle;
-  }
-  return people.slice(Math.max(0, next - mostBefore), next + mostAfter);
+  const next = countBelow(people, title);
+  const nearest = people.slice(Math.max(0, next - mostBefore), next + mostAfter);
+  return within(nearest, title - farthest, title + farthest);
 }
 
 /** The features of a person as the holder of a title. */

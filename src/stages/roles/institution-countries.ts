@@ -1,6 +1,6 @@
 import { officesOfState } from '../../knowledge/offices.js';
 import type { InstitutionCandidate } from './institution-phrase.js';
-import { symbolAt } from './gap.js';
+import { symbolAt, within } from './gap.js';
 import type { PersonCountries, RoleCandidate } from './person-countries.js';
 import { reach, type RoleSentence, type SentenceItem } from './role-sentence.js';
 
@@ -13,8 +13,8 @@ export function ofOtherTitles(role: RoleCandidate, ofPersons: PersonCountries): 
   const { sentence, title, person } = role;
   const { head } = sentence.items[title] as SentenceItem;
   if (!officesOfState.has(head)) return [];
-  return sentence.titles.flatMap((at) => {
-    if (at === title || Math.abs(at - title) > reach) return [];
+  return within(sentence.titles, title - reach, title + reach).flatMap((at) => {
+    if (at === title) return [];
     return (sentence.inside.get(at) ?? []).flatMap((mention) => {
       const country = sentence.countries.countryOf(mention);
       if (country === null) return [];

@@ -1,7 +1,7 @@
 import { isInstitution, isNamed, type InstitutionCandidate } from './institution-phrase.js';
 import { symbolAt } from './gap.js';
 import type { RoleCandidate } from './person-countries.js';
-import type { SentenceItem } from './role-sentence.js';
+import { farthest, type SentenceItem } from './role-sentence.js';
 import { kindOf } from './title-kind.js';
 
 /*
@@ -20,7 +20,11 @@ export function ofNeighbours(text: string, role: RoleCandidate): InstitutionCand
 function ofJoinedTitles(text: string, { sentence, title }: RoleCandidate): InstitutionCandidate[] {
   const { head } = sentence.items[title] as SentenceItem;
   let steps = 0;
-  for (let at = title + 1; /^(?:,|and|&|or)$/.test(symbolAt(sentence, at)); at += 1) {
+  for (
+    let at = title + 1;
+    at < title + farthest && /^(?:,|and|&|or)$/.test(symbolAt(sentence, at));
+    at += 1
+  ) {
     const next = sentence.items[at + 1];
     if (next?.symbol !== 'T' || !next.mention) continue;
     const [mention] = (sentence.inside.get(at + 1) ?? []).filter(isInstitution);
@@ -54,7 +58,7 @@ function ofTitlesBefore(text: string, { sentence, title, holder }: RoleCandidate
   const { head } = sentence.items[title] as SentenceItem;
   let people = 0;
   let titles = 0;
-  for (let at = title - 1; light.test(symbolAt(sentence, at)); at -= 1) {
+  for (let at = title - 1; at > title - farthest && light.test(symbolAt(sentence, at)); at -= 1) {
     const item = sentence.items[at] as SentenceItem;
     // Members that semicolons part have institutions of their own.
     if (item.symbol === ';' && (people > 0 || holder > title)) break;

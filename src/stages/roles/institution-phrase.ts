@@ -2,7 +2,7 @@ import type { Mention } from '../../pipeline/document.js';
 import { isPlural } from '../../text/title-head.js';
 import { symbolAt } from './gap.js';
 import type { RoleCandidate } from './person-countries.js';
-import type { RoleSentence } from './role-sentence.js';
+import { farthest, type RoleSentence } from './role-sentence.js';
 
 /*
  * Institutions that grammar gives away, whatever stands near.
@@ -67,7 +67,8 @@ export function institutionOfPhrase(
 /** "The High Court bench of Justice Ada Roe and Justice Bo Li": the court of all who are named. */
 function benchBefore(sentence: RoleSentence, title: number): Mention | null {
   let first = title;
-  for (let at = title - 1; /^(?:P|T|,|and|&|mr|mrs|ms|dr)$/.test(symbolAt(sentence, at)); at -= 1) {
+  const isJoined = (at: number): boolean => /^(?:P|T|,|and|&|mr|mrs|ms|dr)$/.test(symbolAt(sentence, at));
+  for (let at = title - 1; at > title - farthest && isJoined(at); at -= 1) {
     if (symbolAt(sentence, at) === 'T') first = at;
   }
   const before = [first - 3, first - 2, first - 1].map((at) => symbolAt(sentence, at)).join(' ');

@@ -21,6 +21,11 @@ export interface SentenceItem {
 
 /** How many items before and after a title an organization or a place may be. */
 export const reach = 50;
+/**
+ * How many items a person may be from a title, and a list of titles may have. No sentence of an article
+ * is as long, but what is no article may be a single sentence.
+ */
+export const farthest = 400;
 
 /** A sentence that has a title, as a row of items. Mentions inside of a title are no items. */
 export interface RoleSentence {

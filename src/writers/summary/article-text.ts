@@ -59,7 +59,7 @@ function paragraphs(text: string, width: number): string[] {
     }
     const long = wrapped.length > 1;
     if (rows.length > 0 && (loose || long)) rows.push('');
-    rows.push(...wrapped);
+    for (const row of wrapped) rows.push(row);
     loose = long;
   }
   return rows;

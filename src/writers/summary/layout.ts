@@ -1,10 +1,9 @@
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { hardSpace } from '../wording.js';
+import { inParts, widthOf } from './width.js';
 
 /*
- * Lines of text in columns of the terminal. Widths count columns: two for a Chinese
- * character, none for a combining mark or a colour's escape sequence.
+ * Lines of text in columns of the terminal, which widths count.
  */
 
 const gutter = 2;
@@ -15,12 +14,14 @@ const hanging = '  ';
  * spaces become ordinary ones.
  */
 export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, width, { hard: true }).replaceAll(hardSpace, ' ').split('\n');
+  return inParts(text, true).flatMap((part) =>
+    wrapAnsi(part, width, { hard: true }).replaceAll(hardSpace, ' ').split('\n'),
+  );
 }
 
 /** Like `wrap`, with all lines but the first indented. */
 export function wrapHanging(text: string, width: number): string[] {
-  if (stringWidth(text) <= width) return wrap(text, width);
+  if (widthOf(text) <= width) return wrap(text, width);
   const lines = wrap(text, width - hanging.length);
   return lines.map((line, index) => (index === 0 ? line : hanging + line));
 }
@@ -39,12 +40,12 @@ export function spaced(blocks: readonly (readonly string[])[]): string[] {
 /** Width of the widest line; 0 when there is none. */
 export function widest(lines: Iterable<string>): number {
   let width = 0;
-  for (const line of lines) width = Math.max(width, stringWidth(line));
+  for (const line of lines) width = Math.max(width, widthOf(line));
   return width;
 }
 
 function padEnd(line: string, width: number): string {
-  return line + ' '.repeat(Math.max(0, width - stringWidth(line)));
+  return line + ' '.repeat(Math.max(0, width - widthOf(line)));
 }
 
 /** Sets blocks of lines side by side, each padded to its width. */

@@ -67,7 +67,7 @@ export function placeNameClaims(text: string, candidates: readonly Mention[]): C
 }
 
 const startingName = new UnicodeRegExp(
-  String.raw`(?:^|[.!?]["”]?\s|\n\s*|\b[Bb]orn\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?=,| (?:\p{Ll}|and \p{Lu}))`,
+  String.raw`(?:^|[.!?]["”]?\s|\n[^\S\n]*|\b[Bb]orn\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}[\p{L}’'-]+)(?=,| (?:\p{Ll}|and \p{Lu}))`,
   'gu',
 );
 
