@@ -48,6 +48,7 @@ export const kinNouns: ReadonlySet<string> = new Set(
     sisters cousin cousins nephew niece uncle aunt grandson granddaughter grandfather grandmother
     grandchildren stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
     father-in-law mother-in-law fiance fiancee boyfriend girlfriend friend friends heir ex-wife ex-husband
+    colleague colleagues classmate classmates schoolmate acquaintance acquaintances
   `),
 );
 
@@ -120,7 +121,8 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
     studied studies studying study applied applies apply asked asks invited tried tries trying
     trained trains training vowed vows promised promises plans planned planning seeks sought seeking aims aimed
     aiming qualified qualifies eligible ready urged urges persuaded pressed begged told decided decides needs
-    needed chance chances ambition ambitions age campaign
+    needed chance chances ambition ambitions age campaign claims claimed claiming pretends pretended purports
+    purported
   `),
 );
 

@@ -128,6 +128,23 @@ describe('the bounds of titles', () => {
       ['director for Chad, Niger and Mali'],
     ],
     ['[title Counsel] for the accused, [person Ada Roe], rose.', ['Counsel for the accused']],
+    [
+      'The [title Special Rapporteur] on arbitrary executions, [person Ada Roe], protested.',
+      ['Special Rapporteur on arbitrary executions'],
+    ],
+    ['The [title envoy] for climate, [person Bo Li], left.', ['envoy for climate']],
+    ['The [title adviser] on the left, [person Bo Li], waved.', ['adviser']],
+    ['[person Ada Roe], the [title author of "The Surgeon]", left.', ['author']],
+    ['[person Ada Roe], [title author of a life of the emperor], left.', ['author']],
+    ['The [title coach left] [person Ada Roe] at home.', []],
+    ['Its [title CEO] [title Sultan] [person A. Roe] signed.', ['CEO']],
+    ['[title Prime Minister] [title Sheikh] [person Ada Roe] left.', ['Prime Minister', 'Sheikh']],
+    ['Three [title gang members], [person Ada Roe] among them, fled.', []],
+    ['Two [title committee members], [person Ada Roe] among them, left.', ['committee members']],
+    [
+      'The [title ambassador to [place Peru]], [title concurrent for [place Chile]], [person Ada Roe], left.',
+      ['ambassador to Peru'],
+    ],
     ['A retired [title nurse], [person Ada Roe], left.', ['retired nurse']],
     ["People's [title Artist] [person Ada Roe] sang.", ["People's Artist"]],
     [

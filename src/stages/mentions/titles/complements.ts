@@ -123,7 +123,7 @@ const subjects = new Set([
   'commissioner',
 ]);
 const subject = new UnicodeRegExp(
-  String.raw`^\s(?:on|for)\s\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
+  String.raw`^\s(?:on|for)\s(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
 );
 
 /** "[Special Rapporteur on arbitrary executions], Ada Roe": what such an office deals with. */

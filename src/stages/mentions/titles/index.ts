@@ -24,6 +24,7 @@ import {
   cutLeadingName,
   cutOrigin,
   cutVerb,
+  cutWork,
 } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
 
@@ -36,6 +37,7 @@ const rules: readonly TitleRule[] = [
   cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  cutWork, //        "[author] of a life of the emperor"
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"

@@ -75,7 +75,9 @@ export const cutVerb: TitleRule = ({ text, title, names }) => {
   const [, before = '', verb = ''] = verbAtEnd.exec(written) ?? [];
   // "senior vice presidents"
   if (verb.endsWith('s') && isRole(verb.slice(0, -1))) return null;
-  const role = headlineVerbs.has(planned) ? planner : before;
+  const [, doer = '', done = ''] = /^(.*\S)\s(\p{Ll}+)$/u.exec(written) ?? [];
+  const subject = irregularVerbs.has(done) ? doer : before;
+  const role = headlineVerbs.has(planned) ? planner : subject;
   return role !== '' && isRole(role) ? endedAt(title, title.start + role.length, names) : null;
 };
 
@@ -108,4 +110,15 @@ export const addOfficeAbove: TitleRule = ({ text, title, names, next }) => {
   const name = names[firstEndingAfter(names, title.end)];
   const isCrossed = name && name.start < next.start && (name.type !== 'nationality' || name.end > next.start);
   return isCrossed ? null : { title: { ...title, end: next.end } };
+};
+
+const quoted = /^([^"“]*?[^\s"“,])\s(?:(?:of|for|behind)\s)?["“][^"”]*$/;
+const ofWork =
+  /^((?:[\p{L}-]+\s)*(?:co-)?(?:author|writer|novelist|translator))\sof\s(?:an?|several|many|two|three)(?:\s.*)?$/iu;
+
+/** "[author] of "The Surgeon"", "[author] of a life of the emperor": a work is no part of a title. */
+export const cutWork: TitleRule = ({ text, title, names }) => {
+  const written = text.slice(title.start, title.end);
+  const role = quoted.exec(written)?.[1] ?? ofWork.exec(written)?.[1];
+  return role === undefined ? null : endedAt(title, title.start + role.length, names);
 };

@@ -32,6 +32,7 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isOneOfHeadline,
   isOwnersOther,
   isListedBefore,
+  isOfParents,
 ];
 
 const possessives = new Set(['his', 'her', 'their', 'its']);
@@ -99,11 +100,11 @@ const above = new Set([
 /** "Ada Roe's boss is the governor". */
 function isAboveOwned(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, person + 1) !== "'s") return false;
-  const noun = wordAt(sentence, person + 2);
+  const noun = wordAt(sentence, person + 2) || (sentence.items[person + 2]?.head ?? '');
   return (
     (above.has(noun) || kinNouns.has(noun)) &&
     /^(?:is|was)$/.test(wordAt(sentence, person + 3)) &&
-    title > person
+    title > person + 3
   );
 }
 
@@ -230,4 +231,16 @@ function isComplement(sentence: RoleSentence, title: number, person: number): bo
 function isListedBefore(sentence: RoleSentence, title: number, person: number): boolean {
   const isLast = symbolAt(sentence, person - 1) === 'and' && symbolAt(sentence, person - 2) === 'T';
   return isLast && title < person - 2 && symbolAt(sentence, title + 1) === ',';
+}
+
+const parentage = /^(?:born|raised|adopted|fostered|reared)$/;
+
+/** "Born to a teacher and a nurse, Ada Roe", "raised by a priest, Ada Roe": what the parents are. */
+function isOfParents(sentence: RoleSentence, title: number, person: number): boolean {
+  for (let at = title - 1; at >= title - 8; at -= 1) {
+    if (/^[,;:"P^]$/.test(symbolAt(sentence, at))) return false;
+    if (parentage.test(wordAt(sentence, at)))
+      return /^(?:to|by)$/.test(wordAt(sentence, at + 1)) && hasMark(sentence, title + 1, person);
+  }
+  return false;
 }

@@ -71,7 +71,12 @@ function isOfUnknownMember(sentence: RoleSentence, title: number): boolean {
 function isOfLaterMember(sentence: RoleSentence, title: number, person: number): boolean {
   if (title - person > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
   const symbols = sentence.items.slice(person, title).map(({ symbol }) => symbol);
-  return symbols.lastIndexOf(';') > 0 && symbols.lastIndexOf('P') > symbols.lastIndexOf(';');
+  const last = symbols.lastIndexOf(';');
+  // A name of another type, or two words in capitals before a verb, may be a person that the engine overlooked.
+  let end = last + 1;
+  while (/^[WOL]$/.test(symbols[end] ?? '')) end += 1;
+  const isUnknown = end > last + 1 && /^(?:[wD]|[a-z]{2,})$/.test(symbols[end] ?? '');
+  return last > 0 && (isUnknown || symbols.lastIndexOf('P') > last);
 }
 
 const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
@@ -103,12 +108,23 @@ function isPrevented(sentence: RoleSentence, verb: number): boolean {
   return false;
 }
 
-/** "The party wants Ada Roe as leader", "plans to name Ada Roe chair", "it is not true that Ada Roe is the owner". */
+const proposals = new Set([
+  'nomination',
+  'candidacy',
+  'candidature',
+  'rejection',
+  'proposal',
+  'consideration',
+]);
+
+/** "The party wants Ada Roe as leader", "the nomination of Ada Roe as judge", "plans to name Ada Roe chair", "it is not true that Ada Roe is the owner". */
 function isWished(sentence: RoleSentence, _: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
   const next = wordAt(sentence, person + 1);
   if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
   if (isPrevented(sentence, before)) return true;
+  if (wordAt(sentence, before) === 'of' && proposals.has(wordAt(sentence, before - 1)))
+    return next === 'as' || next === 'for';
   if (wordAt(sentence, before) !== 'that') return false;
   for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
   return false;
@@ -170,6 +186,12 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
   // "told the Russian president"
   const first = symbolAt(sentence, title - 1) === 'N' ? title - 2 : title - 1;
   if (!articles.has(symbolAt(sentence, first)) || first - person < 2) return false;
+  // "worked for the ambassador"
+  if (
+    wordAt(sentence, first - 2).startsWith('work') &&
+    /^(?:for|with|under|alongside)$/.test(wordAt(sentence, first - 1))
+  )
+    return first - 2 === person + 1;
   for (let at = person + 1; at < first; at += 1) {
     if (isBoundary(sentence, at)) return false;
     const word = wordAt(sentence, at);
