@@ -150,9 +150,9 @@ def main():
     shutil.copy(args.encoder / "tokenizer.json", args.out / "tokenizer.json")
     layers = [
         {"labels": LABELS, "transitions": chain(model, "entity_chain"),
-         "ensemble": {"weight": 0.35, "outside": 0.8}, "consistency": 0.6},
+         "ensemble": {"weight": 0.1, "outside": 0.3}, "consistency": 0.6},
         {"labels": TITLE_LABELS, "transitions": chain(model, "title_chain"),
-         "ensemble": {"weight": 0.35, "outside": 0.8}},
+         "ensemble": {"weight": 0.1, "outside": 0.3}},
     ]
     (args.out / "labels.json").write_text(json.dumps({"layers": layers, "windowPieces": args.window, **({"sure": args.sure} if args.sure else {})}))
     print(f"{(args.out / 'model.onnx').stat().st_size / 1e6:.1f} MB")
