@@ -2,6 +2,7 @@ import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
 import { ArticleCountries } from './article-countries.js';
 import { mayHold } from './constraints/index.js';
+import { isPart } from './constraints/person-before.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionOfPhrase } from './institution-phrase.js';
@@ -76,7 +77,11 @@ function candidatesOf(
   inLists: ListHolders,
 ): RoleCandidate[] {
   const candidates: RoleCandidate[] = [];
-  const listed = inLists.get(title)?.map((holder) => ({ holder, odds: oddsInList }));
+  const listed = inLists
+    .get(title)
+    // A cast is a list, too: "stars Ada Roe as a nurse and Bo Li as a king".
+    ?.filter((holder) => holder > title || !isPart(sentence, title, holder))
+    .map((holder) => ({ holder, odds: oddsInList }));
   for (const { holder, odds } of listed ?? holdersOf(model, sentence, title)) {
     const person = entityOf.get((sentence.items[holder] as SentenceItem).mention as Mention);
     if (!person || candidates.some((other) => other.person === person)) continue;

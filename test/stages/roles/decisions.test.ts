@@ -116,6 +116,21 @@ describe('no institution of somebody else', () => {
       'Leeds West and Pudsey',
     ],
     [
+      'after the title',
+      '[person Ada Roe], [title MP for [organization Leeds West] and [place Pudsey]], left.',
+      'Leeds West and Pudsey',
+    ],
+    [
+      'of a councillor',
+      '[person Ada Roe], [title councillor for [place Hove] and [place Adur]], left.',
+      'Hove and Adur',
+    ],
+    [
+      'but not of an envoy',
+      '[person Ada Roe], [title envoy for [place Chad] and [place Niger]], left.',
+      'Chad',
+    ],
+    [
       'one taken for a person',
       'The [organization Wick East] and [person Perry Barr] [title MP] [person Ada Roe] left.',
       'Wick East and Perry Barr',

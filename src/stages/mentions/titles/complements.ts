@@ -49,6 +49,20 @@ export const joinSeat: TitleRule = ({ text, title, names }) => {
   return { drop: first, replace: { name: second, by: { ...second, type: 'place', start: first.start } } };
 };
 
+const forSeat =
+  /^(?:(?:labour|tory|conservative|liberal|former|backbench)\s)*(?:mp|mla|mna|mpp|mep|councillor|member of parliament)\sfor\s(?:the\s)?$/i;
+
+/** "MP for [Leeds West and Pudsey]": the same after the title. */
+export const joinSeatAfter: TitleRule = ({ text, title, names }) => {
+  const at = firstEndingAfter(names, title.start);
+  const [first, second] = [names[at], names[at + 1]];
+  if (!first || second?.end !== title.end || !isSeat(first) || !isSeat(second)) return null;
+  if (!forSeat.test(text.slice(title.start, first.start)) || !and.test(text.slice(first.end, second.start)))
+    return null;
+  if (first.listed || second.listed) return null;
+  return { drop: first, replace: { name: second, by: { ...second, type: 'place', start: first.start } } };
+};
+
 function isSeat({ type }: Mention): boolean {
   return type === 'place' || type === 'organization';
 }

@@ -3,7 +3,15 @@ import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
-import { addClients, addPlaces, addSeat, addSubject, joinSeat, nameBody } from './complements.js';
+import {
+  addClients,
+  addPlaces,
+  addSeat,
+  addSubject,
+  joinSeat,
+  joinSeatAfter,
+  nameBody,
+} from './complements.js';
 import {
   addFirst,
   addModifiers,
@@ -50,6 +58,7 @@ const rules: readonly TitleRule[] = [
   addSubject, //    "[envoy on climate change], Ada Roe"
   addPlaces, //     "[director for Chad, Niger and Mali]"
   joinSeat, //      "[Leeds West and Pudsey] MP"
+  joinSeatAfter, //  "MP for [Leeds West and Pudsey]"
   addSeat, //       "mayor of [Tours]", where the engine saw no name
   nameBody, //      "chair of the [Rectors' Conference]" is no event
   addNumber, //     "[judges for district no. 7]"

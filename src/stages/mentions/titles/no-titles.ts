@@ -1,4 +1,6 @@
-import { companionships, qualities } from '../../../knowledge/role-nouns.js';
+import { isBody } from '../../../knowledge/bodies.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
+import { companionships, isPost, qualities } from '../../../knowledge/role-nouns.js';
 import { titleNames } from '../../../knowledge/given-names.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
@@ -20,10 +22,15 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
     const written = text.slice(title.start, title.end);
     const person = personAfter(text, title, mentions, titles);
     if (person) named.set(person, { ...person, start: title.start });
-    if (person || isOfNoBody(written) || qualities.has(headOf(written))) dropped.add(title);
+    if (person || isOfNoBody(written) || isNobodys(headOf(written))) dropped.add(title);
   }
   if (dropped.size === 0) return mentions;
   return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
+}
+
+/** "finance committee", "concurrent for Chile": bodies, and what is no noun. */
+function isNobodys(head: string): boolean {
+  return qualities.has(head) || (isBody(head) && !isOccupation(head) && !isPost(head));
 }
 
 const members = /\smembers?$/;

@@ -4,6 +4,7 @@ import {
   kinNouns,
   predicativeWords,
   speechVerbs,
+  successionVerbs,
 } from '../../../knowledge/role-contexts.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { symbolAt } from '../gap.js';
@@ -33,6 +34,8 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isOwnersOther,
   isListedBefore,
   isOfParents,
+  isDoneBy,
+  isFormerHolder,
 ];
 
 const possessives = new Set(['his', 'her', 'their', 'its']);
@@ -243,4 +246,16 @@ function isOfParents(sentence: RoleSentence, title: number, person: number): boo
       return /^(?:to|by)$/.test(wordAt(sentence, at + 1)) && hasMark(sentence, title + 1, person);
   }
   return false;
+}
+
+/** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe": who does it. */
+function isDoneBy(sentence: RoleSentence, title: number, person: number): boolean {
+  const first = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  return wordAt(sentence, first) === 'by' && first === title + 1;
+}
+
+/** "Appointed as chair, replacing Ada Roe": who held the post before. */
+function isFormerHolder(sentence: RoleSentence, title: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  return before > title && successionVerbs.has(wordAt(sentence, before));
 }

@@ -48,7 +48,6 @@ export const personAfter: readonly Constraint[] = [
   isQuoted,
   isApposedBefore,
   isOfUnknownName,
-  isDoneBy,
 ];
 
 const towards = new Set(['for', 'to', 'of']);
@@ -287,10 +286,4 @@ function isOfUnknownName(sentence: RoleSentence, title: number, person: number):
   for (let next = at + 1; next < person && next < at + 4; next += 1)
     if (symbolAt(sentence, next) === 'T') return true;
   return false;
-}
-
-/** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe": who does it. */
-function isDoneBy(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  return wordAt(sentence, first) === 'by' && first === title + 1;
 }

@@ -216,11 +216,14 @@ const fictions =
 const playing =
   /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|stars|starred|starring|cast)$/;
 
-/** "Ada Roe played a nurse in the film", "in the play, Ada Roe is a king": a part, and no office. */
-function isPart(sentence: RoleSentence, title: number, person: number): boolean {
+/** "Ada Roe played a nurse in the film", "the film stars Ada Roe as a king", "in the play, Ada Roe is a king": a part, and no office. */
+export function isPart(sentence: RoleSentence, title: number, person: number): boolean {
   const isFiction = itemsAround(sentence, person, title).some(
     ({ word, title: written }) => fictions.test(word) || fictions.test(written.split(' ').at(-1) ?? ''),
   );
+  const as = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  if (isFiction && as === person + 1 && wordAt(sentence, as) === 'as' && isCast(sentence, person))
+    return true;
   for (let at = person + 1; at < title; at += 1) {
     if (isBoundary(sentence, at)) return false;
     if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1))) return isFiction;
@@ -231,6 +234,17 @@ function isPart(sentence: RoleSentence, title: number, person: number): boolean 
     fictions.test(wordAt(sentence, 2)) &&
     person > 3
   );
+}
+
+const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;
+
+/** "stars Ada Roe", "starring Ada Roe as a nurse and Bo Li". */
+function isCast(sentence: RoleSentence, person: number): boolean {
+  for (let at = person - 1; at >= 0 && at > person - reach; at -= 1) {
+    if (casting.test(wordAt(sentence, at))) return true;
+    if (/^[;:"]$/.test(symbolAt(sentence, at))) return false;
+  }
+  return false;
 }
 
 const asking = new Set(
