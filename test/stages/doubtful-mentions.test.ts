@@ -104,3 +104,13 @@ test.each([
   const { mentions } = await processMarked(marked);
   expect(mentions.slice(0, 2).map((mention) => mention.type)).toEqual([type, type]);
 });
+
+test.each([
+  'The firm sells the [product:SCORE Lumeno 4] in Chad.',
+  'A [product:SCORE Tamarin] van was stolen.',
+])('a product that is hardly one is left out: %s', async (marked) => {
+  const types = async (score: number): Promise<string[]> =>
+    (await processMarked(marked.replace('SCORE', String(score)))).mentions.map(({ type }) => type);
+  expect(await types(0.4)).toContain('product');
+  expect(await types(0.2)).not.toContain('product');
+});

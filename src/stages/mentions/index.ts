@@ -15,7 +15,7 @@ import { withHyphenatedEvents } from './hyphenated-events.js';
 import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
-import { withoutDoubtfulPeople, withoutFamilies } from './people/doubtful.js';
+import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
 import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
@@ -54,7 +54,8 @@ export const mentions = defineStage({
       const found = withRolePhrases(document, withFormsOfAddress(text, parted));
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
-      return { mentions: withoutDoubtfulPeople(text, dated.mentions), warnings: dated.warnings };
+      const sure = withoutDoubtfulProducts(withoutDoubtfulPeople(text, dated.mentions));
+      return { mentions: sure, warnings: dated.warnings };
     };
   },
 });

@@ -1,5 +1,5 @@
-import type { Mention } from '../../../pipeline/document.js';
-import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import type { Mention } from '../../pipeline/document.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** How likely a mention of a person must be, and one directly after a title. */
 const evenOdds = 0.5;
@@ -25,6 +25,14 @@ export function withoutDoubtfulPeople(text: string, mentions: readonly Mention[]
 }
 
 const plural = new UnicodeRegExp(String.raw`^\p{Lu}\p{L}+s$`);
+
+/** Of products below this hardly one is right. */
+const leastProduct = 0.3;
+
+/** Leaves out what an engine hardly takes for a product. */
+export function withoutDoubtfulProducts(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ type, score }) => type !== 'product' || score >= leastProduct);
+}
 
 /**
  * Leaves out families that were taken for people: "the Kirchners", where someone is called
