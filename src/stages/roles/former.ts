@@ -49,6 +49,8 @@ function isThen(text: string, { sentence, title, holder }: RoleCandidate): boole
   if (holder < title) return apposedThen.test(text.slice(person.end, mention.start));
   const first = symbolAt(sentence, 0) === '"' ? 1 : 0;
   if (title !== first + 1 || items[first]?.word !== 'then' || holder !== title + 1) return false;
+  // "Then President Ada Roe spoke" may be what happened next.
+  if (!/^\p{Ll}/u.test(text.slice(mention.start, mention.end))) return false;
   // "First the mayor spoke. Then governor Ada Roe did."
   return !sequence.test(text.slice(Math.max(0, mention.start - 3 * reach), mention.start));
 }

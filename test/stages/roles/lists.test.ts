@@ -176,6 +176,7 @@ describe('former roles', () => {
     ['between years', '[person Ada Roe] served as [title mayor] from 2011 to 2019.', true],
     ['by "then" in front', '[title Then-governor] [person Ada Roe] signed.', true],
     ['by "Then" at the head of a sentence', 'Then [title trade minister] [person Ada Roe] signed.', true],
+    ['not where it may be what came next', 'Then [title President] [person Ada Roe] spoke.', false],
     [
       'not where it comes after "first"',
       'First we spoke. Then [title governor] [person Ada Roe] did.',

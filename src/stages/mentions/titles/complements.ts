@@ -3,7 +3,7 @@ import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import type { TitleRule } from './title-rule.js';
+import type { TitleContext, TitleEdit, TitleRule } from './title-rule.js';
 
 /* Names that complete a title, by what such a title is completed with. */
 
@@ -117,14 +117,9 @@ const people = /^(?:lawyer|lawyers|counsel|attorney|barrister|solicitor|spokesma
 const group = /^\s(?:for|of)\s(?:the|its|their|his|her)\s\p{Ll}+(?:\s\p{Ll}+)?(?=,\s)/u;
 
 /** "Counsel for the accused, Ada Roe": whom a lawyer or spokesman speaks for completes the title. */
-export const addClients: TitleRule = ({ text, title, names, limit }) => {
-  if (!people.test(headOf(text.slice(title.start, title.end)))) return null;
-  const [added] = group.exec(text.slice(title.end, Math.min(limit, title.end + 40))) ?? [];
-  if (added === undefined) return null;
-  const end = title.end + added.length;
-  const next = names[firstEndingAfter(names, title.end)];
-  if (next?.type !== 'person' || next.start !== end + 2) return null;
-  return { title: { ...title, end } };
+export const addClients: TitleRule = (context) => {
+  const { text, title } = context;
+  return people.test(headOf(text.slice(title.start, title.end))) ? addBeforePerson(context, group) : null;
 };
 
 const subjects = new Set([
@@ -141,12 +136,20 @@ const subject = new UnicodeRegExp(
 );
 
 /** "[Special Rapporteur on arbitrary executions], Ada Roe": what such an office deals with. */
-export const addSubject: TitleRule = ({ text, title, names, limit }) => {
-  if (!subjects.has(text.slice(title.start, title.end).split(' ').at(-1)?.toLowerCase() ?? '')) return null;
-  const [added] = subject.exec(text.slice(title.end, Math.min(limit, title.end + 80))) ?? [];
+export const addSubject: TitleRule = (context) => {
+  const { text, title } = context;
+  const last = text.slice(title.start, title.end).split(' ').at(-1) ?? '';
+  return subjects.has(last.toLowerCase()) ? addBeforePerson(context, subject) : null;
+};
+
+/** The title with the words that complete it, where a comma and a person follow them. */
+function addBeforePerson(
+  { text, title, names, limit }: TitleContext,
+  words: Pick<RegExp, 'exec'>,
+): TitleEdit | null {
+  const [added] = words.exec(text.slice(title.end, Math.min(limit, title.end + 80))) ?? [];
   if (added === undefined) return null;
   const end = title.end + added.length;
   const next = names[firstEndingAfter(names, title.end)];
-  if (next?.type !== 'person' || next.start !== end + 2) return null;
-  return { title: { ...title, end } };
-};
+  return next?.type === 'person' && next.start === end + 2 ? { title: { ...title, end } } : null;
+}
