@@ -73,6 +73,11 @@ function isOtherThan(title: string, bearer: Cluster, introductions: Introduction
   if (title === '') return !named.some((mention) => introductions.soleNameTitle(mention) === '');
   if (titles.has(title) || named.some((mention) => introductions.soleNameTitle(mention) === title))
     return false;
+  if (
+    !strictTitles.has(title) &&
+    bearer.forms.some(({ words }) => words.some((word) => /^(?:bin|bint|ibn|al-)/.test(word)))
+  )
+    return false;
   return strictTitles.has(title) || titles.size > 0;
 }
 

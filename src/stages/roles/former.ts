@@ -14,8 +14,7 @@ const reach = 40;
 const past = new Set(['was', 'were', 'served', 'been']);
 const until = /^\s(?:until|till)\s|^[^.;]{0,30}\s(?:from|between)\s[^.;]{0,12}\d{4}\s(?:to|and|until|till)\s/;
 /** Of whom it is said without a verb: "Ada Roe, mayor until last year". */
-const untilPast =
-  /^\s(?:until|till)\s(?:last|recently|earlier|yesterday|(?:his|her) (?:death|resignation))\b/;
+const untilPast = /^\s(?:until|till)\s(?:last|recently|earlier|yesterday)\b/;
 const joint = /\s(?:and|&)\s/;
 const present = /\b(?:current|now|present|incumbent)\b/i;
 

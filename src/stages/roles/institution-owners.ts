@@ -63,7 +63,7 @@ function isInClauseOfOther(sentence: RoleSentence, title: number, holder: number
   if (at > title || holder < title) return false;
   let start = at - 1;
   while (start > at - reach && !/^(?:who|whose|[P,;:"^])$/.test(symbolAt(sentence, start))) start -= 1;
-  if (!/^whose?$/.test(symbolAt(sentence, start)) || symbolAt(sentence, start - 1) !== ',') return false;
+  if (!/^who(?:se)?$/.test(symbolAt(sentence, start)) || symbolAt(sentence, start - 1) !== ',') return false;
   if (symbolAt(sentence, start - 2) !== 'P') return false;
   for (let end = at + 1; end < title; end += 1) if (symbolAt(sentence, end) === ',') return true;
   return false;

@@ -66,6 +66,11 @@ describe('no institution of somebody else', () => {
       [null],
     ],
     [
+      'where another was',
+      '[person Cy Moe], who left [organization Boca Rovers] in June, praised [title coach] [person Ada Roe].',
+      [null],
+    ],
+    [
       'the country of another monarch',
       "[title Queen] [person Ada]'s cousin, [title Prince] [person Bo], was a guest of [title King] [person Cy] of [place Norway].",
       [null, null, 'Norway'],
@@ -126,9 +131,9 @@ describe('no institution of somebody else', () => {
       'Hove and Adur',
     ],
     [
-      'but not of an envoy',
-      '[person Ada Roe], [title envoy for [place Chad] and [place Niger]], left.',
-      'Chad',
+      'but not behind a verb',
+      'Floods hit [place Hull] and [place York] [title MP] [person Ada Roe] left.',
+      'York',
     ],
     [
       'one taken for a person',

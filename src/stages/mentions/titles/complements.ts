@@ -32,6 +32,9 @@ export const addSeat: TitleRule = ({ text, title, names }) => {
   return { add: { type: 'place', start, end: title.end, score: title.score } };
 };
 
+/** Two names after a verb are two: "floods hit Hull and York MP Ada Roe". */
+const afterVerb = /(?:^|\s)(?!the\s)\p{Ll}[\p{L}-]*\s(?:the\s)?$/u;
+const saying = /\b(?:said|says|added|by|former|told|met|that|and|when)\s(?:the\s)?$/;
 const and = /^\s(?:and|&)\s$/;
 const ofAnother = /(?:^|\s)(?:of|for|to|in|at|from|between|both)\s(?:the\s)?$/i;
 
@@ -45,7 +48,8 @@ export const joinSeat: TitleRule = ({ text, title, names }) => {
     return null;
   if (!isSeat(first) || !(isSeat(second) || second.type === 'person')) return null;
   if (first.listed || second.listed) return null;
-  if (ofAnother.test(text.slice(Math.max(0, first.start - 12), first.start))) return null;
+  const preceding = text.slice(Math.max(0, first.start - 24), first.start);
+  if (ofAnother.test(preceding) || (afterVerb.test(preceding) && !saying.test(preceding))) return null;
   return { drop: first, replace: { name: second, by: { ...second, type: 'place', start: first.start } } };
 };
 
@@ -132,7 +136,7 @@ const subjects = new Set([
   'commissioner',
 ]);
 const subject = new UnicodeRegExp(
-  String.raw`^\s(?:on|for)\s(?!(?:the|an?|his|her|its|their)\s)\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
+  String.raw`^\s(?:on|for)\s(?!(?:the|an?|his|her|its|their|many|more|over|almost|nearly|some|several|two|three|four|five|ten|twenty|years|decades|months)\s|now\b)\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
 );
 
 /** "[Special Rapporteur on arbitrary executions], Ada Roe": what such an office deals with. */

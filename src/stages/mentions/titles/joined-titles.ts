@@ -30,7 +30,7 @@ export const splitJoined: TitleRule = (context) => {
   return null;
 };
 
-const then = /^(?:then[\s-]|Then-)+/;
+const then = /^(?:[Tt]hen[\s-])+/;
 
 /** "Kenya's then [finance minister]": the word tells when, and is no part of the title. */
 export const cutThen: TitleRule = ({ text, title }) => {

@@ -236,22 +236,29 @@ function isListedBefore(sentence: RoleSentence, title: number, person: number): 
   return isLast && title < person - 2 && symbolAt(sentence, title + 1) === ',';
 }
 
-const parentage = /^(?:born|raised|adopted|fostered|reared)$/;
+const upbringing = /^(?:raised|adopted|fostered|reared)$/;
 
-/** "Born to a teacher and a nurse, Ada Roe", "raised by a priest, Ada Roe": what the parents are. */
+/** "Born to a teacher and a nurse, Ada Roe", "raised by a priest, Ada Roe", but "concerns raised by the mayor". */
 function isOfParents(sentence: RoleSentence, title: number, person: number): boolean {
+  if (!hasMark(sentence, title + 1, person)) return false;
   for (let at = title - 1; at >= title - 8; at -= 1) {
     if (/^[,;:"P^]$/.test(symbolAt(sentence, at))) return false;
-    if (parentage.test(wordAt(sentence, at)))
-      return /^(?:to|by)$/.test(wordAt(sentence, at + 1)) && hasMark(sentence, title + 1, person);
+    const [word, next] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
+    if (word === 'born') return next === 'to' || next === 'in';
+    if (upbringing.test(word))
+      return next === 'by' && /^(?:\^|,|was|is|been|and)$/.test(symbolAt(sentence, at - 1));
   }
   return false;
 }
 
-/** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe": who does it. */
+const ownWork =
+  /^(?:speech|address|statement|appearance|remarks|debut|years|term|budget|apology|resignation)$/;
+
+/** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe", but "a speech as chair by Ada Roe". */
 function isDoneBy(sentence: RoleSentence, title: number, person: number): boolean {
   const first = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  return wordAt(sentence, first) === 'by' && first === title + 1;
+  const isOwn = symbolAt(sentence, title - 1) === 'as' && ownWork.test(wordAt(sentence, title - 2));
+  return !isOwn && wordAt(sentence, first) === 'by' && first === title + 1;
 }
 
 /** "Appointed as chair, replacing Ada Roe": who held the post before. */

@@ -222,9 +222,14 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
     ({ word, title: written }) => fictions.test(word) || fictions.test(written.split(' ').at(-1) ?? ''),
   );
   const as = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
-  if (isFiction && as === person + 1 && wordAt(sentence, as) === 'as' && isCast(sentence, person))
-    return true;
-  for (let at = person + 1; at < title; at += 1) {
+  // The part of one of a cast is nobody else's either.
+  const isOfCast = symbolAt(sentence, as - 1) === 'P' && wordAt(sentence, as) === 'as';
+  const isMaker = makers.has(sentence.items[title]?.head ?? '');
+  if (isFiction && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
+  // "Nurse Ada Roe, who played a doctor"
+  const isClause = symbolAt(sentence, person + 1) === ',' && symbolAt(sentence, person + 2) === 'who';
+  const from = isClause ? person + 3 : person + 1;
+  for (let at = from; at < title; at += 1) {
     if (isBoundary(sentence, at)) return false;
     if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1))) return isFiction;
   }
@@ -237,12 +242,19 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
 }
 
 const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;
+const giving = /^(?:named|names|appointed|elected|chose|chosen|hired|made)$/;
+/** Who makes a film is no part in it. */
+const makers = new Set(
+  'producer producers director host narrator presenter jury writer composer editor juror'.split(' '),
+);
 
 /** "stars Ada Roe", "starring Ada Roe as a nurse and Bo Li". */
 function isCast(sentence: RoleSentence, person: number): boolean {
   for (let at = person - 1; at >= 0 && at > person - reach; at -= 1) {
-    if (casting.test(wordAt(sentence, at))) return true;
-    if (/^[;:"]$/.test(symbolAt(sentence, at))) return false;
+    const word = wordAt(sentence, at);
+    // "cast her vote"
+    if (casting.test(word)) return word !== 'cast' || symbolAt(sentence, at + 1) === 'P';
+    if (/^[;:"]$/.test(symbolAt(sentence, at)) || giving.test(word)) return false;
   }
   return false;
 }
