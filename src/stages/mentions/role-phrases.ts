@@ -19,6 +19,7 @@ import { inTextOrder } from './assemble.js';
 /** An item of a sentence: its symbol and where it stands. */
 interface Item extends Span {
   symbol: string;
+  isMention: boolean;
 }
 
 /** Words that constructions name; any other is "w", or "W" with a capital. */
@@ -150,7 +151,7 @@ export function withRolePhrases(
     // A title found may be what another one is joined with.
     for (let round = 0; round < mostJoined; round += 1) {
       const items = itemsOf({ text, tokens }, sentence, own);
-      const more = titlesIn(items, mentions, own, round);
+      const more = titlesIn(items, mentions, round);
       if (more.length === 0) break;
       add(more, found, own);
       inTextOrder(own);
@@ -195,20 +196,14 @@ const mostJoined = 5;
 /** How sure such a title is: of those that the engines lack in the gold articles nine in ten are right or more. */
 const score = 0.9;
 
-function titlesIn(
-  items: readonly Item[],
-  all: readonly Mention[],
-  own: readonly Mention[],
-  round: number,
-): Mention[] {
+function titlesIn(items: readonly Item[], all: readonly Mention[], round: number): Mention[] {
   const row = rowOf(items);
   if (!/[NS] /.test(row)) return [];
-  const starts: number[] = [];
-  let offset = 0;
-  for (const { symbol } of items) {
-    starts.push(offset);
-    offset += symbol.length + 1;
-  }
+  // The item that each offset of the row belongs to.
+  const itemAt: number[] = [];
+  for (const [index, { symbol }] of items.entries())
+    for (let length = symbol.length + 1; length > 0; length -= 1) itemAt.push(index);
+  const taken = new Set<Item>();
   const found: Mention[] = [];
   const patterns = [
     ...(round === 0 ? constructions : []),
@@ -219,13 +214,17 @@ function titlesIn(
     pattern.lastIndex = 0;
     for (let match = pattern.exec(row); match; match = pattern.exec(row)) {
       const [from, to] = match.indices?.groups?.title ?? [0, 0];
-      const first = items[starts.indexOf(from)];
-      const last = items[starts.findLastIndex((start) => start < to)];
+      const [firstIndex, lastIndex] = [itemAt[from], itemAt[to - 1]];
       pattern.lastIndex = Math.max(match.index + 1, from);
+      if (firstIndex === undefined || lastIndex === undefined) continue;
+      const within = items.slice(firstIndex, lastIndex + 1);
+      const [first, last] = [within[0], within.at(-1)];
       if (!first || !last) continue;
       const title: Mention = { type: 'title', start: first.start, end: last.end, score };
-      const isFree = ![...own, ...found].some((other) => overlaps(other, title));
-      if (isFree && !crossesAny(title, all)) found.push(title);
+      const isFree = within.every((item) => !item.isMention && !taken.has(item));
+      if (!isFree || crossesAny(title, all)) continue;
+      found.push(title);
+      for (const item of within) taken.add(item);
     }
   }
   return found;
@@ -246,11 +245,11 @@ function itemsOf(
     const mention = mentions[next];
     if (mention && mention.start <= start) {
       ({ end } = mention);
-      items.push({ symbol: symbolOfMention(text, mention), start: mention.start, end });
+      items.push({ symbol: symbolOfMention(text, mention), isMention: true, start: mention.start, end });
       continue;
     }
     end = wordEnd(text, tokens, token, mention?.start ?? Infinity);
-    items.push({ symbol: symbolOf(text.slice(start, end)), start, end });
+    items.push({ symbol: symbolOf(text.slice(start, end)), isMention: false, start, end });
   }
   return items;
 }
