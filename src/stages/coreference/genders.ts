@@ -48,9 +48,10 @@ export class Genders {
   }
 
   /**
-   * How well a person goes with the form of address of a mention, or failing that with a pronoun after it: 2 where both are known to be
-   * of one gender, 1 where that is open, 0 where the given name speaks against it, and -1 where
-   * it cannot be: "Lady Roe" is not Sir Abel Roe, nor "Mrs Roe" Abel Roe.
+   * How well a person goes with the form of address of a mention, or failing that with a pronoun
+   * after it: 2 where both are known to be of one gender, 1 where that is open, 0 where the given
+   * name speaks against it, and -1 where it cannot be: "Lady Roe" is not Sir Abel Roe, nor "Mrs
+   * Roe" Abel Roe.
    */
   agreement(mention: Mention, person: Cluster): number {
     const { text } = this.document;
