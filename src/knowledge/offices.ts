@@ -10,6 +10,7 @@
  * state as they are: train it anew when these change (`npm run train:roles`).
  */
 
+import { listed } from '../text/words.js';
 import { readRows, type AddressRow, type FormOfAddress } from './honorifics.js';
 
 const ofState: readonly AddressRow[] = [
@@ -63,4 +64,12 @@ export const officesOfState: ReadonlySet<string> = new Set(
     .flatMap(({ form, abbreviations }) => [form, ...abbreviations])
     .filter((form) => !form.includes(' '))
     .map((form) => form.toLowerCase()),
+);
+
+/**
+ * Titles that tell their bearer from everybody who goes by a full name: "Pope Leo" is no Leo Marsh. A
+ * princess may bear a plain name as well.
+ */
+export const regnalTitles: ReadonlySet<string> = new Set(
+  listed('pope king queen emperor empress tsar czar kaiser shah patriarch saint st'),
 );

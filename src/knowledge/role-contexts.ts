@@ -164,3 +164,13 @@ export const headlineVerbs: ReadonlySet<string> = new Set(
 export const quantifiers: ReadonlySet<string> = new Set(
   listed(`which what no every any each some another this that whatever one`),
 );
+
+/** What somebody does or gives in a post: "her first speech as chair". */
+export const actsInOffice: ReadonlySet<string> = new Set(
+  listed('speech address statement appearance remarks debut years term budget apology resignation'),
+);
+
+/** Those who make or show a film, and are no part in it. */
+export const filmMakers: ReadonlySet<string> = new Set(
+  listed('producer producers director host narrator presenter jury writer composer editor juror'),
+);

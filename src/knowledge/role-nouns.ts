@@ -85,3 +85,8 @@ export function beginsWithRole(words: readonly string[]): boolean {
   }
   return false;
 }
+
+/** Offices that are for a subject: "envoy on climate change". */
+export const subjectOffices: ReadonlySet<string> = new Set(
+  listed('rapporteur envoy adviser advisor expert spokesperson commissioner'),
+);

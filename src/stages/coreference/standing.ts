@@ -1,18 +1,14 @@
+import { regnalTitles } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
-import { listed } from '../../text/words.js';
 import type { Cluster } from './cluster.js';
 import type { Genders } from './genders.js';
 import type { Introductions } from './introductions.js';
 import type { NameForm } from './name-forms.js';
 
-/** By a title of the person a mention is hers more surely than by a gender that agrees. */
+/** What a title that the person was given elsewhere counts: more than a gender that agrees. */
 const byTitle = 12;
 /** Less than what a surname has before a given name: it decides only who else is equal. */
 const byKin = -0.25;
-/** Titles of kings and popes tell a person from everybody else; a princess may bear a plain name as well. */
-const strictTitles: ReadonlySet<string> = new Set(
-  listed('pope king queen emperor empress tsar czar kaiser shah patriarch saint st'),
-);
 /** More mentions of one person than this are not all looked at. */
 const mostMentions = 32;
 
@@ -74,11 +70,11 @@ function isOtherThan(title: string, bearer: Cluster, introductions: Introduction
   if (titles.has(title) || named.some((mention) => introductions.soleNameTitle(mention) === title))
     return false;
   if (
-    !strictTitles.has(title) &&
+    !regnalTitles.has(title) &&
     bearer.forms.some(({ words }) => words.some((word) => /^(?:bin|bint|ibn|al-)/.test(word)))
   )
     return false;
-  return strictTitles.has(title) || titles.size > 0;
+  return regnalTitles.has(title) || titles.size > 0;
 }
 
 /** The first mentions of a person by a name of several words. */

@@ -1,4 +1,5 @@
 import { isBody } from '../../../knowledge/bodies.js';
+import { subjectOffices } from '../../../knowledge/role-nouns.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
@@ -126,15 +127,6 @@ export const addClients: TitleRule = (context) => {
   return people.test(headOf(text.slice(title.start, title.end))) ? addBeforePerson(context, group) : null;
 };
 
-const subjects = new Set([
-  'rapporteur',
-  'envoy',
-  'adviser',
-  'advisor',
-  'expert',
-  'spokesperson',
-  'commissioner',
-]);
 const subject = new UnicodeRegExp(
   String.raw`^\s(?:on|for)\s(?!(?:the|an?|his|her|its|their|many|more|over|almost|nearly|some|several|two|three|four|five|ten|twenty|years|decades|months)\s|now\b)\p{Ll}[\p{Ll}-]+(?:\s(?:and\s)?\p{Ll}[\p{Ll}-]+){0,3}(?=,\s)`,
 );
@@ -143,7 +135,7 @@ const subject = new UnicodeRegExp(
 export const addSubject: TitleRule = (context) => {
   const { text, title } = context;
   const last = text.slice(title.start, title.end).split(' ').at(-1) ?? '';
-  return subjects.has(last.toLowerCase()) ? addBeforePerson(context, subject) : null;
+  return subjectOffices.has(last.toLowerCase()) ? addBeforePerson(context, subject) : null;
 };
 
 /** The title with the words that complete it, where a comma and a person follow them. */

@@ -1,4 +1,5 @@
 import {
+  actsInOffice,
   conditionWords,
   irregularVerbs,
   kinNouns,
@@ -251,13 +252,10 @@ function isOfParents(sentence: RoleSentence, title: number, person: number): boo
   return false;
 }
 
-const ownWork =
-  /^(?:speech|address|statement|appearance|remarks|debut|years|term|budget|apology|resignation)$/;
-
 /** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe", but "a speech as chair by Ada Roe". */
 function isDoneBy(sentence: RoleSentence, title: number, person: number): boolean {
   const first = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  const isOwn = symbolAt(sentence, title - 1) === 'as' && ownWork.test(wordAt(sentence, title - 2));
+  const isOwn = symbolAt(sentence, title - 1) === 'as' && actsInOffice.has(wordAt(sentence, title - 2));
   return !isOwn && wordAt(sentence, first) === 'by' && first === title + 1;
 }
 

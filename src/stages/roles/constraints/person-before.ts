@@ -1,6 +1,7 @@
 import {
   conditionWords,
   denials,
+  filmMakers,
   givingVerbs,
   kinNouns,
   predicativeWords,
@@ -224,7 +225,7 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
   const as = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
   // The part of one of a cast is nobody else's either.
   const isOfCast = symbolAt(sentence, as - 1) === 'P' && wordAt(sentence, as) === 'as';
-  const isMaker = makers.has(sentence.items[title]?.head ?? '');
+  const isMaker = filmMakers.has(sentence.items[title]?.head ?? '');
   if (isFiction && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
   // "Nurse Ada Roe, who played a doctor"
   const isClause = symbolAt(sentence, person + 1) === ',' && symbolAt(sentence, person + 2) === 'who';
@@ -243,10 +244,6 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
 
 const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;
 const giving = /^(?:named|names|appointed|elected|chose|chosen|hired|made)$/;
-/** Who makes a film is no part in it. */
-const makers = new Set(
-  'producer producers director host narrator presenter jury writer composer editor juror'.split(' '),
-);
 
 /** "stars Ada Roe", "starring Ada Roe as a nurse and Bo Li". */
 function isCast(sentence: RoleSentence, person: number): boolean {
