@@ -178,3 +178,46 @@ describe('clubs that are called by their towns', () => {
     expect(await mentionsOf(marked, ...names)).toEqual(expected);
   });
 });
+
+describe('what a noun calls a product', () => {
+  const named: MentionType[] = [...names, 'product'];
+
+  test.each([
+    ['right before the name', 'She used the dating app [organization Zing] at home.', ['product Zing']],
+    ['with its name in quotes', 'He played the video game “[place Varna]”.', ['product Varna']],
+    [
+      'as examples',
+      'Apps like [organization Zing], [person Zora] and [organization Zong] grew.',
+      ['product Zing', 'product Zora', 'product Zong'],
+    ],
+    [
+      'in the plural',
+      'The painkillers [person Vica] and [organization Perco] sell well.',
+      ['product Vica', 'product Perco'],
+    ],
+    ['but not its maker', 'The app [organization Zing] built is slow.', ['organization Zing']],
+    [
+      'nor its owner',
+      "He likes phones and smartphones such as [organization Zing]'s.",
+      ['organization Zing'],
+    ],
+    [
+      'nor whom somebody works for',
+      'She is the founder of the dating app [organization Zing].',
+      ['organization Zing'],
+    ],
+    [
+      'nor a company',
+      'They sued the app [organization Zing Technologies].',
+      ['organization Zing Technologies'],
+    ],
+    [
+      'nor only one after the singular',
+      'The app [organization Zing] and [organization Zong] agreed.',
+      ['product Zing', 'organization Zong'],
+    ],
+    ['nor a nation', 'Of the drugs [nationality Mexicans] take, most are legal.', []],
+  ])('%s', async (_, marked, expected) => {
+    expect(await mentionsOf(marked, ...named)).toEqual(expected);
+  });
+});

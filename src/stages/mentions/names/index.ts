@@ -6,6 +6,7 @@ import { clubClaims } from './clubs.js';
 import { firmClaims, withLegalForms } from './firms.js';
 import { splitJoined } from './joined.js';
 import { listedClaims } from './listed.js';
+import { productNounClaims } from './product-nouns.js';
 import { outvotedClaims, repeatedClaims } from './repeated-claims.js';
 import { headClaims, introducedClaims, wholeClaims, withoutAreas } from './short-forms.js';
 import { campusClaims, groupClaims, unitClaims } from './units.js';
@@ -38,8 +39,9 @@ export function withKnownNames(
     ...wholeClaims(text, named),
     ...placeNounClaims(text, named),
   ]);
+  const products = productNounClaims(text, named);
   const whole = withClaims(text, named, [
-    ...shown,
+    ...firstOf([...shown, ...products]),
     ...repeatedClaims(text, named, [...shown, ...introduced]),
   ]);
   return withClaims(text, whole, firstOf([...headClaims(text, whole), ...outvotedClaims(text, whole)]));
