@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,15 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
   });
 }
 
-/** A new empty folder. */
+const temporaryFolders: string[] = [];
+
+afterAll(() => {
+  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, which is removed with all that is in it after the tests of the file. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'extract-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'extract-test-'));
+  temporaryFolders.push(folder);
+  return folder;
 }

@@ -6,7 +6,7 @@ import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
 
 /** From so many forms on, those that are not met again are forgotten. */
-const capacity = 12_288;
+const capacity = 8_192;
 /** The most forms that may be new between two calls of `tidy`. */
 export const mostNewForms = 20_000;
 /** The places of a small table; there are at least twice as many as forms. */
