@@ -14,9 +14,10 @@ const vm = require('node:vm');
  * How much a function runs, in bytes of its bytecode, before V8 optimises it: three times the default. A
  * thousand small functions would each be optimised within the first hundred articles, in threads
  * of V8's own, which took as much time as the other worker of two had left. Before any code is
- * loaded: compiled code is only taken with the flags that it was made with.
+ * loaded: compiled code is only taken with the flags that it was made with. Only the V8 of
+ * Node.js 20 has the flag; newer ones compile such functions sooner and cheaper, and would complain about it.
  */
-setFlagsFromString('--interrupt-budget=400000');
+if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=400000');
 
 const bundle = join(__dirname, '..', 'dist', 'bundle');
 const cacheFile = join(bundle, 'code-cache.bin');

@@ -2,6 +2,13 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import type { ResourceLimits } from 'node:worker_threads';
 import { isRaised } from './worker-messages.js';
 
+/** The newest major version of V8 (that of Node.js 26) that is known to have these flags: of one that it lacks it complains. */
+const newestWithFlags = 14;
+
+function setFlag(flag: string): void {
+  if (Number.parseInt(process.versions.v8, 10) <= newestWithFlags) setFlagsFromString(flag);
+}
+
 /** By how much what has grown old may grow before it is collected again, in percent of what lived. */
 const growingPercent = 20;
 /** So long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
@@ -19,7 +26,12 @@ export const workerLimits: ResourceLimits = { maxYoungGenerationSizeMb: 3 * half
  * went on growing.
  */
 export function keepHeapsSmall(): void {
-  setTimeout(() => setFlagsFromString(`--heap-growing-percent=${growingPercent}`), start).unref();
+  setTimeout(() => {
+    setFlag(`--heap-growing-percent=${growingPercent}`);
+    // Words that live on between others that are forgotten hold pages of which they fill a part: over
+    // 40,000 articles each thread had 64 MB to 67 MB of them without this flag, 51 MB to 57 MB with it, in the same time.
+    setFlag('--compact-on-every-full-gc');
+  }, start).unref();
 }
 
 /** Flags of threads that have begun, which they raise once they have loaded the program. */
@@ -44,6 +56,6 @@ export function limitYoung(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
   if ((young?.space_size ?? 0) < 2 * halfOfYoung * 2 ** 20) return;
   isLimited = true;
-  setFlagsFromString(`--min-semi-space-size=${halfOfYoung}`);
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlag(`--min-semi-space-size=${halfOfYoung}`);
+  setFlag('--semi-space-growth-factor=1');
 }

@@ -1,4 +1,5 @@
 import type { Result, ResultEntity } from '../result.js';
+import { excerptAround } from './excerpt.js';
 import { drawnText } from './text-writer.js';
 import type { ArticleText, Destination, Output, Writer } from './writer.js';
 
@@ -12,11 +13,12 @@ export const geojson: Writer = {
   name: 'geojson',
   description: 'a map: one collection of the places, as GeoJSON',
   extension: '.geojson',
-  draw: (result, source) =>
-    result.entities
-      .filter(isOnMap)
-      .map((place) => JSON.stringify(featureOf(place, result, source)))
-      .join(',\n'),
+  draw: (result, source) => {
+    const places = result.entities.filter(isOnMap);
+    if (places.length === 0) return '';
+    const rolesAt = heldRoles(result);
+    return places.map((place) => JSON.stringify(featureOf(place, result, source, rolesAt))).join(',\n');
+  },
   open: (destination) => Promise.resolve(collectionIn(destination)),
 };
 
@@ -40,6 +42,9 @@ function collectionIn(destination: Destination): Output {
   };
 }
 
+/** In UTF-16 code units. */
+const longestSentence = 2_000;
+
 type PlaceOnMap = Extract<ResultEntity, { type: 'place' }> & { latitude: number; longitude: number };
 
 function isOnMap(entity: ResultEntity): entity is PlaceOnMap {
@@ -48,11 +53,35 @@ function isOnMap(entity: ResultEntity): entity is PlaceOnMap {
   );
 }
 
-function featureOf(place: PlaceOnMap, result: Result, { text, sentences = [] }: ArticleText): object {
+/** A role as a feature has it. */
+interface HeldRole {
+  person: string | undefined;
+  title: string;
+  former?: true;
+}
+
+/** The roles of an article by the ids of where they are held. */
+function heldRoles({ entities, roles }: Result): ReadonlyMap<string, HeldRole[]> {
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const held = new Map<string, HeldRole[]>();
+  for (const { institution, person, title, former } of roles) {
+    if (institution === null) continue;
+    const role = { person: nameOf.get(person), title, ...(former && { former }) };
+    const known = held.get(institution);
+    if (known) known.push(role);
+    else held.set(institution, [role]);
+  }
+  return held;
+}
+
+function featureOf(
+  place: PlaceOnMap,
+  result: Result,
+  source: ArticleText,
+  rolesAt: ReadonlyMap<string, readonly HeldRole[]>,
+): object {
   const { id, name, aliases, mentions, country, kind, geonameId, latitude, longitude, score } = place;
   const first = result.mentions[mentions[0] ?? -1];
-  const sentence = sentences[first?.sentence ?? -1];
-  const nameOf = new Map(result.entities.map((entity) => [entity.id, entity.name]));
   return {
     type: 'Feature',
     // Longitude first, as RFC 7946 has it.
@@ -65,18 +94,25 @@ function featureOf(place: PlaceOnMap, result: Result, { text, sentences = [] }: 
       geonameId,
       score,
       mentions: mentions.length,
-      sentence: sentence ? text.slice(sentence.start, sentence.end).trim() : null,
-      roles: result.roles
-        .filter(({ institution }) => institution === id)
-        .map(({ person, title, former }) => ({
-          person: nameOf.get(person),
-          title,
-          ...(former && { former }),
-        })),
+      sentence: first ? sentenceOf(first, source) : null,
+      roles: rolesAt.get(id) ?? [],
       article: result.id,
       entity: id,
       headline: result.headline,
       date: result.date,
     },
   };
+}
+
+/** The sentence of a mention; of one as long as an article, which a table or a list without end may be, the part around it. */
+function sentenceOf(
+  mention: Result['mentions'][number],
+  { text, sentences = [] }: ArticleText,
+): string | null {
+  const sentence = sentences[mention.sentence];
+  if (!sentence) return null;
+  const isLong = sentence.end - sentence.start > longestSentence;
+  const { start, end } = isLong ? excerptAround(text, sentence, mention, longestSentence / 2) : sentence;
+  const [lead, rest] = [start > sentence.start ? '… ' : '', end < sentence.end ? ' …' : ''];
+  return lead + text.slice(start, end).trim() + rest;
 }

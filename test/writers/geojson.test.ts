@@ -102,3 +102,18 @@ test('a file named .geojson is one', async () => {
   await runCli(['news', '--output', 'map.geojson', '--quiet'], { cwd });
   expect(parse(readFileSync(join(cwd, 'map.geojson'), 'utf8')).features).toHaveLength(4);
 });
+
+test('a list as long as an article is no sentence to repeat with each of its places', async () => {
+  const cwd = temporaryFolder();
+  const cities = ['Berlin', 'Nairobi', 'Tokyo', 'Lima', 'Oslo'];
+  const stops = Array.from({ length: 2_000 }, (_, at) => `${cities[at % cities.length] ?? ''} at ${at}`);
+  writeFileSync(join(cwd, 'tour.txt'), `The train stopped in ${stops.join(', ')}.`);
+  const { stdout } = await runCli(['tour.txt', '--format', 'geojson', '--engine', 'fast'], { cwd });
+  const { features } = parse(stdout);
+  expect(features).toHaveLength(cities.length);
+  for (const { properties } of features) {
+    expect(properties.sentence).toContain(properties.name);
+    expect(properties.sentence).toMatch(/^The train stopped in .* …$/);
+    expect(String(properties.sentence).length).toBeLessThan(2_100);
+  }
+});

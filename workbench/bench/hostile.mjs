@@ -8,7 +8,8 @@
  * as Markdown too. With words only the texts that have one in their name. Time is that of the
  * processor, so that other work on the machine counts little. The exit status is 1 when one fails, or time grows
  * faster than the length to the power of 1.5, which is eight times for four times the text, anywhere
- * above a tenth of a second, at two steps one after the other, at the last, or at one that takes 20 seconds.
+ * above a tenth of a second, at two steps one after the other, at the last, or at one that takes 20 seconds. What takes
+ * no longer than an ordinary text of its length is in time, such as front matter that is too long to be read as that.
  *
  * A row ends earlier (at "~") where it is settled: a quarter of a second is past, and at the last two steps time grew
  * as the text did; `--all` goes on. With the engine `accurate`, whose network takes nearly all of
@@ -35,6 +36,8 @@ const mostPower = 1.5;
 const leastSeconds = 0.1;
 const settled = { power: 1.1, seconds: 0.25 };
 const patience = 20;
+/** Seconds for a million characters that ordinary texts take, too. */
+const ordinary = 3;
 const look = { columns: 80, colorLevel: 0, showText: true };
 
 const { values, positionals: words } = parseArgs({
@@ -104,7 +107,8 @@ async function measure(title, extractor, most) {
         power = powerOf(times);
       }
       // A single step up, such as where something comes to be found, is no growth; the next one shows.
-      tooFast = power > mostPower ? tooFast + 1 : 0;
+      const isOrdinary = times.at(-1) < (ordinary * size) / 1e6;
+      tooFast = power > mostPower && !isOrdinary ? tooFast + 1 : 0;
       if (tooFast > 1 || (tooFast > 0 && times.at(-1) > patience)) break;
       isSettled =
         !values.all &&

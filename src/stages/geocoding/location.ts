@@ -237,10 +237,9 @@ export function weighCountries(
   const least = leastWeight * sum([...weights]);
   const kept = [...weights].filter(([, weight]) => weight >= least);
   const total = sum(kept);
+  // Rounded before they are compared: what a logarithm's last bit decides would be another order in another V8.
   return kept
+    .map(([country, weight]) => [country, Math.round((1000 * weight) / total) / 1000] as const)
     .sort(([a, x], [b, y]) => y - x || a - b)
-    .map(([country, weight]) => ({
-      country: gazetteer.countryCode(country) as string,
-      weight: Math.round((1000 * weight) / total) / 1000,
-    }));
+    .map(([country, weight]) => ({ country: gazetteer.countryCode(country) as string, weight }));
 }

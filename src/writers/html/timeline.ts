@@ -1,5 +1,6 @@
 import { entitiesOf, type DateEntity, type Result } from '../../result.js';
 import { readMoment } from '../dates.js';
+import { excerptAround } from '../excerpt.js';
 import type { ArticleText } from '../writer.js';
 import { entry } from './entries.js';
 import { escape, named, plain } from './escape.js';
@@ -63,22 +64,8 @@ function quoteOf({ mentions }: DateEntity, result: Result, { text, sentences = [
   const mention = result.mentions[mentions[0] ?? -1];
   const sentence = sentences[mention?.sentence ?? -1];
   if (!mention || !sentence || mention.start < sentence.start || mention.start >= sentence.end) return '';
-  const start = Math.max(sentence.start, mention.start - longestQuote / 2);
-  const end = Math.min(sentence.end, mention.end + longestQuote / 2);
-  const lead = start > sentence.start ? '… ' : '';
-  const rest = end < sentence.end ? ' …' : '';
-  return `<span class="quote">${lead}${quoted(text, { start: wordFrom(text, start, sentence.start), end: wordTo(text, end, sentence.end) }, mention)}${rest}</span>`;
-}
-
-/** The beginning of the next word where an offset is within one. */
-function wordFrom(text: string, offset: number, first: number): number {
-  if (offset === first) return offset;
-  const space = text.indexOf(' ', offset);
-  return space < 0 ? offset : space + 1;
-}
-
-function wordTo(text: string, offset: number, last: number): number {
-  if (offset === last) return offset;
-  const space = text.lastIndexOf(' ', offset);
-  return space < 0 ? offset : space;
+  const excerpt = excerptAround(text, sentence, mention, longestQuote / 2);
+  const lead = excerpt.start > sentence.start ? '… ' : '';
+  const rest = excerpt.end < sentence.end ? ' …' : '';
+  return `<span class="quote">${lead}${quoted(text, excerpt, mention)}${rest}</span>`;
 }

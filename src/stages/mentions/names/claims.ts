@@ -1,6 +1,7 @@
 import { joiningWords } from '../../../knowledge/small-words.js';
 import type { NameEntry } from '../../../knowledge/names/name-entry.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { SpanIndex } from '../../../text/span-index.js';
 import { firstEndingAfter, overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import type { EntityType } from '../../../types.js';
@@ -86,8 +87,11 @@ function areNameWords(words: string): boolean {
 
 /** Of claims that overlap, the longer one; of equal ones the first. */
 export function firstOf(claims: readonly Claim[]): Claim[] {
-  const kept: Claim[] = [];
+  const kept = new Set<Claim>();
+  const index = new SpanIndex(claims);
   const byLength = [...claims].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const claim of byLength) if (!kept.some((other) => overlaps(other, claim))) kept.push(claim);
-  return kept;
+  for (const claim of byLength) {
+    if (!index.overlapping(claim).some((other) => kept.has(other))) kept.add(claim);
+  }
+  return [...kept];
 }

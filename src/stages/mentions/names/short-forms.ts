@@ -1,8 +1,9 @@
 import { isShortFor } from '../../../text/abbreviation.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { matchesInLines } from '../../../text/line-matches.js';
-import { overlaps } from '../../../text/spans.js';
+import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { remembering } from '../../../text/word-memo.js';
 import { wordsOf } from '../../../text/words.js';
 import { ruleScore, type Claim } from './claims.js';
 
@@ -21,25 +22,44 @@ const alone = new UnicodeRegExp(
  * in full before.
  */
 export function headClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const matches = [...text.matchAll(alone.for(text))];
+  if (matches.length === 0) return [];
   const claims: Claim[] = [];
-  const bodies = candidates.filter(({ type }) => type === 'organization');
-  for (const match of text.matchAll(alone.for(text))) {
+  const others = namesIn(candidates);
+  const named = firstBodies(text, candidates);
+  const isNoun = remembering((head) => {
+    const small = occurrences(text, `the ${head.toLowerCase()}`);
+    return small > occurrences(text, `the ${head}`);
+  });
+  for (const match of matches) {
     const [all, head = ''] = match;
     const end = match.index + all.length;
     const span = { start: end - head.length, end };
     // Where it is mostly written small, the capital is no sign.
-    if (count(text, `the ${head.toLowerCase()}`) > count(text, `the ${head}`)) continue;
-    if (candidates.some((one) => one.type !== 'title' && overlaps(one, span))) continue;
-    const whole = bodies.some(({ start, end: to }) => {
-      const words = to <= span.start ? text.slice(start, to).split(/[\s-]+/) : [];
-      return words.length > 1 && words.includes(head);
-    });
-    if (whole) claims.push({ ...span, type: 'organization', score: headScore });
+    if ((named.get(head) ?? Infinity) > span.start || isNoun(head)) continue;
+    if (others.overlapping(span).length > 0) continue;
+    claims.push({ ...span, type: 'organization', score: headScore });
   }
   return claims;
 }
 
-function count(text: string, words: string): number {
+/** The candidates that are no titles. */
+function namesIn(candidates: readonly Mention[]): SpanIndex<Mention> {
+  return new SpanIndex(candidates.filter(({ type }) => type !== 'title'));
+}
+
+/** Where the first name of several words ends that has each word in it. */
+function firstBodies(text: string, candidates: readonly Mention[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const { type, start, end } of candidates) {
+    const words = type === 'organization' ? text.slice(start, end).split(/[\s-]+/) : [];
+    if (words.length < 2) continue;
+    for (const word of words) ends.set(word, Math.min(end, ends.get(word) ?? end));
+  }
+  return ends;
+}
+
+function occurrences(text: string, words: string): number {
   return text.split(words).length - 1;
 }
 
@@ -58,20 +78,24 @@ const unsure = 0.6;
 
 /** A body whose name in full stands before its acronym: "Special Economic Zone at Duqm (Sezad)". */
 export function introducedClaims(text: string, candidates: readonly Mention[]): Claim[] {
+  const matches = matchesInLines(text, bracketed.for(text), '(');
+  if (matches.length === 0) return [];
   const claims: Claim[] = [];
-  for (const match of matchesInLines(text, bracketed.for(text), '(')) {
+  const names = namesIn(candidates);
+  for (const match of matches) {
     const [all, name = '', short = ''] = match;
     if (!bodyWord.test(name)) continue;
     const end = match.index + name.length;
     const letters = wordsOf(short).join('');
     const start = startOfExpansion(text, { start: match.index, end }, letters);
     if (start === null) continue;
-    const known = candidates.filter((one) => one.type !== 'title' && overlaps(one, { start, end }));
-    const isOther = known.some(
-      ({ type, start: at, end: to, score }) =>
-        ((type === 'event' || type === 'product') && score > unsure) ||
-        (type === 'organization' && to === end && at > start),
-    );
+    const isOther = names
+      .overlapping({ start, end })
+      .some(
+        ({ type, start: at, end: to, score }) =>
+          ((type === 'event' || type === 'product') && score > unsure) ||
+          (type === 'organization' && to === end && at > start),
+      );
     if (isOther) continue;
     claims.push({ start, end, type: 'organization', score: ruleScore });
     const at = match.index + all.lastIndexOf(short);
