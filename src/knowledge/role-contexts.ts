@@ -174,3 +174,13 @@ export const actsInOffice: ReadonlySet<string> = new Set(
 export const filmMakers: ReadonlySet<string> = new Set(
   listed('producer producers director host narrator presenter jury writer composer editor juror'),
 );
+
+/** What one officer does with another, who is mostly of another country or firm: "met with", "talks with", "received". */
+export const meetingWords: ReadonlySet<string> = new Set(
+  listed(`
+    met meet meets meeting talks talked talk spoke speaks speaking phoned telephoned called calls phone call
+    received receives receiving hosted hosts hosting welcomed welcomes welcoming greeted greets visited visits
+    visiting congratulated congratulates hugged wrote writes letter negotiated negotiating invited invites
+    summoned summit dined lunched signed signs discussed thanked thanks
+  `),
+);

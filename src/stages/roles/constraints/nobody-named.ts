@@ -10,7 +10,15 @@ import {
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
-import { articles, hasMark, isBoundary, wordAt, wordsBetween, type Constraint } from './reading.js';
+import {
+  articles,
+  hasMark,
+  isBoundary,
+  ownerStart,
+  wordAt,
+  wordsBetween,
+  type Constraint,
+} from './reading.js';
 
 /* Titles of somebody whom the sentence does not name, before or after the name of another. */
 
@@ -54,7 +62,7 @@ const throughSomebody = new Set(['through', 'via', 'with', 'without', 'alongside
 
 /** "Ada Roe, hired by the director in May", "Ada Roe, through her lawyer": who does it, or is with them. */
 function isAgent(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = determinerOf(sentence, title);
+  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
   if (first <= person + 1) return false;
   const isTheirs = possessives.has(wordAt(sentence, first));
   return (
@@ -66,7 +74,7 @@ const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', '
 
 /** "Ada Roe, who worked for the senator", "Ada Roe won more votes than the sitting senator". */
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = determinerOf(sentence, title);
+  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
   const isRelative = symbolAt(sentence, person + 1) === ',' && wordAt(sentence, person + 2) === 'who';
   const verb = isRelative ? person + 3 : person + 1;
   if (first <= verb) return false;

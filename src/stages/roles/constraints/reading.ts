@@ -44,3 +44,12 @@ export function hasMark(sentence: RoleSentence, first: number, end: number): boo
   for (let at = first; at < end; at += 1) if (/^[,(:;]$/.test(symbolAt(sentence, at))) return true;
   return false;
 }
+
+/** Where the noun phrase begins whose owner stands before an item: "the club's [president]"; -1 where none does. */
+export function ownerStart(sentence: RoleSentence, noun: number): number {
+  if (symbolAt(sentence, noun - 1) !== "'s") return -1;
+  const last = noun - 2;
+  for (let at = last; at > last - 4 && /^[wWOLN]$/.test(symbolAt(sentence, at)); at -= 1)
+    if (articles.has(symbolAt(sentence, at - 1))) return at - 1;
+  return /^[POLWN]$/.test(symbolAt(sentence, last)) ? last : -1;
+}
