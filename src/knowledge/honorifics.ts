@@ -219,6 +219,8 @@ const ranks: readonly AddressRow[] = [
   ['Major', 'Maj', ''],
   ['Captain', 'Capt Cpt', ''],
   ['Lieutenant', 'Lt', ''],
+  ['Sergeant Major', '', ''],
+  ['Sgt Maj', '', ''],
   ['Sergeant', 'Sgt Sgts', ''],
   ['Corporal', 'Cpl', ''],
   ['Lance Corporal', 'LCpl', ''],

@@ -32,6 +32,7 @@ import {
   cutLeadingName,
   cutOrigin,
   cutVerb,
+  cutVerbWithin,
   cutWork,
 } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
@@ -45,6 +46,7 @@ const rules: readonly TitleRule[] = [
   cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  cutVerbWithin, //  "The [bishop] met [Mayor] Ada Roe"
   cutWork, //        "[author] of a life of the emperor"
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"

@@ -8,7 +8,7 @@ import { crossesAny, firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { isOfOffice } from '../../../text/title-head.js';
 import { isInstitution } from './institution.js';
-import type { TitleEdit, TitleRule } from './title-rule.js';
+import { splitTitle, type TitleEdit, type TitleRule } from './title-rule.js';
 
 const afterName = /^(?:['’]s)?\s+/;
 
@@ -79,6 +79,34 @@ export const cutVerb: TitleRule = ({ text, title, names }) => {
   const subject = irregularVerbs.has(done) ? doer : before;
   const role = headlineVerbs.has(planned) ? planner : subject;
   return role !== '' && isRole(role) ? endedAt(title, title.start + role.length, names) : null;
+};
+
+const verbWithin = new UnicodeRegExp(String.raw`^(?:(.*\S)\s)?(\p{Ll}+)(?:\swith)?\s(\p{Lu}.*|\p{Ll}+)$`);
+/** Verbs that are nouns or adjectives in titles as well: "left winger", "lay preacher". */
+const ambiguous = new Set([
+  'left',
+  'lay',
+  'shot',
+  'hit',
+  'read',
+  'held',
+  'set',
+  'hurt',
+  'lost',
+  'kept',
+  'struck',
+]);
+
+/** "[director] met [Prime Minister]", "met [Prime Minister]": a verb parts two titles, and begins none. */
+export const cutVerbWithin: TitleRule = (context) => {
+  const { text, title, names } = context;
+  const written = text.slice(title.start, title.end);
+  const [, before = '', verb = '', after = ''] = verbWithin.exec(written) ?? [];
+  if (!irregularVerbs.has(verb) || ambiguous.has(verb) || !isRole(after)) return null;
+  const start = title.end - after.length;
+  if (before !== '') return isRole(before) ? splitTitle(context, title.start + before.length, start) : null;
+  const cut = { ...title, start };
+  return crossesAny(cut, names) ? null : { title: cut };
 };
 
 const preposition = /^\s(?:of|for|at|in|under)\s(?:the\s)?/i;

@@ -9,6 +9,7 @@ import {
 } from '../../../knowledge/role-contexts.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
+import { officesOfState } from '../../../knowledge/offices.js';
 import { headOf, isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
@@ -183,8 +184,17 @@ function isInBrackets(sentence: RoleSentence, title: number, person: number): bo
 /** "The director and Ada Roe have met": two people, the first without a name. */
 function isOneOfTwo(sentence: RoleSentence, title: number, person: number): boolean {
   if (!/^(?:and|or|nor|&)$/.test(symbolAt(sentence, title + 1))) return false;
+  if (isOtherOffice(sentence, title, title + 2)) return true;
   const next = /^(?:mr|mrs|ms|dr)$/.test(symbolAt(sentence, title + 2)) ? title + 3 : title + 2;
   return person >= next && symbolAt(sentence, next) === 'P' && !isPlural(sentence.items[title]?.head ?? '');
+}
+
+/** "the chancellor and President Ada Roe": an office of a state in small letters is not that of who is named with another. */
+function isOtherOffice({ items }: RoleSentence, title: number, next: number): boolean {
+  const [first, second] = [items[title], items[next]];
+  if (second?.symbol !== 'T' || items[next + 1]?.symbol !== 'P') return false;
+  const areOffices = [first, second].every((item) => officesOfState.has(item?.head ?? ''));
+  return areOffices && /^\p{Ll}/u.test(first?.title ?? '') && /^\p{Lu}\p{Ll}/u.test(second.title);
 }
 
 /** "The officers, Ada Roe said, had beaten her", "he is a good director, Ada Roe said": who says it of somebody. */
