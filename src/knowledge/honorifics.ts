@@ -91,6 +91,8 @@ const honorificForms: readonly AddressRow[] = [
   ['Viscountess', '', 'f'],
   ['Baron', '', 'm', 'name'],
   ['Baroness', '', 'f'],
+  ['Countess', '', 'f'],
+  ['Duchess', '', 'f'],
   ['Doctor', 'Dr Drs', ''],
   ['Doctora', 'Dra', 'f'],
   ['Professor', 'Prof', ''],

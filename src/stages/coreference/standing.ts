@@ -21,6 +21,7 @@ export class Standing {
 
   /** What the forms of address say: see `Genders`. */
   agreement(mention: Mention, person: Cluster): number {
+    if (isBeforeOther(mention, fullMentions(person)[0], this.introductions)) return -1;
     return this.genders.agreement(mention, person);
   }
 
@@ -56,10 +57,26 @@ export function apartMentions(
     return title !== undefined && bearers.every((bearer) => isOtherThan(title, bearer, introductions));
   });
   if (sole.length > 0 || bearers.length > 1) return sole;
-  const [first] = bearers.flatMap(fullMentions);
+  const [bearer] = bearers;
+  const [first] = bearer ? fullMentions(bearer) : [];
   const relative = first && introductions.relativeOf(first);
-  if (!relative || !mentions.includes(relative)) return [];
-  return mentions.filter(({ start }) => start <= relative.start);
+  const isOfKin = relative !== undefined && mentions.includes(relative);
+  return mentions.filter(
+    (mention) => (isOfKin && mention.start <= relative.start) || isBeforeOther(mention, first, introductions),
+  );
+}
+
+/**
+ * Whether a mention of a surname alone is of somebody else than who is named in full only after it: as kin of whom
+ * it is of ("Lady Roe and their daughter, Ada Roe"), or in the same sentence by another title.
+ * @param first Where that one is first named in full.
+ */
+function isBeforeOther(mention: Mention, first: Mention | undefined, introductions: Introductions): boolean {
+  if (!first || first.start < mention.start) return false;
+  if (introductions.relativeOf(first) === mention) return true;
+  const [own, other] = [introductions.titlesOf(mention), introductions.titlesOf(first)];
+  const isOther = own.length > 0 && other.length > 0 && !own.some((title) => other.includes(title));
+  return isOther && introductions.areInOneSentence(mention, first);
 }
 
 /** Whether one who goes by a single name with a title is no bearer of a full name. */
