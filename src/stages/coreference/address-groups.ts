@@ -1,5 +1,5 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import type { Gender } from '../../knowledge/honorifics.js';
+import { soleNameTitles, type Gender } from '../../knowledge/honorifics.js';
 import type { Document, Mention } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';
@@ -51,7 +51,7 @@ export function addressGroups(
   };
   mentions.forEach((mention, index) => {
     const address = addressOf(text, mention, introductions);
-    const gender = genderOfAddress(text, mention);
+    const gender = isDoubtful(text, mention) ? null : genderOfAddress(text, mention);
     const previous = mentions[index - 1];
     const isApart = previous !== undefined && areApart(text, previous, mention, introductions);
     if (address === '' && gender === null && !isApart) return;
@@ -76,7 +76,16 @@ export function addressGroups(
 /** Whether what stands between two mentions shows that they are of two people. */
 function areApart(text: string, first: Mention, second: Mention, introductions: Introductions): boolean {
   const between = text.slice(first.end, Math.min(second.start, first.end + reach));
-  return introductions.relativeOf(second) === first || joint.test(between);
+  return introductions.isKinOf(second, first) || joint.test(between);
+}
+
+const peers = new Set(['lord', 'lady']);
+
+/** Whether the word before is a name as well, of men and women: "Sheikh Hasina". */
+function isDoubtful(text: string, { start }: Mention): boolean {
+  const [, before = ''] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const word = before.toLowerCase();
+  return formOfAddress(word)?.isName === true && !peers.has(word) && !soleNameTitles.has(word);
 }
 
 function addressOf(text: string, mention: Mention, introductions: Introductions): string {

@@ -14,6 +14,8 @@ const kin = [...kinNouns].join('|');
 const kinBefore = new UnicodeRegExp(
   String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${kin}),?\s(?:(?:\p{Lu}[\p{L}]*\.?\s){1,2})?$|\b(?:(?:${kin})\sof|[Mm]arried(?:\sto)?)\s(?:[\p{L}.-]+\s){0,4}$`,
 );
+/** "the wife of ": whose kin somebody else is */
+const kinOfNext = new RegExp(String.raw`\b(?:(?:${kin})\sof|[Mm]arried(?:\sto)?)\s(?:[\w.-]+\s){0,4}$`);
 /** ", his wife,", " is their father" */
 const kinAfter = new RegExp(
   String.raw`^(?:,\s|\s(?:is|was)\s)(?:his|her|their)\s(?:[\w-]+\s)?(?:${kin})(?:[,.;)]|\s(?:and|sat|stood|said)\b|$)`,
@@ -62,6 +64,11 @@ export class Introductions {
   areInOneSentence(first: Span, second: Span): boolean {
     if (second.start - first.end > near) return false;
     return !sentenceEnd.test(this.document.text.slice(first.end, second.start));
+  }
+
+  /** Whether a mention is introduced as the kin of who is named right before: "Lady Roe and her son, Bo Roe". */
+  isKinOf(mention: Mention, other: Mention): boolean {
+    return this.kinOf.get(mention) === other && !kinOfNext.test(this.before(mention));
   }
 
   /** Whose kin a mention is introduced as, where that is somebody named before. */

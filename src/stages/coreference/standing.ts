@@ -73,7 +73,7 @@ export function apartMentions(
  */
 function isBeforeOther(mention: Mention, first: Mention | undefined, introductions: Introductions): boolean {
   if (!first || first.start < mention.start) return false;
-  if (introductions.relativeOf(first) === mention) return true;
+  if (introductions.isKinOf(first, mention)) return true;
   const [own, other] = [introductions.titlesOf(mention), introductions.titlesOf(first)];
   const isOther = own.length > 0 && other.length > 0 && !own.some((title) => other.includes(title));
   return isOther && introductions.areInOneSentence(mention, first);

@@ -1,6 +1,5 @@
-import { officesOfState } from '../../../knowledge/offices.js';
+import { isHighestOffice } from '../../../knowledge/offices.js';
 import { beginsWithRole } from '../../../knowledge/role-nouns.js';
-import { headOf } from '../../../text/title-head.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
@@ -36,7 +35,7 @@ export const splitJoined: TitleRule = (context) => {
 /** "the chancellor and President" before a name: who is named has the office in capitals, and somebody else the other. */
 function areTwoOffices(first: string, second: string): boolean {
   if (!/^\p{Ll}/u.test(first) || !/^\p{Lu}\p{Ll}/u.test(second)) return false;
-  return officesOfState.has(headOf(first)) && officesOfState.has(headOf(second));
+  return isHighestOffice(first) && isHighestOffice(second);
 }
 
 const then = /^(?:[Tt]hen[\s-])+/;

@@ -9,7 +9,7 @@ import {
 } from '../../../knowledge/role-contexts.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
-import { officesOfState } from '../../../knowledge/offices.js';
+import { isHighestOffice } from '../../../knowledge/offices.js';
 import { headOf, isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
@@ -193,7 +193,7 @@ function isOneOfTwo(sentence: RoleSentence, title: number, person: number): bool
 function isOtherOffice({ items }: RoleSentence, title: number, next: number): boolean {
   const [first, second] = [items[title], items[next]];
   if (second?.symbol !== 'T' || items[next + 1]?.symbol !== 'P') return false;
-  const areOffices = [first, second].every((item) => officesOfState.has(item?.head ?? ''));
+  const areOffices = isHighestOffice(first?.title ?? '') && isHighestOffice(second.title);
   return areOffices && /^\p{Ll}/u.test(first?.title ?? '') && /^\p{Lu}\p{Ll}/u.test(second.title);
 }
 

@@ -37,7 +37,7 @@ export function itemsAround({ items }: RoleSentence, person: number, title: numb
 
 /** A mark or another person: the end of what one verb says. */
 export function isBoundary(sentence: RoleSentence, at: number): boolean {
-  return /^(?:[,():;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
+  return /^(?:[,()[\]:;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
 }
 
 export function hasMark(sentence: RoleSentence, first: number, end: number): boolean {
