@@ -140,7 +140,7 @@ export const preventingWords: ReadonlySet<string> = new Set(
   listed(`
     not never n't refused refuses refuse failed fails fail declined declines against plan plans planned proposal
     proposals petition petitions call calls calling bid want wants wanted hope hopes hoped without instead move
-    campaign vetoed blocked opposed oppose opposes
+    campaign vetoed blocked opposed oppose opposes attempt attempts effort efforts move moves
   `),
 );
 

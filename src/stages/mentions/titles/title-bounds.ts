@@ -140,13 +140,15 @@ export const addOfficeAbove: TitleRule = ({ text, title, names, next }) => {
   return isCrossed ? null : { title: { ...title, end: next.end } };
 };
 
-const quoted = /^([^"“]*?[^\s"“,])\s(?:(?:of|for|behind)\s)?["“][^"”]*$/;
+const quoted =
+  /^([^"“]*?[^\s"“,])\s(?:(?:of|for|behind|in|on)(?:\s|$))(?:["“][^"”]*)?$|^([^"“]*?[^\s"“,])\s["“][^"”]*$/;
 const ofWork =
   /^((?:[\p{L}-]+\s)*(?:co-)?(?:author|writer|novelist|translator))\sof\s(?:an?|several|many|two|three)(?:\s.*)?$/iu;
 
 /** "[author] of "The Surgeon"", "[author] of a life of the emperor": a work is no part of a title. */
 export const cutWork: TitleRule = ({ text, title, names }) => {
   const written = text.slice(title.start, title.end);
-  const role = quoted.exec(written)?.[1] ?? ofWork.exec(written)?.[1];
+  const work = quoted.exec(written);
+  const role = work?.[1] ?? work?.[2] ?? ofWork.exec(written)?.[1];
   return role === undefined ? null : endedAt(title, title.start + role.length, names);
 };

@@ -12,9 +12,11 @@ import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import {
   articles,
+  determinerOf,
   hasMark,
   isBoundary,
   ownerStart,
+  possessives,
   wordAt,
   wordsBetween,
   type Constraint,
@@ -47,27 +49,23 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isFormerHolder,
 ];
 
-const possessives = new Set(['his', 'her', 'their', 'its']);
-
-/** Where the noun phrase of a title begins, with an article or whose it is: "the sitting senator"; -1 if with none. */
-function determinerOf(sentence: RoleSentence, title: number): number {
-  for (let at = title - 1; at >= title - 3; at -= 1) {
-    if (articles.has(symbolAt(sentence, at)) || possessives.has(wordAt(sentence, at))) return at;
-    if (symbolAt(sentence, at) !== 'w') return -1;
-  }
-  return -1;
-}
-
-const throughSomebody = new Set(['through', 'via', 'with', 'without', 'alongside', 'beside', 'behind']);
+const throughSomebody = new Set([
+  'through',
+  'via',
+  'with',
+  'without',
+  'alongside',
+  'beside',
+  'behind',
+  'against',
+]);
 
 /** "Ada Roe, hired by the director in May", "Ada Roe, through her lawyer": who does it, or is with them. */
 function isAgent(sentence: RoleSentence, title: number, person: number): boolean {
   const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
   if (first <= person + 1) return false;
-  const isTheirs = possessives.has(wordAt(sentence, first));
-  return (
-    wordAt(sentence, first - 1) === 'by' || (isTheirs && throughSomebody.has(wordAt(sentence, first - 1)))
-  );
+  const preposition = wordAt(sentence, first - 1);
+  return preposition === 'by' || throughSomebody.has(preposition);
 }
 
 const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', 'than', 'against']);

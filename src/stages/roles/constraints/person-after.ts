@@ -13,6 +13,7 @@ import { isHighestOffice } from '../../../knowledge/offices.js';
 import { headOf, isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { unassertedBeforePerson } from './unasserted.js';
 import {
   articles,
   copulas,
@@ -33,7 +34,7 @@ export const personAfter: readonly Constraint[] = [
   isInRelativeClause,
   isNextClause,
   isNextMember,
-  isOfMemberBefore,
+  ...unassertedBeforePerson,
   isPredicate,
   isInBrackets,
   isObject,
@@ -84,19 +85,6 @@ function isObject(sentence: RoleSentence, title: number, person: number): boolea
 }
 
 const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
-
-/**
- * "Ada Roe (Chair), minister of water; Bo Li": no title is of a list's next member where its own names
- * somebody. A plural may begin the list: "they lost some players; Ada Roe and Bo Li".
- */
-function isOfMemberBefore(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = Math.max(0, title - reach);
-  if (person - title > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
-  const symbols = sentence.items.slice(first, person).map(({ symbol }) => symbol);
-  const own = symbols.slice(0, title - first);
-  const isNamed = own.slice(own.lastIndexOf(';') + 1).includes('P') || symbolAt(sentence, title + 1) === 'W';
-  return isNamed && symbols.includes(';', title - first);
-}
 
 /** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */
 function isExample(sentence: RoleSentence, title: number): boolean {

@@ -15,8 +15,10 @@ import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { ofPredicates } from './predicates.js';
+import { unassertedAfterPerson } from './unasserted.js';
 import {
   articles,
+  determinerOf,
   isBoundary,
   itemsAround,
   reach,
@@ -43,6 +45,7 @@ export const personBefore: readonly Constraint[] = [
   isOfLaterMember,
   isAward,
   ...ofPredicates,
+  ...unassertedAfterPerson,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -195,13 +198,18 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
   // The part of one of a cast is nobody else's either.
   const isOfCast = symbolAt(sentence, as - 1) === 'P' && wordAt(sentence, as) === 'as';
   const isMaker = filmMakers.has(sentence.items[title]?.head ?? '');
-  if (isFiction && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
+  const isByCast = wordAt(sentence, as - 2) === 'cast';
+  if ((isFiction || isByCast) && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
+  if (isFiction && symbolAt(sentence, 0) === 'in' && wordAt(sentence, as) === 'as') return true;
+  if (wordAt(sentence, determinerOf(sentence, title) - 1) === 'as' && isInWork(sentence, title + 1))
+    return true;
   // "Nurse Ada Roe, who played a doctor"
   const isClause = symbolAt(sentence, person + 1) === ',' && symbolAt(sentence, person + 2) === 'who';
   const from = isClause ? person + 3 : person + 1;
   for (let at = from; at < title; at += 1) {
     if (isBoundary(sentence, at)) return false;
-    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1))) return isFiction;
+    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1)))
+      return isFiction || /^(?:play|portray)s?$/.test(wordAt(sentence, at));
   }
   return (
     symbolAt(sentence, 0) === 'in' &&
@@ -209,6 +217,11 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
     fictions.test(wordAt(sentence, 2)) &&
     person > 3
   );
+}
+
+/** "the inspector in "Monsoon"" */
+function isInWork(sentence: RoleSentence, at: number): boolean {
+  return symbolAt(sentence, at) === 'in' && symbolAt(sentence, at + 1) === '"';
 }
 
 const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;

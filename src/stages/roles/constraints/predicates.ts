@@ -12,7 +12,7 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
   const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
   if (isSecond && isSubject(sentence, title - 3, person)) return true;
   // "told the Russian president"
-  const noun = symbolAt(sentence, title - 1) === 'N' ? title - 1 : title;
+  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
   const first = articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
   if (first - person < 2) return false;
   // "worked for the ambassador"

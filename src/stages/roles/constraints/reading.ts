@@ -53,3 +53,14 @@ export function ownerStart(sentence: RoleSentence, noun: number): number {
     if (articles.has(symbolAt(sentence, at - 1))) return at - 1;
   return /^[POLWN]$/.test(symbolAt(sentence, last)) ? last : -1;
 }
+
+export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+
+/** Where the noun phrase of a title begins, with an article or whose it is: "the sitting senator"; -1 if with none. */
+export function determinerOf(sentence: RoleSentence, title: number): number {
+  for (let at = title - 1; at >= title - 3; at -= 1) {
+    if (articles.has(symbolAt(sentence, at)) || possessives.has(wordAt(sentence, at))) return at;
+    if (!/^(?:w|N|late|new|current|then)$/.test(symbolAt(sentence, at))) return -1;
+  }
+  return -1;
+}
