@@ -110,8 +110,11 @@ export class Introductions {
       this.titles.set(person, [...this.titlesOf(person), head]);
     };
     mentions.forEach((mention, index) => {
-      const next = mentions[index + 1];
-      if (!next || next.start < mention.end) return;
+      let following = index + 1;
+      // "Minister of [Works] Ada Roe": names in a title are passed over.
+      while ((mentions[following]?.start ?? Infinity) < mention.end) following += 1;
+      const next = mentions[following];
+      if (!next) return;
       const gap = text.slice(mention.end, Math.min(next.start, mention.end + reach));
       if (mention.type === 'title' && next.type === 'person' && isTitled(next, gap)) add(next, mention);
       if (mention.type === 'person' && next.type === 'title' && apposed.test(gap)) add(mention, next);

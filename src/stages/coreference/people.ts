@@ -3,6 +3,7 @@ import { choose, isOfGeneration, nearest, type SharedName } from './antecedents.
 import { RecencyList } from './recency-list.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf, writingOf, type NameForm } from './name-forms.js';
+import { withFullNamesakes } from './full-namesakes.js';
 import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
 import { Generations } from './generations.js';
@@ -42,15 +43,14 @@ export async function resolvePeople(
   mentions: readonly Mention[],
 ): Promise<Entity[]> {
   const generations = new Generations(document, mentions);
-  const forms = formsOf(document, mentions, (written) => ({
+  const read = formsOf(document, mentions, (written) => ({
     ...readName(written),
     generation: generations.of(written),
   }));
-  const people = new People(
-    document,
-    new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]),
-    new Introductions(document, mentions),
-  );
+  const introductions = new Introductions(document, mentions);
+  const forms = withFullNamesakes(document, read, introductions);
+  const otherForms = new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]);
+  const people = new People(document, otherForms, introductions);
   const full = forms.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length);
   for (const form of full) people.addFullName(form);
