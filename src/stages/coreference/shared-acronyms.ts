@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import { isShortFor } from '../../text/abbreviation.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { acronymKey, isAcronym, mainWords } from './acronyms.js';
 import type { NameForm } from './name-forms.js';
 import { sameWordsKey } from './same-names.js';
@@ -71,6 +72,8 @@ function partsOf(form: NameForm, long: ReadonlyMap<number, NameForm>): NameForm[
   return [...parts.values()].map((mentions) => ({ ...form, mentions }));
 }
 
+const partInCapitals = new UnicodeRegExp(String.raw`(?:^|\s)\p{Lu}{2,}(?:\s|$)`);
+
 /**
  * Of the names that an acronym may stand for equally well, the one that it does stand for: the only one before it,
  * or the first of several that are one organization's. Undefined where it may be any of two.
@@ -81,7 +84,10 @@ export function expansionOf<T extends { form: NameForm }>(
 ): T | undefined {
   const start = acronym.mentions[0]?.start ?? 0;
   const before = names.filter(({ form }) => (form.mentions[0]?.start ?? 0) < start);
-  const candidates = before.length > 0 ? before : names;
+  const near = before.length > 0 ? before : names;
+  // "IIT Delhi" is itself short for one of them.
+  const whole = near.filter(({ form }) => !partInCapitals.test(form.writings[0] ?? ''));
+  const candidates = whole.length > 0 ? whole : near;
   const [first] = candidates;
   return first && candidates.every(({ form }) => areAlike(first.form, form)) ? first : undefined;
 }

@@ -60,10 +60,9 @@ export function apartMentions(
   const [bearer] = bearers;
   const [first] = bearer ? fullMentions(bearer) : [];
   const relative = first && introductions.relativeOf(first);
-  const isOfKin = relative !== undefined && mentions.includes(relative);
-  return mentions.filter(
-    (mention) => (isOfKin && mention.start <= relative.start) || isBeforeOther(mention, first, introductions),
-  );
+  const kin = first && relative && introductions.isKinOf(first, relative) ? relative : undefined;
+  const last = kin && mentions.includes(kin) ? kin.start : -1;
+  return mentions.filter((mention) => mention.start <= last || isBeforeOther(mention, first, introductions));
 }
 
 /**

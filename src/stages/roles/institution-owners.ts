@@ -146,5 +146,13 @@ function postOf(sentence: RoleSentence, at: number): number {
     if (!/^[wN]$/.test(symbolAt(sentence, item))) break;
   }
   const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
-  return prepositions.test(symbolAt(sentence, of)) && isNoun(of - 1) ? of - 1 : -1;
+  if (!prepositions.test(symbolAt(sentence, of))) return -1;
+  // "the ambassador in [Chad], concurrent for [Mali]"
+  for (
+    let item = of - 1;
+    item > of - 10 && /^(?:[wOLNT,]|and|for|in|to|of|the)$/.test(symbolAt(sentence, item));
+    item -= 1
+  )
+    if (isNoun(item)) return item;
+  return -1;
 }

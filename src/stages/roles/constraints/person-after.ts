@@ -81,7 +81,9 @@ function isObject(sentence: RoleSentence, title: number, person: number): boolea
   if (!isNobody || (namingWords.has(verb) && !/^(?:which|what|no)$/.test(wordAt(sentence, title - 1))))
     return false;
   if (!isHeadline && !/.(?:ed|ing)$/.test(verb) && !irregularVerbs.has(verb)) return false;
-  return !hasMark(sentence, title + 1, person);
+  // "received the ambassador, Ada Roe"
+  const isApposed = symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person - 2) === 'T';
+  return !hasMark(sentence, title + 1, isApposed && person - 2 > title ? person - 1 : person);
 }
 
 const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);

@@ -13,7 +13,9 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
   if (isSecond && isSubject(sentence, title - 3, person)) return true;
   // "told the Russian president"
   const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
-  const first = articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
+  const isThis = /^(?:this|that)$/.test(wordAt(sentence, noun - 1));
+  const hasArticle = articles.has(symbolAt(sentence, noun - 1)) || isThis;
+  const first = hasArticle ? noun - 1 : ownerStart(sentence, noun);
   if (first - person < 2) return false;
   // "worked for the ambassador"
   if (

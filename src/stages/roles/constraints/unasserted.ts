@@ -6,6 +6,7 @@ import {
   articles,
   determinerOf,
   isBoundary,
+  ownerStart,
   reach,
   relative,
   wordAt,
@@ -103,6 +104,9 @@ function isOfMemberBefore(sentence: RoleSentence, title: number, person: number)
 /** "Pretending to be a driver, Ada Roe", "asked whether he would be the next coach, Ada Roe". */
 function isSupposedOfSubject(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',' || person !== title + 2) return false;
+  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
+  const predicate = wordAt(sentence, first < 0 ? title - 1 : first - 1);
+  if (!/^(?:be|being|become|becoming|as|is|was|were)$/.test(predicate)) return false;
   let to = false;
   for (let at = title - 1; at >= 0 && at > title - 10 && !isBoundary(sentence, at); at -= 1) {
     const word = wordAt(sentence, at);
