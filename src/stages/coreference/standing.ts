@@ -1,3 +1,4 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { regnalTitles } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
@@ -71,7 +72,8 @@ export function apartMentions(
  * @param first Where that one is first named in full.
  */
 function isBeforeOther(mention: Mention, first: Mention | undefined, introductions: Introductions): boolean {
-  if (!first || first.start < mention.start) return false;
+  if (!first) return false;
+  if (first.start < mention.start) return haveOtherRanks(first, mention, introductions);
   if (introductions.isKinOf(first, mention)) return true;
   const [own, other] = [introductions.titlesOf(mention), introductions.titlesOf(first)];
   const isOther = own.length > 0 && other.length > 0 && !own.some((title) => other.includes(title));
@@ -100,4 +102,15 @@ function fullMentions({ forms }: Cluster): Mention[] {
     .flatMap(({ mentions }) => mentions.slice(0, mostMentions))
     .sort((a, b) => a.start - b.start)
     .slice(0, mostMentions);
+}
+
+/** "Captain Ada Roe and Sergeant Roe": nobody has two ranks in one sentence. */
+function haveOtherRanks(first: Mention, second: Mention, introductions: Introductions): boolean {
+  const ranks = [first, second].map((mention) => {
+    const forms = introductions.titlesOf(mention).map((title) => formOfAddress(title));
+    return forms.find((form) => form?.kind === 'rank')?.form;
+  });
+  const [one, other] = ranks;
+  if (one === undefined || other === undefined || one === other) return false;
+  return introductions.areInOneSentence(first, second);
 }

@@ -2,7 +2,7 @@ import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
-import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
+import { completeName, cutGivenName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
 import {
   addClients,
   addPlaces,
@@ -40,6 +40,7 @@ import type { TitleRule } from './title-rule.js';
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
 const rules: readonly TitleRule[] = [
   cutSurname, //     "[Tan Sri] Lim Kok Wing", not "[Tan Sri Lim] Kok Wing"
+  cutGivenName, //  "[bassist] Prince Roe"
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"

@@ -73,7 +73,7 @@ const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', '
 /** "Ada Roe, who worked for the senator", "Ada Roe won more votes than the sitting senator". */
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
   const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
-  const isRelative = symbolAt(sentence, person + 1) === ',' && wordAt(sentence, person + 2) === 'who';
+  const isRelative = symbolAt(sentence, person + 1) === ',' && /^whom?$/.test(wordAt(sentence, person + 2));
   const verb = isRelative ? person + 3 : person + 1;
   if (first <= verb) return false;
   for (let at = verb; at < first; at += 1) {
@@ -207,19 +207,22 @@ function isBeforeNextClause(sentence: RoleSentence, title: number, person: numbe
   if (person === title + 3) return true;
   // "The pilot, and a passenger, Ada Roe, died"
   const noun = title + 4;
+  // "treated the king, and her assistant, Ada Roe, left"
+  const determiner = symbolAt(sentence, title + 3);
   return (
-    articles.has(symbolAt(sentence, title + 3)) &&
-    symbolAt(sentence, noun) === 'w' &&
+    (articles.has(determiner) || possessives.has(determiner)) &&
+    /^[wT]$/.test(symbolAt(sentence, noun)) &&
     symbolAt(sentence, noun + 1) === ',' &&
     person === noun + 2
   );
 }
 
-/** "You are a coward, captain," Ada Roe wrote: who is spoken to. */
+/** "You are a coward, captain," Ada Roe wrote: who is spoken to; "Call me captain," she said. */
 function isSpokenTo(sentence: RoleSentence, title: number, person: number): boolean {
   const next = symbolAt(sentence, title + 1);
   const end = /^[,.!?]$/.test(next) ? title + 2 : title + 1;
-  return symbolAt(sentence, title - 1) === ',' && symbolAt(sentence, end) === '"' && person > end;
+  const isAddressed = /^(?:,|me)$/.test(wordAt(sentence, title - 1));
+  return isAddressed && symbolAt(sentence, end) === '"' && person > end;
 }
 
 /** "The minister – Ada Roe's former boss – quit". */

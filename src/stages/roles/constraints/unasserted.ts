@@ -26,6 +26,7 @@ export const unassertedAfterPerson: readonly Constraint[] = [
   isSubjunctive,
   isMemberWithoutName,
   isOfNextMember,
+  isBeforeOwnName,
 ];
 
 export const unassertedBeforePerson: readonly Constraint[] = [
@@ -90,6 +91,11 @@ function isOfNextMember(sentence: RoleSentence, title: number, person: number): 
   if (symbolAt(sentence, title - 1) !== ';') return false;
   const before = /^[,:-]$/.test(symbolAt(sentence, person - 1)) ? person - 2 : person - 1;
   return symbolAt(sentence, before) === 'T' && /^[:;^,]$/.test(symbolAt(sentence, before - 1));
+}
+
+/** "Ada Roe married striker Bo Li": a title right before a name is of who is named. */
+function isBeforeOwnName(sentence: RoleSentence, title: number, person: number): boolean {
+  return symbolAt(sentence, title + 1) === 'P' && symbolAt(sentence, title - 1) === 'w' && person < title - 1;
 }
 
 /**
