@@ -43,5 +43,7 @@ export const placeNames: ReadonlySet<string> = new Set(
 
 /** Titles that are given names. */
 export const titleNames: ReadonlySet<string> = new Set(
-  listed('sultan prince princess major dean earl duke king count baron malik amir emir sheikh khan marshal'),
+  listed(
+    'sultan prince princess major dean earl duke king queen count baron bishop judge malik amir emir sheikh khan marshal',
+  ),
 );

@@ -97,3 +97,13 @@ export function isOccupations(noun: string): boolean {
   if (noun.endsWith('ies') && occupations.has(`${noun.slice(0, -3)}y`)) return true;
   return noun.endsWith('s') && (occupations.has(noun.slice(0, -1)) || occupations.has(noun.slice(0, -2)));
 }
+
+/** Of sport and of the stage: whoever plays or sings for a living has seldom a title of nobility, of the church or of a court. */
+export const performers: ReadonlySet<string> = new Set(
+  listed(`
+    striker goalkeeper midfielder defender winger forward footballer captain sprinter boxer wrestler cyclist
+    swimmer jockey golfer cricketer batter bowler pitcher catcher quarterback linebacker receiver guard centre
+    center singer rapper songwriter musician drummer guitarist bassist saxophonist trumpeter pianist dj
+    vocalist comedian dancer actor actress model
+  `),
+);

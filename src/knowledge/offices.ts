@@ -73,3 +73,11 @@ export const officesOfState: ReadonlySet<string> = new Set(
 export const regnalTitles: ReadonlySet<string> = new Set(
   listed('pope king queen emperor empress tsar czar kaiser shah patriarch saint st'),
 );
+
+const highest =
+  /(?:^|\s)(?<!(?:vice|deputy|former)[\s-])(?:president|prime minister|premier|chancellor|king|queen|emir|emperor|empress)$/i;
+
+/** Whether a title is an office of one person in a country, of whom nobody holds two: "the chancellor and President Roe" are two people. */
+export function isHighestOffice(title: string): boolean {
+  return highest.test(title);
+}

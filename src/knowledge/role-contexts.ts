@@ -140,7 +140,7 @@ export const preventingWords: ReadonlySet<string> = new Set(
   listed(`
     not never n't refused refuses refuse failed fails fail declined declines against plan plans planned proposal
     proposals petition petitions call calls calling bid want wants wanted hope hopes hoped without instead move
-    campaign vetoed blocked opposed oppose opposes
+    campaign vetoed blocked opposed oppose opposes attempt attempts effort efforts move moves
   `),
 );
 
@@ -173,4 +173,14 @@ export const actsInOffice: ReadonlySet<string> = new Set(
 /** Those who make or show a film, and are no part in it. */
 export const filmMakers: ReadonlySet<string> = new Set(
   listed('producer producers director host narrator presenter jury writer composer editor juror'),
+);
+
+/** What one officer does with another, who is mostly of another country or firm: "met with", "talks with", "received". */
+export const meetingWords: ReadonlySet<string> = new Set(
+  listed(`
+    met meet meets meeting talks talked talk spoke speaks speaking phoned telephoned called calls phone call
+    received receives receiving hosted hosts hosting welcomed welcomes welcoming greeted greets visited visits
+    visiting congratulated congratulates hugged wrote writes letter negotiated negotiating invited invites
+    summoned summit dined lunched signed signs discussed thanked thanks
+  `),
 );

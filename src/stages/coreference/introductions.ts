@@ -14,9 +14,16 @@ const kin = [...kinNouns].join('|');
 const kinBefore = new UnicodeRegExp(
   String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|['’]s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}(?:${kin}),?\s(?:(?:\p{Lu}[\p{L}]*\.?\s){1,2})?$|\b(?:(?:${kin})\sof|[Mm]arried(?:\sto)?)\s(?:[\p{L}.-]+\s){0,4}$`,
 );
+/** "the wife of ": whose kin somebody else is */
+const kinOfNext = new RegExp(String.raw`\b(?:(?:${kin})\sof|[Mm]arried(?:\sto)?)\s(?:[\w.-]+\s){0,4}$`);
+/** ", his wife,", " is their father" */
+const kinAfter = new RegExp(
+  String.raw`^(?:,\s|\s(?:is|was)\s)(?:his|her|their)\s(?:[\w-]+\s)?(?:${kin})(?:[,.;)]|\s(?:and|sat|stood|said)\b|$)`,
+);
 const apposed = /^,\s(?:the\s|an?\s)?$/;
 const link = /^(?:,|,?\s(?:and|&|or|nor|versus|vs\.?))\s$/;
 const conjunction = /\w|&/;
+const sentenceEnd = /[.!?:;]["”’]?\s|["“”\n]/;
 const regnalNumber = /\s[IVX]+$/;
 /** The longest of the above. */
 const reach = 80;
@@ -40,7 +47,8 @@ export class Introductions {
     this.readTitles();
     this.readLists(people);
     people.forEach((mention, index) => {
-      if (!kinBefore.test(this.before(mention))) return;
+      const after = document.text.slice(mention.end, mention.end + reach);
+      if (!kinBefore.test(this.before(mention)) && !kinAfter.test(after)) return;
       this.kin.add(mention);
       const previous = people[index - 1];
       if (previous && mention.start - previous.end < near) this.kinOf.set(mention, previous);
@@ -50,6 +58,17 @@ export class Introductions {
   /** Whether a mention calls the person the kin of somebody: "his wife, Ada Roe". */
   isKin(mention: Mention): boolean {
     return this.kin.has(mention);
+  }
+
+  /** Whether no sentence seems to end between two mentions. */
+  areInOneSentence(first: Span, second: Span): boolean {
+    if (second.start - first.end > near) return false;
+    return !sentenceEnd.test(this.document.text.slice(first.end, second.start));
+  }
+
+  /** Whether a mention is introduced as the kin of who is named right before: "Lady Roe and her son, Bo Roe". */
+  isKinOf(mention: Mention, other: Mention): boolean {
+    return this.kinOf.get(mention) === other && !kinOfNext.test(this.before(mention));
   }
 
   /** Whose kin a mention is introduced as, where that is somebody named before. */
@@ -91,8 +110,11 @@ export class Introductions {
       this.titles.set(person, [...this.titlesOf(person), head]);
     };
     mentions.forEach((mention, index) => {
-      const next = mentions[index + 1];
-      if (!next || next.start < mention.end) return;
+      let following = index + 1;
+      // "Minister of [Works] Ada Roe": names in a title are passed over.
+      while ((mentions[following]?.start ?? Infinity) < mention.end) following += 1;
+      const next = mentions[following];
+      if (!next) return;
       const gap = text.slice(mention.end, Math.min(next.start, mention.end + reach));
       if (mention.type === 'title' && next.type === 'person' && isTitled(next, gap)) add(next, mention);
       if (mention.type === 'person' && next.type === 'title' && apposed.test(gap)) add(mention, next);

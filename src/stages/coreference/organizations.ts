@@ -9,6 +9,7 @@ import { knownAs } from './known-as.js';
 import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
 import { isPart } from './partial-names.js';
+import { bracketed, expansionOf, withSharedAcronyms } from './shared-acronyms.js';
 import { sameWordsKey } from './same-names.js';
 import { isAgencyOfReport, shortForms } from './short-forms.js';
 import { areVariants } from './spelling-variants.js';
@@ -26,8 +27,8 @@ export function resolveOrganizations(
   mentions: readonly Mention[],
   type: EntityType,
 ): Entity[] {
-  const forms = formsOf(document, mentions);
-  const names = new Names(document, forms);
+  const { forms, shared } = withSharedAcronyms(document, formsOf(document, mentions));
+  const names = new Names(document, forms, shared);
   names.joinBracketed();
   names.joinListed();
   for (const [form, other] of knownAs(document, mentions, forms)) names.joinForms(form, other);
@@ -45,7 +46,7 @@ export function resolvePlaces(
   mentions: readonly Mention[],
   type: EntityType,
 ): Entity[] {
-  const names = new Names(document, formsOf(document, mentions));
+  const names = new Names(document, formsOf(document, mentions), new Set());
   names.joinBracketed();
   names.joinListed();
   names.joinAcronyms();
@@ -70,13 +71,15 @@ class Names {
   constructor(
     private readonly document: Pick<Document, 'text'>,
     forms: readonly NameForm[],
+    /** Acronyms that the article has for several organizations, which go by their brackets alone. */
+    private readonly shared: ReadonlySet<NameForm>,
   ) {
     this.names = forms.map((form) => {
       const writing = form.writings[0] as string;
       const acronym = form.words.length > 0 && isAcronym(writing) ? acronymKey(writing) : null;
       const name = { form, acronym, cluster: clusterOf(form) };
       this.nameOf.set(form, name);
-      if (acronym !== null) {
+      if (acronym !== null && !shared.has(form)) {
         const capitals = writing.replace(/[^\p{Lu}]/gu, '').toLowerCase();
         if (capitals.length > 1) this.acronyms.set(capitals, name);
         if (acronym.length > 1) this.acronyms.set(acronym, name);
@@ -116,13 +119,22 @@ class Names {
     if (this.acronyms.size === 0) return;
     const expanded = this.names.map(({ form }) => acronymsOf(form.writings[0] as string, form.words));
     // The likeliest way to shorten a name comes first, for all names.
+    const doubtful = new Set<Name>();
     for (let rank = 0; rank < 4; rank += 1) {
+      const fitting = new Map<Name, Name[]>();
       this.names.forEach((name, index) => {
         const acronym = this.acronyms.get(expanded[index]?.[rank] ?? '');
-        if (!acronym || acronym === name || hasExpansion(acronym)) return;
-        if (isClaimed(acronym, name)) return;
-        if (isShortFor(acronym.acronym ?? '', name.form)) this.join(name, acronym);
+        if (!acronym || acronym === name || doubtful.has(acronym) || hasExpansion(acronym)) return;
+        if (isClaimed(acronym, name) || !isShortFor(acronym.acronym ?? '', name.form)) return;
+        const known = fitting.get(acronym);
+        if (known) known.push(name);
+        else fitting.set(acronym, [name]);
       });
+      for (const [acronym, names] of fitting) {
+        const name = expansionOf(acronym.form, names);
+        if (name) this.join(name, acronym);
+        else doubtful.add(acronym);
+      }
     }
     for (const acronym of new Set(this.acronyms.values())) this.joinBlend(acronym);
   }
@@ -132,7 +144,11 @@ class Names {
     let byLetters: Map<string, Name> | null = null;
     for (const name of this.names) {
       for (const known of name.form.words.length > 1 ? acronymsFor(name.form.words) : []) {
-        byLetters ??= new Map(this.names.map((other) => [other.form.words.join(''), other]));
+        byLetters ??= new Map(
+          this.names
+            .filter(({ form }) => !this.shared.has(form))
+            .map((other) => [other.form.words.join(''), other]),
+        );
         const acronym = byLetters.get(acronymKey(known.acronym));
         if (acronym && (!hasExpansion(acronym) || isSame(acronym, known))) this.join(name, acronym);
       }
@@ -171,7 +187,7 @@ class Names {
     const byWords = new Map<string, Name>();
     for (const name of this.names) {
       const { words } = name.form;
-      const key = sameWordsKey(words);
+      const key = this.shared.has(name.form) ? '' : sameWordsKey(words);
       if (key === '') continue;
       const other = byWords.get(key);
       if (other) this.join(other, name);
@@ -253,17 +269,6 @@ function isSame({ cluster }: Name, known: Acronym): boolean {
 function isClaimed({ acronym }: Name, { form }: Name): boolean {
   const known = knownAcronym(acronym ?? '');
   return known !== undefined && isFamous(known) && !isExpansion(known, form.words);
-}
-
-const brackets = /^\s?\(([^()\n]{1,60})\)/;
-
-function bracketed(text: string, end: number): { start: number; text: string } | null {
-  const next = text.charCodeAt(end);
-  const at = next === 0x20 ? end + 1 : end;
-  if (text.charCodeAt(at) !== 0x28) return null;
-  const [all, inner = ''] = brackets.exec(text.slice(end, end + 64)) ?? [];
-  // "Andex (NYSE: ADX)" says where it is listed.
-  return all === undefined || inner.includes(':') ? null : { start: at + 1, text: inner };
 }
 
 /**

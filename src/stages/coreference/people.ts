@@ -3,9 +3,11 @@ import { choose, isOfGeneration, nearest, type SharedName } from './antecedents.
 import { RecencyList } from './recency-list.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf, writingOf, type NameForm } from './name-forms.js';
+import { withFullNamesakes } from './full-namesakes.js';
 import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
 import { Generations } from './generations.js';
+import { addressGroups } from './address-groups.js';
 import { areListedApart, listedForms } from './listed-names.js';
 import { Introductions } from './introductions.js';
 import { knownAs } from './known-as.js';
@@ -41,15 +43,14 @@ export async function resolvePeople(
   mentions: readonly Mention[],
 ): Promise<Entity[]> {
   const generations = new Generations(document, mentions);
-  const forms = formsOf(document, mentions, (written) => ({
+  const read = formsOf(document, mentions, (written) => ({
     ...readName(written),
     generation: generations.of(written),
   }));
-  const people = new People(
-    document,
-    new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]),
-    new Introductions(document, mentions),
-  );
+  const introductions = new Introductions(document, mentions);
+  const forms = withFullNamesakes(document, read, introductions);
+  const otherForms = new Map([...knownAs(document, mentions, forms), ...listedForms(forms)]);
+  const people = new People(document, otherForms, introductions);
   const full = forms.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length);
   for (const form of full) people.addFullName(form);
@@ -116,20 +117,32 @@ class People {
     if (apart.length > 0) return this.addApart(form, apart);
     if (bearers.length > 1 || (bearers.length === 1 && this.isAddressed(form))) return form;
     const [bearer] = bearers;
-    if (bearer) this.join(bearer, form);
-    else this.clusters.push(this.index(clusterOf(form), form));
+    if (!bearer) return this.addNew(form);
+    this.join(bearer, form);
     return null;
+  }
+
+  /** A surname of nobody who is named in full: of one new person, or of several. What is left is of any of these. */
+  private addNew(form: NameForm): NameForm | null {
+    const { groups, rest } = addressGroups(this.document, form.mentions, this.introductions);
+    for (const mentions of groups) {
+      const own = this.partOf(form, mentions);
+      this.clusters.push(this.index(clusterOf(own), own));
+    }
+    return rest.length > 0 ? this.partOf(form, rest) : null;
   }
 
   /** Mentions of a word that are of none of those who bear it: of someone new. What is left is of anybody. */
   private addApart(form: NameForm, apart: readonly Mention[]): NameForm | null {
-    const own = this.partOf(form, apart);
-    this.clusters.push(this.index(clusterOf(own), own));
-    const rest = form.mentions.filter((mention) => !apart.includes(mention));
+    const taken = new Set(apart);
+    for (const mention of this.addNew(this.partOf(form, apart))?.mentions ?? []) taken.delete(mention);
+    const rest = form.mentions.filter((mention) => !taken.has(mention));
     return rest.length > 0 ? this.partOf(form, rest) : null;
   }
 
-  private partOf({ words, generation }: NameForm, mentions: readonly Mention[]): NameForm {
+  private partOf(form: NameForm, mentions: readonly Mention[]): NameForm {
+    if (mentions.length === form.mentions.length) return form;
+    const { words, generation } = form;
     const writings = new Set(mentions.map((mention) => readName(writingOf(this.document, mention)).written));
     return { words, generation, mentions: [...mentions], writings: [...writings] };
   }

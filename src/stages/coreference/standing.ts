@@ -1,3 +1,4 @@
+import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { regnalTitles } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
@@ -21,6 +22,7 @@ export class Standing {
 
   /** What the forms of address say: see `Genders`. */
   agreement(mention: Mention, person: Cluster): number {
+    if (isBeforeOther(mention, fullMentions(person)[0], this.introductions)) return -1;
     return this.genders.agreement(mention, person);
   }
 
@@ -56,10 +58,26 @@ export function apartMentions(
     return title !== undefined && bearers.every((bearer) => isOtherThan(title, bearer, introductions));
   });
   if (sole.length > 0 || bearers.length > 1) return sole;
-  const [first] = bearers.flatMap(fullMentions);
+  const [bearer] = bearers;
+  const [first] = bearer ? fullMentions(bearer) : [];
   const relative = first && introductions.relativeOf(first);
-  if (!relative || !mentions.includes(relative)) return [];
-  return mentions.filter(({ start }) => start <= relative.start);
+  const kin = first && relative && introductions.isKinOf(first, relative) ? relative : undefined;
+  const last = kin && mentions.includes(kin) ? kin.start : -1;
+  return mentions.filter((mention) => mention.start <= last || isBeforeOther(mention, first, introductions));
+}
+
+/**
+ * Whether a mention of a surname alone is of somebody else than who is named in full only after it: as kin of whom
+ * it is of ("Lady Roe and their daughter, Ada Roe"), or in the same sentence by another title.
+ * @param first Where that one is first named in full.
+ */
+function isBeforeOther(mention: Mention, first: Mention | undefined, introductions: Introductions): boolean {
+  if (!first) return false;
+  if (first.start < mention.start) return haveOtherRanks(first, mention, introductions);
+  if (introductions.isKinOf(first, mention)) return true;
+  const [own, other] = [introductions.titlesOf(mention), introductions.titlesOf(first)];
+  const isOther = own.length > 0 && other.length > 0 && !own.some((title) => other.includes(title));
+  return isOther && introductions.areInOneSentence(mention, first);
 }
 
 /** Whether one who goes by a single name with a title is no bearer of a full name. */
@@ -84,4 +102,15 @@ function fullMentions({ forms }: Cluster): Mention[] {
     .flatMap(({ mentions }) => mentions.slice(0, mostMentions))
     .sort((a, b) => a.start - b.start)
     .slice(0, mostMentions);
+}
+
+/** "Captain Ada Roe and Sergeant Roe": nobody has two ranks in one sentence. */
+function haveOtherRanks(first: Mention, second: Mention, introductions: Introductions): boolean {
+  const ranks = [first, second].map((mention) => {
+    const forms = introductions.titlesOf(mention).map((title) => formOfAddress(title));
+    return forms.find((form) => form?.kind === 'rank')?.form;
+  });
+  const [one, other] = ranks;
+  if (one === undefined || other === undefined || one === other) return false;
+  return introductions.areInOneSentence(first, second);
 }

@@ -1,4 +1,6 @@
+import { isOccupation } from '../../knowledge/occupations.js';
 import { officesOfState } from '../../knowledge/offices.js';
+import { meetingWords } from '../../knowledge/role-contexts.js';
 import { isPlural } from '../../text/title-head.js';
 import { wordAt } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
@@ -12,6 +14,7 @@ import { reach, type RoleSentence } from './role-sentence.js';
 /** Whether a name is where somebody else than the holder of a title is, or what owns something else. */
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
+  if (isOfWhomIsMet(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
     isOfMemberBefore(sentence, title, holder, at) ||
@@ -113,4 +116,43 @@ function areNamedTogether(sentence: RoleSentence, title: number, holder: number,
 export function isOneOfSeveral(sentence: RoleSentence, title: number): boolean {
   const before = [title - 3, title - 2, title - 1].map((at) => symbolAt(sentence, at)).join(' ');
   return isPlural(sentence.items[title]?.head ?? '') && /^([OL]) (?:and|&) \1$/.test(before);
+}
+
+/**
+ * "[Sweden]'s premier met President Ada Roe", "President Ada Roe received the [US] ambassador, Bo Li": where another
+ * office is held whose holder meets the one in question, so that nothing says that both are of one country or firm.
+ */
+function isOfWhomIsMet(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const [first, last] = [Math.min(title, holder), Math.max(title, holder)];
+  const isBefore = at < first;
+  if ((!isBefore && at < last) || (isBefore ? first - at : at - last) > reach) return false;
+  const other = postOf(sentence, at);
+  if (other < 0 || (isBefore && other >= first)) return false;
+  const [from, end] = isBefore ? [Math.max(other, at) + 1, first] : [last + 1, at];
+  for (let verb = from; verb < end; verb += 1) {
+    if (/^(?:that|[;:"])$/.test(symbolAt(sentence, verb))) return false;
+    if (meetingWords.has(wordAt(sentence, verb))) return true;
+  }
+  return false;
+}
+
+/** The item of the post that a name says where it is held: "[Sweden]'s new premier", "the head of [Andex]"; -1 if none. */
+function postOf(sentence: RoleSentence, at: number): number {
+  const isNoun = (item: number): boolean =>
+    symbolAt(sentence, item) === 'T' || isOccupation(wordAt(sentence, item));
+  const owned = symbolAt(sentence, at + 1) === "'s" ? at + 2 : at + 1;
+  for (let item = owned; item < owned + 4; item += 1) {
+    if (isNoun(item)) return item;
+    if (!/^[wN]$/.test(symbolAt(sentence, item))) break;
+  }
+  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!prepositions.test(symbolAt(sentence, of))) return -1;
+  // "the ambassador in [Chad], concurrent for [Mali]"
+  for (
+    let item = of - 1;
+    item > of - 10 && /^(?:[wOLNT,]|and|for|in|to|of|the)$/.test(symbolAt(sentence, item));
+    item -= 1
+  )
+    if (isNoun(item)) return item;
+  return -1;
 }

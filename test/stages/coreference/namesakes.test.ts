@@ -39,6 +39,80 @@ describe('people of one surname', () => {
   });
 });
 
+describe('families of one surname', () => {
+  const names = async (marked: string): Promise<string[]> => (await entitiesOf(marked)).map(([name]) => name);
+
+  test.each([
+    [
+      'a lord, his lady and their son',
+      'Lord [person Holm] came with his wife, Lady [person Holm], and his son, Captain [person Huw Holm].',
+      ['Holm', 'Holm', 'Huw Holm'],
+    ],
+    [
+      'a lady is not the daughter who is named after her',
+      'Sir [person Abel Moss], Lady [person Moss] and their daughter, Dr [person Jane Moss], were there.',
+      ['Abel Moss', 'Moss', 'Jane Moss'],
+    ],
+    [
+      'Mr and Mrs, of whom nobody is named in full',
+      'Mr [person Adeyemi] sat with Mrs [person Adeyemi]. Mr [person Adeyemi] spoke.',
+      ['Adeyemi', 'Adeyemi'],
+    ],
+    [
+      'kin that follows the name',
+      '[title Judge] [person Sokol] spoke. Mrs [person Sokol], his wife, left.',
+      ['Sokol', 'Sokol'],
+    ],
+    [
+      'two titles joined by "and"',
+      'Dr [person Haddad] and Professor [person Haddad] run the clinic.',
+      ['Haddad', 'Haddad'],
+    ],
+    [
+      'another title in the same sentence before the full name',
+      '[title Professor] [person Ito] met the [title minister] [person Aiko Ito].',
+      ['Ito', 'Aiko Ito'],
+    ],
+    ['one who is called by two titles', 'Professor [person Weiss] spoke. Dr [person Weiss] left.', ['Weiss']],
+    [
+      'Sheikh is said of women, too',
+      'Sheikh [person Sabina] fled. Ms [person Sabina] is in exile.',
+      ['Sabina'],
+    ],
+    [
+      'whose wife is named is the one before',
+      "[person Holm]'s wife fears it. The wife of [title Gov.] [person Rex Holm] spoke.",
+      ['Rex Holm'],
+    ],
+    [
+      'the same title before the full name',
+      '[title President] [person Sow] left. [title President] [person Moses Sow] is ill.',
+      ['Moses Sow'],
+    ],
+  ])('%s', async (_, marked, expected) => {
+    expect(await names(marked)).toEqual(expected);
+  });
+});
+
+describe('two people of one full name', () => {
+  test.each([
+    [
+      'no relation',
+      '[title Senator] [person Rex Holm] is no relation to the [title coach] [person Rex Holm].',
+      2,
+    ],
+    ['a namesake', '[person Rex Holm] met his namesake, the [title singer] [person Rex Holm].', 2],
+    [
+      'no relation of somebody else',
+      '[person Rex Holm], no relation to [person Bo Holm], won. [person Rex Holm] left.',
+      1,
+    ],
+  ])('%s', async (_, marked, count) => {
+    const found = (await entitiesOf(marked)).filter(([name]) => name === 'Rex Holm');
+    expect(found).toHaveLength(count);
+  });
+});
+
 describe('generations', () => {
   test.each([
     ['joined by "and"', '[person Ivo Marsh] and [person Ivo Marsh Jr.] sat there.', 2],

@@ -83,3 +83,33 @@ describe('countries are told apart by what they are, not by how their names begi
     expect(await lastRole(marked)).toBe('President, Chile');
   });
 });
+
+describe('who meets somebody is of no country of theirs that the sentence names', () => {
+  test.each([
+    ["[place Sweden]'s prime minister met with [title President] [person Bo Okoro]."],
+    [
+      "[place Brazil]'s [title defence minister], [person Ada Nunes], received [title President] [person Bo Okoro].",
+    ],
+    ['The [place US] [title ambassador], [person Ada Roe], spoke with [title President] [person Bo Okoro].'],
+    ["[title President] [person Bo Okoro] hosted [place Norway]'s king in [place Lagos]."],
+    ['[title President] [person Bo Okoro] phoned the head of [organization NATO] on Monday.'],
+  ])('%s', async (marked) => {
+    const { text, roles } = await processMarked(marked);
+    const role = roles.find(({ person }) => person.name === 'Bo Okoro');
+    expect(role && text.slice(role.title.start, role.title.end)).toBe('President');
+    expect(role?.institution).toBeNull();
+  });
+
+  test.each([
+    [
+      "[place Chad]'s [title President] [person Bo Okoro] met [title Prime Minister] [person Ada Roe] of [place Mali].",
+      'Mali',
+    ],
+    [
+      "[place Kenya]'s [title foreign minister], [person Ada Roe], said [title President] [person Bo Okoro] would sign.",
+      'Kenya',
+    ],
+  ])('but of what is their own: %s', async (marked, country) => {
+    expect(await lastRole(marked)).toMatch(new RegExp(`, ${country}$`));
+  });
+});

@@ -2,7 +2,7 @@ import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
 import { inTextOrder } from '../assemble.js';
 import { cutThen, splitJoined } from './joined-titles.js';
-import { completeName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
+import { completeName, cutGivenName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
 import {
   addClients,
   addPlaces,
@@ -32,6 +32,7 @@ import {
   cutLeadingName,
   cutOrigin,
   cutVerb,
+  cutVerbWithin,
   cutWork,
 } from './title-bounds.js';
 import type { TitleRule } from './title-rule.js';
@@ -39,12 +40,14 @@ import type { TitleRule } from './title-rule.js';
 /** In this order, each on what those before it left. A new rule is a new file and a line here. */
 const rules: readonly TitleRule[] = [
   cutSurname, //     "[Tan Sri] Lim Kok Wing", not "[Tan Sri Lim] Kok Wing"
+  cutGivenName, //  "[bassist] Prince Roe"
   cutTitleOff, //    "General Manager of [3 Group]", not "[General Manager of 3 Group]"
   cutThen, //        "Kenya's then [finance minister]"
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
   cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
   cutVerb, //        "The [bishop] blessed Ada Roe"
+  cutVerbWithin, //  "The [bishop] met [Mayor] Ada Roe"
   cutWork, //        "[author] of a life of the emperor"
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"

@@ -1,3 +1,4 @@
+import { isHighestOffice } from '../../../knowledge/offices.js';
 import { beginsWithRole } from '../../../knowledge/role-nouns.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
@@ -20,7 +21,8 @@ export const splitJoined: TitleRule = (context) => {
     const isRole = beginsWithRole(wordsOf(second));
     const isOwn = isRole && complement.test(first) && complement.test(second);
     const isLast = endsList && !complement.test(first);
-    if (!isOwn && !isLast && article === undefined) continue;
+    const isOther = article === undefined && areTwoOffices(first, second);
+    if (!isOwn && !isLast && !isOther && article === undefined) continue;
     const end = title.start + match.index;
     // "director for Peru and the Caribbean": a name is no title.
     const isName = names.some((name) => name.start === end + joint.length && name.end === title.end);
@@ -29,6 +31,12 @@ export const splitJoined: TitleRule = (context) => {
   }
   return null;
 };
+
+/** "the chancellor and President" before a name: who is named has the office in capitals, and somebody else the other. */
+function areTwoOffices(first: string, second: string): boolean {
+  if (!/^\p{Ll}/u.test(first) || !/^\p{Lu}\p{Ll}/u.test(second)) return false;
+  return isHighestOffice(first) && isHighestOffice(second);
+}
 
 const then = /^(?:[Tt]hen[\s-])+/;
 

@@ -89,13 +89,17 @@ export const wholeOffice: TitleRule = ({ text, title, names, start }) => {
 const wordAfter = new UnicodeRegExp(String.raw`^\s(\p{Lu}\p{L}+)(?=\s)`);
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Lu}\p{L}+)\s$`);
 
-/** "[Puan Sri]", "[Datuk Amar]": honorifics of two words are whole. */
-export const wholeHonorific: TitleRule = ({ text, title, names, start, limit }) => {
+/** "[Puan Sri]", "[Sergeant Major]": honorifics and ranks of two words are whole. */
+export const wholeHonorific: TitleRule = ({ text, title, names, next, start, limit }) => {
   const written = text.slice(title.start, title.end);
   if (/\s/.test(written)) return null;
-  const isForm = (words: string): boolean => formOfAddress(words.toLowerCase())?.kind === 'honorific';
+  const isForm = (words: string): boolean =>
+    /^(?:honorific|rank)$/.test(formOfAddress(words.toLowerCase())?.kind ?? '');
   const isTaken = (from: number, to: number): boolean =>
     names.some((name) => name.start < to && name.end > from);
+  // "[Sergeant] [Major]"
+  if (next?.start === title.end + 1 && isForm(text.slice(title.start, next.end)))
+    return { title: { ...title, end: next.end } };
   const [, previous = ''] =
     wordBefore.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
   const first = title.start - previous.length - 1;

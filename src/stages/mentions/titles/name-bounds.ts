@@ -1,6 +1,7 @@
 import { isBody } from '../../../knowledge/bodies.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
-import { isOccupation } from '../../../knowledge/occupations.js';
+import { titleNames } from '../../../knowledge/given-names.js';
+import { isOccupation, performers } from '../../../knowledge/occupations.js';
 import { isPostInLetters } from '../../../knowledge/role-nouns.js';
 import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
@@ -62,6 +63,16 @@ export const cutSurname: TitleRule = ({ text, title, names }) => {
   const isTitle = formOfAddress(surname.toLowerCase()) ?? formOfAddress(`${form} ${surname}`.toLowerCase());
   if (isTitle || isOccupation(surname.toLowerCase())) return null;
   const end = title.start + form.length;
+  return { title: { ...title, end }, replace: { name, by: { ...name, start: end + 1 } } };
+};
+
+/** "[bassist] Prince Roe": a title of nobility after an occupation of the stage is a given name. */
+export const cutGivenName: TitleRule = ({ text, title, names }) => {
+  const [, role = '', given = ''] = /^(.*\S)\s(\S+)$/.exec(text.slice(title.start, title.end)) ?? [];
+  if (!titleNames.has(given.toLowerCase()) || !performers.has(headOf(role))) return null;
+  const name = names[firstEndingAfter(names, title.end)];
+  if (name?.type !== 'person' || name.start !== title.end + 1) return null;
+  const end = title.start + role.length;
   return { title: { ...title, end }, replace: { name, by: { ...name, start: end + 1 } } };
 };
 

@@ -1,5 +1,6 @@
 import { isBody } from '../../../knowledge/bodies.js';
-import { isOccupation } from '../../../knowledge/occupations.js';
+import { isOccupation, performers } from '../../../knowledge/occupations.js';
+import { irregularVerbs } from '../../../knowledge/role-contexts.js';
 import { companionships, isPost, qualities } from '../../../knowledge/role-nouns.js';
 import { titleNames } from '../../../knowledge/given-names.js';
 import type { Mention } from '../../../pipeline/document.js';
@@ -22,7 +23,7 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
     const written = text.slice(title.start, title.end);
     const person = personAfter(text, title, mentions, titles);
     if (person) named.set(person, { ...person, start: title.start });
-    if (person || isOfNoBody(written) || isNobodys(headOf(written))) dropped.add(title);
+    if (person || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written))) dropped.add(title);
   }
   if (dropped.size === 0) return mentions;
   return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
@@ -42,7 +43,10 @@ function isOfNoBody(title: string): boolean {
 
 const initial = new UnicodeRegExp(String.raw`^\s\p{Lu}\.\s?\p{Lu}`);
 
-/** Of "CEO [Sultan] [A. Al-Marshad]" the person: a title right after another, before an initial, is a given name. */
+/**
+ * Of "CEO [Sultan] [A. Al-Marshad]" and "striker [King] [Adebayo]" the person: a title right after another is a given
+ * name before an initial, and of whoever plays or sings.
+ */
 function personAfter(
   text: string,
   title: Mention,
@@ -50,8 +54,20 @@ function personAfter(
   titles: readonly Mention[],
 ): Mention | undefined {
   if (!titleNames.has(text.slice(title.start, title.end).toLowerCase())) return undefined;
-  if (!initial.test(text.slice(title.end, title.end + 8))) return undefined;
   const before = titles[firstEndingAfter(titles, title.start - 2)];
   if (!before || before === title || before.end !== title.start - 1) return undefined;
-  return mentions.find(({ type, start }) => type === 'person' && start === title.end + 1);
+  const isInitial = initial.test(text.slice(title.end, title.end + 8));
+  if (!isInitial && !performers.has(headOf(text.slice(before.start, before.end)))) return undefined;
+  return mentions.find(
+    ({ type, start, end }) =>
+      type === 'person' && (start === title.end + 1 || (start === title.start && end > title.end)),
+  );
+}
+
+const done = new UnicodeRegExp(String.raw`^(\p{Ll}+)\s(?:at|in|for|with|by|under|from|against)\s`);
+
+/** "taught at Oxford": what somebody did, without a noun for what they are. */
+function isVerb(title: string): boolean {
+  const [, verb = ''] = done.exec(title) ?? [];
+  return (/.ed$/.test(verb) || irregularVerbs.has(verb)) && !isOccupation(verb) && !isPost(verb);
 }

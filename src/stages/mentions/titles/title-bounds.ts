@@ -8,7 +8,7 @@ import { crossesAny, firstEndingAfter } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { isOfOffice } from '../../../text/title-head.js';
 import { isInstitution } from './institution.js';
-import type { TitleEdit, TitleRule } from './title-rule.js';
+import { splitTitle, type TitleEdit, type TitleRule } from './title-rule.js';
 
 const afterName = /^(?:['’]s)?\s+/;
 
@@ -81,6 +81,34 @@ export const cutVerb: TitleRule = ({ text, title, names }) => {
   return role !== '' && isRole(role) ? endedAt(title, title.start + role.length, names) : null;
 };
 
+const verbWithin = new UnicodeRegExp(String.raw`^(?:(.*\S)\s)?(\p{Ll}+)(?:\swith)?\s(\p{Lu}.*|\p{Ll}+)$`);
+/** Verbs that are nouns or adjectives in titles as well: "left winger", "lay preacher". */
+const ambiguous = new Set([
+  'left',
+  'lay',
+  'shot',
+  'hit',
+  'read',
+  'held',
+  'set',
+  'hurt',
+  'lost',
+  'kept',
+  'struck',
+]);
+
+/** "[director] met [Prime Minister]", "met [Prime Minister]": a verb parts two titles, and begins none. */
+export const cutVerbWithin: TitleRule = (context) => {
+  const { text, title, names } = context;
+  const written = text.slice(title.start, title.end);
+  const [, before = '', verb = '', after = ''] = verbWithin.exec(written) ?? [];
+  if (!irregularVerbs.has(verb) || ambiguous.has(verb) || !isRole(after)) return null;
+  const start = title.end - after.length;
+  if (before !== '') return isRole(before) ? splitTitle(context, title.start + before.length, start) : null;
+  const cut = { ...title, start };
+  return crossesAny(cut, names) ? null : { title: cut };
+};
+
 const preposition = /^\s(?:of|for|at|in|under)\s(?:the\s)?/i;
 
 /**
@@ -112,13 +140,15 @@ export const addOfficeAbove: TitleRule = ({ text, title, names, next }) => {
   return isCrossed ? null : { title: { ...title, end: next.end } };
 };
 
-const quoted = /^([^"“]*?[^\s"“,])\s(?:(?:of|for|behind)\s)?["“][^"”]*$/;
+const quoted =
+  /^([^"“]*?[^\s"“,])\s(?:(?:of|for|behind|in|on)(?:\s|$))(?:["“][^"”]*)?$|^([^"“]*?[^\s"“,])\s["“][^"”]*$/;
 const ofWork =
   /^((?:[\p{L}-]+\s)*(?:co-)?(?:author|writer|novelist|translator))\sof\s(?:an?|several|many|two|three)(?:\s.*)?$/iu;
 
 /** "[author] of "The Surgeon"", "[author] of a life of the emperor": a work is no part of a title. */
 export const cutWork: TitleRule = ({ text, title, names }) => {
   const written = text.slice(title.start, title.end);
-  const role = quoted.exec(written)?.[1] ?? ofWork.exec(written)?.[1];
+  const work = quoted.exec(written);
+  const role = work?.[1] ?? work?.[2] ?? ofWork.exec(written)?.[1];
   return role === undefined ? null : endedAt(title, title.start + role.length, names);
 };

@@ -10,7 +10,17 @@ import {
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
-import { articles, hasMark, isBoundary, wordAt, wordsBetween, type Constraint } from './reading.js';
+import {
+  articles,
+  determinerOf,
+  hasMark,
+  isBoundary,
+  ownerStart,
+  possessives,
+  wordAt,
+  wordsBetween,
+  type Constraint,
+} from './reading.js';
 
 /* Titles of somebody whom the sentence does not name, before or after the name of another. */
 
@@ -39,35 +49,31 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isFormerHolder,
 ];
 
-const possessives = new Set(['his', 'her', 'their', 'its']);
-
-/** Where the noun phrase of a title begins, with an article or whose it is: "the sitting senator"; -1 if with none. */
-function determinerOf(sentence: RoleSentence, title: number): number {
-  for (let at = title - 1; at >= title - 3; at -= 1) {
-    if (articles.has(symbolAt(sentence, at)) || possessives.has(wordAt(sentence, at))) return at;
-    if (symbolAt(sentence, at) !== 'w') return -1;
-  }
-  return -1;
-}
-
-const throughSomebody = new Set(['through', 'via', 'with', 'without', 'alongside', 'beside', 'behind']);
+const throughSomebody = new Set([
+  'through',
+  'via',
+  'with',
+  'without',
+  'alongside',
+  'beside',
+  'behind',
+  'against',
+]);
 
 /** "Ada Roe, hired by the director in May", "Ada Roe, through her lawyer": who does it, or is with them. */
 function isAgent(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = determinerOf(sentence, title);
+  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
   if (first <= person + 1) return false;
-  const isTheirs = possessives.has(wordAt(sentence, first));
-  return (
-    wordAt(sentence, first - 1) === 'by' || (isTheirs && throughSomebody.has(wordAt(sentence, first - 1)))
-  );
+  const preposition = wordAt(sentence, first - 1);
+  return preposition === 'by' || throughSomebody.has(preposition);
 }
 
 const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', 'than', 'against']);
 
 /** "Ada Roe, who worked for the senator", "Ada Roe won more votes than the sitting senator". */
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = determinerOf(sentence, title);
-  const isRelative = symbolAt(sentence, person + 1) === ',' && wordAt(sentence, person + 2) === 'who';
+  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
+  const isRelative = symbolAt(sentence, person + 1) === ',' && /^whom?$/.test(wordAt(sentence, person + 2));
   const verb = isRelative ? person + 3 : person + 1;
   if (first <= verb) return false;
   for (let at = verb; at < first; at += 1) {
@@ -201,19 +207,22 @@ function isBeforeNextClause(sentence: RoleSentence, title: number, person: numbe
   if (person === title + 3) return true;
   // "The pilot, and a passenger, Ada Roe, died"
   const noun = title + 4;
+  // "treated the king, and her assistant, Ada Roe, left"
+  const determiner = symbolAt(sentence, title + 3);
   return (
-    articles.has(symbolAt(sentence, title + 3)) &&
-    symbolAt(sentence, noun) === 'w' &&
+    (articles.has(determiner) || possessives.has(determiner)) &&
+    /^[wT]$/.test(symbolAt(sentence, noun)) &&
     symbolAt(sentence, noun + 1) === ',' &&
     person === noun + 2
   );
 }
 
-/** "You are a coward, captain," Ada Roe wrote: who is spoken to. */
+/** "You are a coward, captain," Ada Roe wrote: who is spoken to; "Call me captain," she said. */
 function isSpokenTo(sentence: RoleSentence, title: number, person: number): boolean {
   const next = symbolAt(sentence, title + 1);
   const end = /^[,.!?]$/.test(next) ? title + 2 : title + 1;
-  return symbolAt(sentence, title - 1) === ',' && symbolAt(sentence, end) === '"' && person > end;
+  const isAddressed = /^(?:,|me)$/.test(wordAt(sentence, title - 1));
+  return isAddressed && symbolAt(sentence, end) === '"' && person > end;
 }
 
 /** "The minister – Ada Roe's former boss – quit". */

@@ -9,9 +9,11 @@ import {
 } from '../../../knowledge/role-contexts.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
+import { isHighestOffice } from '../../../knowledge/offices.js';
 import { headOf, isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { unassertedBeforePerson } from './unasserted.js';
 import {
   articles,
   copulas,
@@ -32,7 +34,7 @@ export const personAfter: readonly Constraint[] = [
   isInRelativeClause,
   isNextClause,
   isNextMember,
-  isOfMemberBefore,
+  ...unassertedBeforePerson,
   isPredicate,
   isInBrackets,
   isObject,
@@ -79,23 +81,12 @@ function isObject(sentence: RoleSentence, title: number, person: number): boolea
   if (!isNobody || (namingWords.has(verb) && !/^(?:which|what|no)$/.test(wordAt(sentence, title - 1))))
     return false;
   if (!isHeadline && !/.(?:ed|ing)$/.test(verb) && !irregularVerbs.has(verb)) return false;
-  return !hasMark(sentence, title + 1, person);
+  // "received the ambassador, Ada Roe"
+  const isApposed = symbolAt(sentence, person - 1) === ',' && symbolAt(sentence, person - 2) === 'T';
+  return !hasMark(sentence, title + 1, isApposed && person - 2 > title ? person - 1 : person);
 }
 
 const exampleWords = new Set(['including', 'include', 'includes', 'included', 'like', 'such', 'among']);
-
-/**
- * "Ada Roe (Chair), minister of water; Bo Li": no title is of a list's next member where its own names
- * somebody. A plural may begin the list: "they lost some players; Ada Roe and Bo Li".
- */
-function isOfMemberBefore(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = Math.max(0, title - reach);
-  if (person - title > reach || isPlural(sentence.items[title]?.head ?? '')) return false;
-  const symbols = sentence.items.slice(first, person).map(({ symbol }) => symbol);
-  const own = symbols.slice(0, title - first);
-  const isNamed = own.slice(own.lastIndexOf(';') + 1).includes('P') || symbolAt(sentence, title + 1) === 'W';
-  return isNamed && symbols.includes(';', title - first);
-}
 
 /** "Critics of the minister, including Ada Roe": who is named is one of several, and no single minister. */
 function isExample(sentence: RoleSentence, title: number): boolean {
@@ -183,8 +174,17 @@ function isInBrackets(sentence: RoleSentence, title: number, person: number): bo
 /** "The director and Ada Roe have met": two people, the first without a name. */
 function isOneOfTwo(sentence: RoleSentence, title: number, person: number): boolean {
   if (!/^(?:and|or|nor|&)$/.test(symbolAt(sentence, title + 1))) return false;
+  if (isOtherOffice(sentence, title, title + 2)) return true;
   const next = /^(?:mr|mrs|ms|dr)$/.test(symbolAt(sentence, title + 2)) ? title + 3 : title + 2;
   return person >= next && symbolAt(sentence, next) === 'P' && !isPlural(sentence.items[title]?.head ?? '');
+}
+
+/** "the chancellor and President Ada Roe": an office of a state in small letters is not that of who is named with another. */
+function isOtherOffice({ items }: RoleSentence, title: number, next: number): boolean {
+  const [first, second] = [items[title], items[next]];
+  if (second?.symbol !== 'T' || items[next + 1]?.symbol !== 'P') return false;
+  const areOffices = isHighestOffice(first?.title ?? '') && isHighestOffice(second.title);
+  return areOffices && /^\p{Ll}/u.test(first?.title ?? '') && /^\p{Lu}\p{Ll}/u.test(second.title);
 }
 
 /** "The officers, Ada Roe said, had beaten her", "he is a good director, Ada Roe said": who says it of somebody. */

@@ -4,7 +4,6 @@ import {
   filmMakers,
   givingVerbs,
   kinNouns,
-  predicativeWords,
   preventingWords,
   prospectiveWords,
   successionVerbs,
@@ -15,12 +14,14 @@ import {
 import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { ofPredicates } from './predicates.js';
+import { unassertedAfterPerson } from './unasserted.js';
 import {
   articles,
+  determinerOf,
   isBoundary,
   itemsAround,
   reach,
-  relative,
   successors,
   wordAt,
   wordsBetween,
@@ -39,12 +40,12 @@ export const personBefore: readonly Constraint[] = [
   isWished,
   isKin,
   isPredecessor,
-  isBeaten,
   isContrasted,
-  isSubject,
   isOfUnknownMember,
   isOfLaterMember,
   isAward,
+  ...ofPredicates,
+  ...unassertedAfterPerson,
 ];
 
 /** "Ada Roe's lawyer", with nothing but ordinary words in between; "Ada Roe's father, a tailor". */
@@ -154,22 +155,14 @@ function isKin(sentence: RoleSentence, title: number, person: number): boolean {
 /** "She succeeds Ada Roe as director", "replaced Ada Roe, who died in May, as director": the post is the subject's. */
 function isPredecessor(sentence: RoleSentence, title: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  if (!successionVerbs.has(wordAt(sentence, before))) return false;
+  // "took over from Bo Li"
+  const isTakenOver = wordAt(sentence, before) === 'from' && wordAt(sentence, before - 1) === 'over';
+  if (!isTakenOver && !successionVerbs.has(wordAt(sentence, before))) return false;
   if (wordAt(sentence, person + 1) === 'as') return true;
   const as = /^(?:the|an?|its|their|our|his|her)$/.test(symbolAt(sentence, title - 1))
     ? title - 2
     : title - 1;
   return wordAt(sentence, as) === 'as' && /^[,)]$/.test(symbolAt(sentence, as - 1));
-}
-
-const winning =
-  /^(?:beat|beats|beating|defeated|defeating|edged|ousted|unseated|outpolled|overcame|topped|pipped|trounced|thrashed|replaced|succeeded|joined)$/;
-
-/** "Ada Roe beat Bo Li to become mayor": the purpose is the subject's. */
-function isBeaten(sentence: RoleSentence, title: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  const verb = /^(?:out|off|over)$/.test(wordAt(sentence, before)) ? before - 1 : before;
-  return winning.test(wordAt(sentence, verb)) && wordAt(sentence, person + 1) === 'to' && title > person + 1;
 }
 
 /** "Ada Roe, rather than Bo Li, will be the dean": who is named for contrast is none. */
@@ -178,27 +171,6 @@ function isContrasted(sentence: RoleSentence, title: number, person: number): bo
   if (!/^(?:rather than|instead of|unlike|\S* (?:unlike|except|besides))$/.test(contrast)) return false;
   // "rather than Bo Li, a lawyer, they chose"
   return !(symbolAt(sentence, person + 1) === ',' && title <= person + 3);
-}
-
-/** "Ada Roe married a senator", "met the king and the queen": titles of whom the person's verb acts on. */
-function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
-  const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
-  if (isSecond && isSubject(sentence, title - 3, person)) return true;
-  // "told the Russian president"
-  const first = symbolAt(sentence, title - 1) === 'N' ? title - 2 : title - 1;
-  if (!articles.has(symbolAt(sentence, first)) || first - person < 2) return false;
-  // "worked for the ambassador"
-  if (
-    wordAt(sentence, first - 2).startsWith('work') &&
-    /^(?:for|with|under|alongside)$/.test(wordAt(sentence, first - 1))
-  )
-    return first - 2 === person + 1;
-  for (let at = person + 1; at < first; at += 1) {
-    if (isBoundary(sentence, at)) return false;
-    const word = wordAt(sentence, at);
-    if (predicativeWords.has(word) || relative.has(word)) return false;
-  }
-  return true;
 }
 
 const inverted = new Set(['should', 'had', 'were']);
@@ -226,13 +198,18 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
   // The part of one of a cast is nobody else's either.
   const isOfCast = symbolAt(sentence, as - 1) === 'P' && wordAt(sentence, as) === 'as';
   const isMaker = filmMakers.has(sentence.items[title]?.head ?? '');
-  if (isFiction && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
+  const isByCast = wordAt(sentence, as - 2) === 'cast';
+  if ((isFiction || isByCast) && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
+  if (isFiction && symbolAt(sentence, 0) === 'in' && wordAt(sentence, as) === 'as') return true;
+  if (wordAt(sentence, determinerOf(sentence, title) - 1) === 'as' && isInWork(sentence, title + 1))
+    return true;
   // "Nurse Ada Roe, who played a doctor"
   const isClause = symbolAt(sentence, person + 1) === ',' && symbolAt(sentence, person + 2) === 'who';
   const from = isClause ? person + 3 : person + 1;
   for (let at = from; at < title; at += 1) {
     if (isBoundary(sentence, at)) return false;
-    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1))) return isFiction;
+    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1)))
+      return isFiction || /^(?:play|portray)s?$/.test(wordAt(sentence, at));
   }
   return (
     symbolAt(sentence, 0) === 'in' &&
@@ -240,6 +217,11 @@ export function isPart(sentence: RoleSentence, title: number, person: number): b
     fictions.test(wordAt(sentence, 2)) &&
     person > 3
   );
+}
+
+/** "the inspector in "Monsoon"" */
+function isInWork(sentence: RoleSentence, at: number): boolean {
+  return symbolAt(sentence, at) === 'in' && symbolAt(sentence, at + 1) === '"';
 }
 
 const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;

@@ -37,10 +37,30 @@ export function itemsAround({ items }: RoleSentence, person: number, title: numb
 
 /** A mark or another person: the end of what one verb says. */
 export function isBoundary(sentence: RoleSentence, at: number): boolean {
-  return /^(?:[,():;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
+  return /^(?:[,()[\]:;"P-]|and|but|while|when)$/.test(symbolAt(sentence, at));
 }
 
 export function hasMark(sentence: RoleSentence, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) if (/^[,(:;]$/.test(symbolAt(sentence, at))) return true;
   return false;
+}
+
+/** Where the noun phrase begins whose owner stands before an item: "the club's [president]"; -1 where none does. */
+export function ownerStart(sentence: RoleSentence, noun: number): number {
+  if (symbolAt(sentence, noun - 1) !== "'s") return -1;
+  const last = noun - 2;
+  for (let at = last; at > last - 4 && /^[wWOLN]$/.test(symbolAt(sentence, at)); at -= 1)
+    if (articles.has(symbolAt(sentence, at - 1))) return at - 1;
+  return /^[POLWN]$/.test(symbolAt(sentence, last)) ? last : -1;
+}
+
+export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+
+/** Where the noun phrase of a title begins, with an article or whose it is: "the sitting senator"; -1 if with none. */
+export function determinerOf(sentence: RoleSentence, title: number): number {
+  for (let at = title - 1; at >= title - 3; at -= 1) {
+    if (articles.has(symbolAt(sentence, at)) || possessives.has(wordAt(sentence, at))) return at;
+    if (!/^(?:w|N|late|new|current|then)$/.test(symbolAt(sentence, at))) return -1;
+  }
+  return -1;
 }

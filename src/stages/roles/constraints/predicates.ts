@@ -1,0 +1,83 @@
+import { predicativeWords } from '../../../knowledge/role-contexts.js';
+import { symbolAt } from '../gap.js';
+import type { RoleSentence } from '../role-sentence.js';
+import { articles, isBoundary, ownerStart, reach, relative, wordAt, type Constraint } from './reading.js';
+
+/* Whose predicate it is that a title after a name stands in, and whether the title is its object. */
+
+export const ofPredicates: readonly Constraint[] = [isSubject, isBeaten, isInModifier];
+
+/** "Ada Roe married a senator", "met the king and the queen", "told Lund's mayor": titles of whom the person's verb acts on. */
+function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
+  const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
+  if (isSecond && isSubject(sentence, title - 3, person)) return true;
+  // "told the Russian president"
+  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
+  const isThis = /^(?:this|that)$/.test(wordAt(sentence, noun - 1));
+  const hasArticle = articles.has(symbolAt(sentence, noun - 1)) || isThis;
+  const first = hasArticle ? noun - 1 : ownerStart(sentence, noun);
+  if (first - person < 2) return false;
+  // "worked for the ambassador"
+  if (
+    wordAt(sentence, first - 2).startsWith('work') &&
+    /^(?:for|with|under|alongside)$/.test(wordAt(sentence, first - 1))
+  )
+    return first - 2 === person + 1;
+  for (let at = person + 1; at < first; at += 1) {
+    if (isBoundary(sentence, at)) return false;
+    const word = wordAt(sentence, at);
+    if (predicativeWords.has(word) || relative.has(word)) return false;
+  }
+  return true;
+}
+
+const winning =
+  /^(?:beat|beats|beating|defeated|defeating|edged|ousted|unseated|outpolled|overcame|topped|pipped|trounced|thrashed|replaced|succeeded|joined)$/;
+
+/** "Ada Roe beat Bo Li to become mayor": the purpose is the subject's. */
+function isBeaten(sentence: RoleSentence, title: number, person: number): boolean {
+  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const verb = /^(?:out|off|over)$/.test(wordAt(sentence, before)) ? before - 1 : before;
+  return winning.test(wordAt(sentence, verb)) && wordAt(sentence, person + 1) === 'to' && title > person + 1;
+}
+
+const finite = /^(?:is|was|are|were|became|becomes|has|had|have|will)$/;
+const finiteVerbs = new Set([
+  'remains',
+  'remained',
+  'serves',
+  'served',
+  'works',
+  'worked',
+  'resigned',
+  'retired',
+  'quit',
+  'joined',
+  'returned',
+]);
+/** What begins a modifier after a name and a comma: a clause, a participle, an apposition, "along with". */
+const modifying = /^(?:w|D|#|who|whose|which|with|an?|the|his|her|their|like|then|also|late|including)$/;
+
+const opening: Readonly<Record<string, string>> = { ',': ',', ')': '(', '-': '-' };
+
+/** "Ada Roe, who studied with Bo Li, is a surgeon": what follows a modifier is said of whom it modifies. */
+function isInModifier(sentence: RoleSentence, title: number, person: number): boolean {
+  if (title - person > reach) return false;
+  let close = person + 1;
+  while (close < title && !isBreak(sentence, close)) close += 1;
+  const mark = opening[symbolAt(sentence, close)];
+  if (mark === undefined || close === title) return false;
+  const verb = wordAt(sentence, close + 1);
+  if (!finite.test(verb) && !finiteVerbs.has(verb)) return false;
+  for (let at = close + 1; at < title; at += 1) if (isBreak(sentence, at)) return false;
+  for (let at = person - 1; at > 0 && person - at < reach; at -= 1) {
+    if (/^[;:"]$/.test(symbolAt(sentence, at))) return false;
+    const isOpening = symbolAt(sentence, at) === mark && modifying.test(symbolAt(sentence, at + 1));
+    if (isOpening) return /^[P)]$/.test(symbolAt(sentence, at - 1));
+  }
+  return false;
+}
+
+function isBreak(sentence: RoleSentence, at: number): boolean {
+  return /^[,;:"P()-]$/.test(symbolAt(sentence, at));
+}
