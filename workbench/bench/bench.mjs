@@ -8,7 +8,8 @@
  * and the quick ones go on long enough for Node.js to have compiled them.
  * No article comes twice: what is remembered of one would make the next look faster than news are.
  * Every system gets a process of its own, which reads them as JSON Lines; the command is measured
- * with one thread and with two. Tokens are counted once, by this tool, so that tokens a second
+ * with one thread and with two, and with one thread that has but one processor: V8 compiles and collects
+ * garbage in threads of its own, for which one working thread takes a quarter of a second processor. Tokens are counted once, by this tool, so that tokens a second
  * compare. spaCy is measured where `python3` (or $PYTHON) has it with a small English model.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -72,9 +73,12 @@ function measured(name, set, program, args, cold) {
   return { name, ...set, seconds, whole, megabytes, cold: coldStart(program, cold) };
 }
 
+const hasTaskset = spawnSync('taskset', ['--version']).status === 0;
+
 /** The command over all articles; its start cannot be told apart. */
-function ofCommand(engine, set, jobs) {
+function ofCommand(engine, set, jobs, onOneProcessor = false) {
   const args = [
+    ...(onOneProcessor ? ['-c', '0', process.execPath] : []),
     command,
     set.file,
     '--engine',
@@ -85,8 +89,9 @@ function ofCommand(engine, set, jobs) {
     'jsonl',
     '--quiet',
   ];
-  const { seconds: whole } = timed(process.execPath, args);
-  return { name: `extract --engine ${engine} --jobs ${jobs}`, ...set, whole };
+  const { seconds: whole } = timed(onOneProcessor ? 'taskset' : process.execPath, args);
+  const name = `extract --engine ${engine} --jobs ${jobs}${onOneProcessor ? ', one processor' : ''}`;
+  return { name, ...set, whole };
 }
 
 /** Tokens are cut by the first stage, without an engine. */
@@ -106,6 +111,7 @@ async function measure() {
     const cold = [command, '--engine', engine, coldArticle];
     return [
       measured(`engine ${engine}`, set, node, [here('throughput.mjs'), engine], cold),
+      ...(hasTaskset ? [ofCommand(engine, set, 1, true)] : []),
       ofCommand(engine, set, 1),
       ofCommand(engine, set, 2),
     ];

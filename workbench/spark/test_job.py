@@ -87,12 +87,14 @@ class JobTest(unittest.TestCase):
         """Runs the job on a cluster or in one process; `meddle` is called with its process again and
         again. Returns what it prints."""
         archive = f"{self.archive}#news-extract"
+        # An executor that is killed leaves files of its virtual machine behind.
+        java = f"{JAVA_OPTIONS} -Djava.io.tmpdir={self.folder}"
         command = [
             self.spark / "bin/spark-submit",
             *(("--master", "local-cluster[2,1,1024]", "--archives", archive) if cluster else ("--master", "local[1]")),
             *("--conf", "spark.ui.enabled=false", "--conf", "spark.log.level=WARN"),
             # Small virtual machines that start soon.
-            *(f"--conf=spark.{part}.extraJavaOptions={JAVA_OPTIONS}" for part in ("driver", "executor")),
+            *(f"--conf=spark.{part}.extraJavaOptions={java}" for part in ("driver", "executor")),
             *("--conf", f"spark.local.dir={self.folder}", "--conf", "spark.sql.shuffle.partitions=2"),
             HERE / "extract_job.py",
             *(() if cluster else ("--tool", f"node {ROOT}/bin/extract.js")),
