@@ -63,6 +63,8 @@ export interface Dateline extends Span {
   place: Span | null;
   /** The date in the dateline, as written. */
   date: Span | null;
+  /** The agency or publication that reports, as written between brackets or slashes. */
+  source: Span | null;
 }
 
 /** A name or expression found in the text. */

@@ -57,6 +57,7 @@ export function inGivenText(document: Document, given: string, { text, origin }:
         ...move(dateline),
         place: dateline.place && move(dateline.place),
         date: dateline.date && move(dateline.date),
+        source: dateline.source && move(dateline.source),
       },
     }),
     ...(tokens && origin && { tokens: movedTokens(tokens, origin) }),

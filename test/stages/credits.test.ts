@@ -37,7 +37,27 @@ describe('datelines', () => {
     expect(await named(`Dam to be raised\n\n${line}\n\n${body}`)).toEqual(expected);
   });
 
-  test('without a date are left to the engine', async () => {
-    expect(await named(`LAHTI (AP) - ${body}`)).toEqual([]);
+  test.each([
+    ['[organization THE HAGUE] (AP) -', ['place HAGUE', 'organization AP']],
+    ['[place PORT-AU]-PRINCE, [place Haiti] ([organization AFP]) —', ['place PORT-AU-PRINCE', 'place Haiti']],
+    [
+      'SAO PAULO/[person BRASILIA] (Reuters) -',
+      ['place SAO PAULO', 'place BRASILIA', 'organization Reuters'],
+    ],
+    ['LAHTI /TASS/.', ['place LAHTI', 'organization TASS']],
+    ['[organization UNITED NATIONS] (Xinhua) --', ['organization UNITED NATIONS', 'organization Xinhua']],
+  ])('name places and agencies: %j', async (dateline, expected) => {
+    const found = await named(`Dam to be raised\n\n${dateline} ${body}`);
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(found.filter((name) => name.startsWith('place'))).toEqual(
+      expected.filter((name) => name.startsWith('place')),
+    );
   });
+
+  test.each(['LAHTI -', 'LAHTI (NORTH) -'])(
+    'without a date or an agency are left to the engine: %j',
+    async (line) => {
+      expect(await named(`Dam to be raised\n\n${line} ${body}`)).toEqual([]);
+    },
+  );
 });

@@ -211,6 +211,17 @@ describe('the dateline', () => {
     }
   });
 
+  test.each([
+    ['NAIROBI, Kenya (AP) -', 'AP'],
+    ['BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN):', 'Borneo Bulletin/ANN'],
+    ['Ulaanbaatar /MONTSAME/.', 'MONTSAME'],
+    ['New York (November 25, 2021):', null],
+    ['LEEDS (NORTH) -', null],
+  ])('names who reports: %s', async (dateline, source) => {
+    const document = await framed(`${dateline} ${rest}\n\nIt ended.`);
+    expect(words(document, document.dateline?.source)).toBe(source);
+  });
+
   test.each([['NAIROBI, Kenya (AP) _'], ['WASHINGTON _'], ['LONDON, June 8, 2022']])(
     'may have its line to itself: %s',
     async (line) => {

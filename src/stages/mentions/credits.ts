@@ -1,9 +1,10 @@
 import { isBody } from '../../knowledge/bodies.js';
+import { isKnownPlace } from '../../knowledge/gazetteer/load.js';
 import { isOccupation } from '../../knowledge/occupations.js';
 import { nameParticles } from '../../knowledge/name-particles.js';
-import { publicationWords, sectionNames } from '../../knowledge/news-agencies.js';
+import { newsAgencies, publicationWords, sectionNames } from '../../knowledge/news-agencies.js';
 import type { Document, Mention, Span } from '../../pipeline/document.js';
-import { overlaps } from '../../text/spans.js';
+import { overlaps, trimSpan } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { ruleScore, withClaims, type Claim } from './names/claims.js';
 
@@ -18,20 +19,44 @@ export function withCredits(document: Framed, candidates: readonly Mention[]): r
 
 /**
  * A candidate that runs over the end of a dateline's place, into its date ("PERTH 2020"), is none;
- * the places of a dateline with a date are places.
+ * the places of a dateline with a date or an agency are places, and the agency is an organization.
  */
 function withDateline({ text, dateline }: Framed, candidates: readonly Mention[]): readonly Mention[] {
   const place = dateline?.place;
-  if (!place || !dateline.date) return candidates;
-  const { date } = dateline;
+  if (!place || !(dateline.date || dateline.source)) return candidates;
+  const { date, source } = dateline;
   const crosses = (span: Span): boolean =>
-    (overlaps(span, place) && span.end > place.end) || (overlaps(span, date) && span.start < date.start);
-  const parts = partsOf(text, place);
-  const isMisread = (one: Mention): boolean =>
-    one.type !== 'place' && parts.some(({ start, end }) => one.start === start && one.end === end);
-  const kept = candidates.filter((one) => one.type === 'title' || !(crosses(one) || isMisread(one)));
-  const free = parts.filter((part) => !kept.some((one) => overlaps(one, part)));
-  return [...kept, ...free.map((part) => ({ ...part, type: 'place' as const, score: ruleScore }))];
+    overlaps(span, place)
+      ? span.end > place.end
+      : date !== null && overlaps(span, date) && span.start < date.start;
+  const kept = candidates.filter((one) => one.type === 'title' || !crosses(one));
+  const places = partsOf(text, place, betweenPlaces).filter((part) => isMisread(text, part, kept));
+  const agencies = (source ? partsOf(text, source, betweenPlaces) : []).filter((part) =>
+    newsAgencies.has(text.slice(part.start, part.end).toUpperCase()),
+  );
+  return [
+    ...kept.filter((one) => one.type === 'title' || !places.some((part) => overlaps(one, part))),
+    ...places.map((part) => ({ ...part, type: 'place' as const, score: ruleScore })),
+    ...agencies
+      .filter((part) => !kept.some((one) => one.type !== 'title' && overlaps(one, part)))
+      .map((part) => ({ ...part, type: 'organization' as const, score: ruleScore })),
+  ];
+}
+
+/**
+ * Whether the engine lacks the place of a dateline, or has something else or a part of a known one:
+ * "PORT-AU" of "PORT-AU-PRINCE". "UNITED NATIONS (AP)" stays an organization.
+ */
+function isMisread(text: string, part: Span, candidates: readonly Mention[]): boolean {
+  const own = candidates.filter((one) => one.type !== 'title' && overlaps(one, part));
+  if (own.length === 0) return true;
+  if (own.some(({ start, end }) => start < part.start || end > part.end)) return false;
+  const { start, end } = trimSpan(text, part);
+  const [first] = own;
+  const isWhole = first && first.start <= start && first.end >= end;
+  if (isWhole && first.type === 'place') return false;
+  if (isWhole && first.type !== 'organization') return true;
+  return isKnownPlace(text.slice(start, end));
 }
 
 const label =
@@ -45,7 +70,7 @@ function withBylines({ text, frontMatter }: Framed, candidates: readonly Mention
     const above = frontMatter[index - 1];
     if (above && isOutlet(text, line, above)) return [{ ...line, type: 'organization', score: ruleScore }];
     const start = line.start + (label.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
-    const parts = partsOf(text, { start, end: line.end });
+    const parts = partsOf(text, { start, end: line.end }, betweenNames);
     const names = parts.filter((part, index) => isFullName(text.slice(part.start, part.end), index === 0));
     const [first, second] = parts;
     const isSigned =
@@ -82,10 +107,12 @@ const isFree = (name: Span, candidates: readonly Mention[]): boolean =>
   );
 const unsure = 0.8;
 
-const between = /\s*(?:[,;&|•·]|\b(?:and|with)\b)\s*/giu;
+const betweenNames = /\s*(?:[,;&|•·]|\b(?:and|with)\b)\s*/giu;
+
+const betweenPlaces = /\s*(?:[,;&|•·/]|\b(?:and|with)\b)\s*/giu;
 
 /** The parts of a list of names. */
-function partsOf(text: string, { start, end }: Span): Span[] {
+function partsOf(text: string, { start, end }: Span, between: RegExp): Span[] {
   const parts: Span[] = [];
   const written = text.slice(start, end);
   let from = 0;

@@ -53,13 +53,15 @@ export function findDateline(line: Line, isDialogue: boolean): FoundDateline | n
   const head = line.text.slice(0, longest);
   const parts = takeApart(head);
   if (!parts) return null;
-  const { placeEnd, dateSpan, sourceName, separatorMark, end } = parts;
+  const { placeEnd, dateSpan, sourceSpan, separatorMark, end } = parts;
   const placeName = head.slice(0, placeEnd);
   if (placeName !== '' && isLabel(placeName)) return null;
 
   const rest = line.text.slice(end).trimStart();
   const isCapitals = letters.test(placeName) && !small.test(placeName.split(',')[0] ?? '');
-  const hasSource = sourceName !== null && (isNewsSource(sourceName) || acronym.test(sourceName));
+  const sourceName = sourceSpan && head.slice(sourceSpan.start, sourceSpan.end);
+  const isKnownSource = sourceName !== null && isNewsSource(sourceName);
+  const hasSource = isKnownSource || (sourceName !== null && acronym.test(sourceName));
   const isDated =
     dateSpan !== null && (placeEnd > 0 || /\d{4}$/.test(head.slice(dateSpan.start, dateSpan.end)));
   const isPlace = placeName !== '' && !isNoPlace(placeName);
@@ -79,6 +81,9 @@ export function findDateline(line: Line, isDialogue: boolean): FoundDateline | n
       end: line.start + end,
       place: isPlace ? { start: line.start, end: line.start + placeEnd } : null,
       date: dateSpan && { start: line.start + dateSpan.start, end: line.start + dateSpan.end },
+      source: isKnownSource
+        ? sourceSpan && { start: line.start + sourceSpan.start, end: line.start + sourceSpan.end }
+        : null,
     },
   };
 }
@@ -94,7 +99,7 @@ function isSentenceAfterPlace(placeName: string, rest: string): boolean {
 interface Parts {
   placeEnd: number;
   dateSpan: Span | null;
-  sourceName: string | null;
+  sourceSpan: Span | null;
   separatorMark: string;
   end: number;
 }
@@ -116,7 +121,11 @@ function takeApart(head: string): Parts | null {
     }
   }
   const sourceMatch = matchAt(source, head, at);
-  const sourceName = sourceMatch?.[1] ?? sourceMatch?.[2] ?? null;
+  const sourceStart = at + (sourceMatch?.[0].search(/[(/]/) ?? 0) + 1;
+  const sourceSpan = sourceMatch && {
+    start: sourceStart,
+    end: sourceStart + (sourceMatch[1] ?? sourceMatch[2] ?? '').length,
+  };
   at += sourceMatch?.[0].length ?? 0;
   const separatorMatch = matchAt(separator, head, at);
   if (!separatorMatch || at === 0) return null;
@@ -130,7 +139,7 @@ function takeApart(head: string): Parts | null {
       end = dateEnd + second[0].length;
     }
   }
-  return { placeEnd, dateSpan, sourceName, separatorMark: separatorMatch[0].trim(), end };
+  return { placeEnd, dateSpan, sourceSpan, separatorMark: separatorMatch[0].trim(), end };
 }
 
 /** Where the place ends that a text starts with, "NAIROBI, Kenya": 0 if it starts with none. */
