@@ -40,6 +40,18 @@ export function isPostInLetters(letters: string): boolean {
   return postLetters.has(letters);
 }
 
+const descriptions: ReadonlySet<string> = new Set(
+  listed(`
+    survivor victim suspect resident native fan lover enthusiast vegetarian vegan villager refugee migrant
+    immigrant teetotaller orphan amputee
+  `),
+);
+
+/** Whether a noun, in small letters and the singular, describes somebody without being a role: "cancer survivor". */
+export function describesNoRole(noun: string): boolean {
+  return descriptions.has(noun);
+}
+
 /** Groups that nobody holds a post of: "gang members". In small letters. */
 export const companionships: ReadonlySet<string> = new Set(
   listed(`

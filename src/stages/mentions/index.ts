@@ -19,6 +19,7 @@ import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from 
 import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
+import { withConjuncts } from './titles/conjuncts.js';
 import { withTitleBounds } from './titles/index.js';
 
 /** The gazetteer is large: loaded with the first article that it is needed for. */
@@ -51,7 +52,8 @@ export const mentions = defineStage({
       const assembled = withHyphenatedEvents(text, assemble(document, candidates));
       const known = withCountryWords(text, withOneType(text, assembled));
       const parted = await withPlaceParts(text, known, gazetteer);
-      const found = withRolePhrases(document, withFormsOfAddress(text, parted));
+      const phrases = withRolePhrases(document, withFormsOfAddress(text, parted));
+      const found = withConjuncts(document, phrases);
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
       const sure = withoutDoubtfulProducts(withoutDoubtfulPeople(text, dated.mentions));

@@ -39,7 +39,7 @@ const outside = new Set(
   then famous renowned veteran prominent popular`.split(/\s+/),
 );
 /** "a nurse for years": no complement. */
-const timeUnits = new Set('years decades months weeks days life ages year decade'.split(' '));
+const timeUnits = new Set('years decades months weeks days ages year decade'.split(' '));
 const emdash = /^[–—―]$/;
 
 const modifier = '(?:[wWN] ){0,3}?';

@@ -1,7 +1,7 @@
 import { isBody } from '../../../knowledge/bodies.js';
 import { isOccupation, performers } from '../../../knowledge/occupations.js';
 import { irregularVerbs } from '../../../knowledge/role-contexts.js';
-import { companionships, isPost, qualities } from '../../../knowledge/role-nouns.js';
+import { companionships, describesNoRole, isPost, qualities } from '../../../knowledge/role-nouns.js';
 import { titleNames } from '../../../knowledge/given-names.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
@@ -29,8 +29,9 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
   return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
 }
 
-/** "finance committee", "concurrent for Chile": bodies, and what is no noun. */
+/** "finance committee", "cancer survivor", "concurrent for Chile": bodies, descriptions, and what is no noun. */
 function isNobodys(head: string): boolean {
+  if (describesNoRole(head)) return true;
   return qualities.has(head) || (isBody(head) && !isOccupation(head) && !isPost(head));
 }
 
