@@ -7,6 +7,7 @@ import { firmClaims, withLegalForms } from './firms.js';
 import { splitJoined } from './joined.js';
 import { listedClaims } from './listed.js';
 import { productNounClaims } from './product-nouns.js';
+import { shipClaims } from './ships.js';
 import { outvotedClaims, repeatedClaims } from './repeated-claims.js';
 import { headClaims, introducedClaims, wholeClaims, withoutAreas } from './short-forms.js';
 import { campusClaims, groupClaims, unitClaims } from './units.js';
@@ -30,7 +31,8 @@ export function withKnownNames(
     ...introduced,
     ...groupClaims(text, candidates),
   ]);
-  const named = withLegalForms(text, withClaims(text, candidates, known));
+  const whole = withLegalForms(text, withClaims(text, candidates, known));
+  const named = withClaims(text, whole, shipClaims(text, whole));
   const clubs = clubClaims(document, named, known);
   const shown = firstOf([
     ...classNounClaims(text, named),
@@ -40,9 +42,9 @@ export function withKnownNames(
     ...placeNounClaims(text, named),
   ]);
   const products = productNounClaims(text, named);
-  const whole = withClaims(text, named, [
+  const told = withClaims(text, named, [
     ...firstOf([...shown, ...products]),
     ...repeatedClaims(text, named, [...shown, ...introduced]),
   ]);
-  return withClaims(text, whole, firstOf([...headClaims(text, whole), ...outvotedClaims(text, whole)]));
+  return withClaims(text, told, firstOf([...headClaims(text, told), ...outvotedClaims(text, told)]));
 }
