@@ -1,3 +1,9 @@
+import { knownAcronym } from '../../knowledge/acronyms.js';
+import { isBody } from '../../knowledge/bodies.js';
+import { namelessLetters } from '../../knowledge/nameless-letters.js';
+import { organizationNouns } from '../../knowledge/organization-nouns.js';
+import { divisionWords } from '../../knowledge/place-words.js';
+import { joiningWords } from '../../knowledge/small-words.js';
 import type { Mention } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
@@ -8,11 +14,87 @@ import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 /** The order in a photograph, and meetings of shareholders and the like. */
 const noNames = /^(?:[LR](?:[-–—]| to )[LR]|[AE]GMs?|Q&As?)$/i;
 
-/** "(L-R) CEO Ada Roe and Bo Li at the AGM": such letters name no organization. */
+/**
+ * "(L-R) CEO Ada Roe and Bo Li at the AGM": such letters name no organization, nor do those that the
+ * article introduces for something else: "the fishing zone (PFZ)", "the investigating officer (IO)".
+ */
 export function withoutNamelessLetters(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(
-    ({ type, start, end }) => type === 'title' || end - start > 6 || !noNames.test(text.slice(start, end)),
-  );
+  const introduced = lettersOfNoBody(text);
+  return mentions.filter(({ type, start, end }) => {
+    if (type === 'title' || end - start > longestLetters) return true;
+    const written = text.slice(start, end);
+    if (noNames.test(written)) return false;
+    if (type !== 'organization' && type !== 'place' && type !== 'person') return true;
+    const letters = written.replace(/s$/, '');
+    // "the SHO", "in an ICU"
+    if (namelessLetters.has(letters) && determiner.test(text.slice(Math.max(0, start - 8), start)))
+      return false;
+    // "Washington, DC"
+    return !introduced.has(letters) || text.slice(0, start).endsWith(', ');
+  });
+}
+
+const longestLetters = 8;
+const determiner = /(?:^|[^\p{L}])(?:the|an?|his|her|its|their|no) $/iu;
+const bracketed = new UnicodeRegExp(String.raw`(?<=\p{Ll} )\((\p{Lu}[\p{L}]{1,7})\)`, 'gu');
+const smallWords = new UnicodeRegExp(String.raw`(?:(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]* ){2,10}$`);
+/** As far back as an expansion may begin. */
+const reach = 120;
+
+/** The letters that stand in brackets after a phrase in small letters, with its last initials, whose head is no body. */
+function lettersOfNoBody(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 1: written = '', index } of text.matchAll(bracketed.for(text))) {
+    const letters = written.replace(/s$/, '');
+    if (letters.length < 2 || !/[A-Z]$/.test(letters) || knownAcronym(letters.toLowerCase())) continue;
+    const [before = ''] = smallWords.exec(text.slice(Math.max(0, index - reach), index)) ?? [];
+    const words = before.trim().split(/[ -]+/);
+    const head = headOfExpansion(words, letters.toLowerCase());
+    if (head !== null && !isNamed(head)) found.add(letters);
+  }
+  return found;
+}
+
+/**
+ * The head of a phrase whose last words begin with the last letters, two at least: "zone" of "fishing zone",
+ * "line" of "line of control"; null where they do not.
+ */
+function headOfExpansion(words: readonly string[], letters: string): string | null {
+  const main = words.filter((word) => !joiningWords.has(word));
+  for (const own of [words, main]) {
+    let count = 0;
+    while (count < letters.length && own.at(-1 - count)?.charAt(0) === letters.at(-1 - count)) count += 1;
+    if (count < 2) continue;
+    const phrase = words.slice(words.lastIndexOf(own.at(-count) ?? ''));
+    const complement = phrase.findIndex((word) => joiningWords.has(word));
+    return (complement > 0 ? phrase[complement - 1] : phrase.at(-1)) ?? null;
+  }
+  return null;
+}
+
+/** Besides those of lists; a fishing zone is none. */
+const otherBodies = [
+  'team',
+  'squad',
+  'coalition',
+  'exchange',
+  'body',
+  'panel',
+  'forum',
+  'bloc',
+  'airport',
+  'park',
+];
+const bodiesAndPlaces = new Set([
+  ...organizationNouns,
+  ...divisionWords.filter((word) => word !== 'zone'),
+  ...otherBodies,
+]);
+
+/** Whether a noun calls what may have a name of its own: a body or a place. */
+function isNamed(noun: string): boolean {
+  const singular = noun.replace(/s$/, '');
+  return [noun, singular].some((one) => isBody(one) || bodiesAndPlaces.has(one));
 }
 
 const letterBefore = new UnicodeRegExp(String.raw`^[DRI]-(?=\p{Lu})`);

@@ -1,4 +1,4 @@
-import { listed } from '../../../text/words.js';
+import { organizationNouns } from '../../../knowledge/organization-nouns.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { matchesInLines } from '../../../text/line-matches.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -9,15 +9,7 @@ import { ruleScore, type Claim } from './claims.js';
  * "Moncler, an Italian fashion house".
  */
 
-/** Nouns that are said of organizations right before their names. */
-const nouns = listed(`
-  airline carrier bank lender brewer brewery retailer newspaper daily tabloid weekly magazine broadcaster
-  agency company firm automaker carmaker drugmaker chipmaker planemaker shipbuilder insurer publisher manufacturer
-  supplier startup start-up conglomerate brokerage consultancy think-tank charity club union chain supermarket
-  jeweller jeweler operator developer contractor miner distributor wholesaler brand label website portal network watchdog
-  regulator militia organisation organization NGO nonprofit non-profit university institute
-`);
-/** The same of several words. */
+/** Nouns of several words that are said of organizations right before their names. */
 const phrases = [
   ...[
     'department store',
@@ -55,7 +47,7 @@ const phrases = [
     'radio station',
   ],
 ];
-const noun = String.raw`(?:${[...phrases, ...nouns].join('|')})`;
+const noun = String.raw`(?:${[...phrases, ...organizationNouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
 
 const nounBefore = new UnicodeRegExp(
@@ -63,7 +55,9 @@ const nounBefore = new UnicodeRegExp(
   'gu',
 );
 /** The last words of these nouns. */
-const lastWords = new Set([...nouns, ...phrases].map((words) => words.slice(words.lastIndexOf(' ') + 1)));
+const lastWords = new Set(
+  [...organizationNouns, ...phrases].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
 const beforeName = new UnicodeRegExp(String.raw`[\p{Ll}O] (?=["“]?\p{Lu})`, 'gu');
 
 /** Where the next of these nouns ends that stands before a capital. */
