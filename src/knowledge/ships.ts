@@ -16,7 +16,7 @@ export const shipNouns: readonly string[] = [
   ...listed(`
     trawler frigate tanker supertanker oiler vessel warship battleship destroyer corvette cruiser icebreaker
     submarine yacht superyacht schooner sloop ketch catamaran trimaran freighter lifeboat gunboat tugboat tug
-    houseboat speedboat longboat powerboat lightship flagship steamship steamer paddle-steamer barge dredger
+    houseboat speedboat longboat powerboat lightship steamship steamer paddle-steamer barge dredger
     minesweeper minehunter lugger dhow barquentine brigantine windjammer clipper galleon motorboat motorship
     boat
   `),

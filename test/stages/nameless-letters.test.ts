@@ -31,6 +31,7 @@ describe('letters that the article introduces for what is no body', () => {
       'A rescue team ([organization RT]) came, the ministry of ports ([organization MoP]) said.',
       ['organization RT', 'organization MoP'],
     ],
+    ['The ministry of state security ([organization MSS]) spied.', ['organization MSS']],
     ['The state broadcaster ([organization SB]) showed it.', ['organization SB']],
     ['The eastern capital territory ([place ECT]) voted.', ['place ECT']],
     [

@@ -64,6 +64,7 @@ describe('ships', () => {
     ['The captain left the ship, [person Roe] said.', ['person Roe']],
     ['They seized the ships, the [organization Red Cross] said.', ['organization Red Cross']],
     ['Helicopters will ferry [person Ada Roe] to [place Oslo].', ['person Ada Roe', 'place Oslo']],
+    ['The flagship [place Santa Fe] project grew.', ['place Santa Fe']],
     ['They plan to ship [organization Brenton] engines.', ['organization Brenton']],
     ['[person SS Rao] filmed it for [organization INS].', ['person SS Rao', 'organization INS']],
     ['The patrol boat [organization Navy] sources spoke of sank.', ['organization Navy']],

@@ -49,28 +49,29 @@ function lettersOfNoBody(text: string): ReadonlySet<string> {
     if (letters.length < 2 || !/[A-Z]$/.test(letters) || knownAcronym(letters.toLowerCase())) continue;
     const [before = ''] = smallWords.exec(text.slice(Math.max(0, index - reach), index)) ?? [];
     const words = before.trim().split(/[ -]+/);
-    const head = headOfExpansion(words, letters.toLowerCase());
-    if (head !== null && !isNamed(head)) found.add(letters);
+    const heads = headsOfExpansion(words, letters.toLowerCase());
+    if (heads.length > 0 && !heads.some(isNamed)) found.add(letters);
   }
   return found;
 }
 
 /**
- * The head of a phrase whose last words begin with the last letters, two at least: "zone" of "fishing zone",
- * "line" of "line of control"; null where they do not.
+ * The nouns that may be the head of a phrase whose last words begin with the last letters, two at least:
+ * "zone" of "fishing zone", "line" and "control" of "line of control"; none where they do not.
  */
-function headOfExpansion(words: readonly string[], letters: string): string | null {
+function headsOfExpansion(words: readonly string[], letters: string): string[] {
   const main = words.filter((word) => !joiningWords.has(word));
-  for (const own of [words, main]) {
-    let count = 0;
-    while (count < letters.length && own.at(-1 - count)?.charAt(0) === letters.at(-1 - count)) count += 1;
-    if (count < 2) continue;
-    const phrase = words.slice(words.lastIndexOf(own.at(-count) ?? ''));
-    const complement = phrase.findIndex((word) => joiningWords.has(word));
-    return (complement > 0 ? phrase[complement - 1] : phrase.at(-1)) ?? null;
-  }
-  return null;
+  const isExpansion = [words, main].some((own) =>
+    [1, 2].every((back) => own.at(-back)?.charAt(0) === letters.at(-back)),
+  );
+  if (!isExpansion) return [];
+  return words
+    .filter((_, at) => at === words.length - 1 || joiningWords.has(words[at + 1] ?? ''))
+    .slice(-mostHeads);
 }
+
+/** Heads further back are those of other phrases. */
+const mostHeads = 3;
 
 /** Besides those of lists; a fishing zone is none. */
 const otherBodies = [
