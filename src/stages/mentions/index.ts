@@ -19,6 +19,7 @@ import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from 
 import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
+import { withoutSpecies } from './species.js';
 import { withConjuncts } from './titles/conjuncts.js';
 import { withTitleBounds } from './titles/index.js';
 
@@ -42,7 +43,8 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const letters = withoutNamelessLetters(text, await recognizer.recognize(document));
+      const seen = withoutSpecies(text, await recognizer.recognize(document));
+      const letters = withoutNamelessLetters(text, seen);
       const whole = withoutPartyLetters(text, withoutBrokenWords(text, letters));
       const recognized = withCredits(document, whole);
       // Given names stand before rules see the text, and again where a rule knew better.
