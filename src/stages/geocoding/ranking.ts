@@ -6,6 +6,7 @@ import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature }
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
+import { countriesOfCities, withoutRemoteNamesakes } from './remote-namesakes.js';
 import type { PassWeights } from './weights.js';
 
 /** What geocoding reads of a document. */
@@ -45,8 +46,12 @@ export function rankCandidates(
   weights.forEach((ofPass, pass) => {
     const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
+    const ofCities = countriesOfCities(pass === 0 ? [] : names, gazetteer);
+    // What is reported from a country may be of any place there.
+    ofCities.delete(dateline);
     for (const name of names) {
       const article = evidence.without(name);
+      if (pass > 0) withoutRemoteNamesakes(name, resolved, ofCities, gazetteer);
       if (!untold.has(name)) addUnlistedCandidates(name, article);
       const context: FeatureContext = {
         article,

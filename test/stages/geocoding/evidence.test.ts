@@ -37,6 +37,38 @@ const cases: Record<string, Case[]> = {
     ['[Santa Cruz] was quiet on Monday.', 'Santa Cruz', null, 'city'],
     ['A ferry to [San Fernando] was late.', 'San Fernando', null, 'city'],
   ],
+  'a city that is known abroad is no hamlet far from the cities that the text names': [
+    [
+      'A man from [Dallas], [Texas], sold tanks in [Ghent], brokers in [Houston] said.',
+      'Ghent',
+      'BE',
+      'city',
+      [51.05, 3.72],
+    ],
+    [
+      'A man from [Fresno], [California], sent nuts to [Antwerp], traders in [Chicago] said.',
+      'Antwerp',
+      'BE',
+      'city',
+      [51.22, 4.4],
+    ],
+    [
+      'A man from [Mobile], [Alabama], docked in [Genoa], agents in [Atlanta] said.',
+      'Genoa',
+      'IT',
+      'city',
+      [44.4, 8.93],
+    ],
+    // Its surroundings are spoken of.
+    [
+      'A farmer from [Hudson], [New York], lives in [Ghent], neighbours in [Chatham] said.',
+      'Ghent',
+      'US',
+      'city',
+      [42.33, -73.62],
+    ],
+    ['Police in [Houston] and in [Ghent], [New York], wrote.', 'Ghent', 'US', 'city', [42.33, -73.62]],
+  ],
   'a place near by tells which is meant': [
     ['Snow fell in [Springfield] and [Chicopee].', 'Springfield', 'US', 'city', [42.1, -72.6]],
     ['[Salem] was quiet on Monday, and so was [Beaverton].', 'Salem', 'US', 'city', [44.9, -123]],
