@@ -60,16 +60,6 @@ export function acronymsOf(writing: string, words: readonly string[]): string[] 
   return [...new Set(found)].filter((letters) => letters.length > 1);
 }
 
-/** Whether letters are the beginnings of all words in their order: "benelux" of belgium, netherlands, luxembourg. */
-export function isBlend(letters: string, words: readonly string[]): boolean {
-  const [word, ...rest] = words;
-  if (word === undefined) return letters === '';
-  for (let length = 1; length <= word.length && letters[length - 1] === word[length - 1]; length += 1) {
-    if (isBlend(letters.slice(length), rest)) return true;
-  }
-  return false;
-}
-
 const wordsBefore = new UnicodeRegExp(String.raw`(?:^|[^\p{L}])((?:\p{Ll}[\p{L}-]*\s){1,10})\($`);
 
 /**

@@ -3,7 +3,8 @@ import type { EntityType } from '../../types.js';
 import type { NameEntry } from '../../knowledge/names/name-entry.js';
 import { acronymsFor, isExpansion, isFamous, knownAcronym, type Acronym } from '../../knowledge/acronyms.js';
 import { isShortFor } from '../../text/abbreviation.js';
-import { acronymKey, acronymsOf, expansionBefore, isAcronym, isBlend, mainWords } from './acronyms.js';
+import { acronymKey, acronymsOf, expansionBefore, isAcronym, mainWords } from './acronyms.js';
+import { blends } from './blends.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { knownAs } from './known-as.js';
 import { areListedApart, onlyEntry } from './listed-names.js';
@@ -35,6 +36,7 @@ export function resolveOrganizations(
   names.joinSameWords();
   names.joinKnown();
   names.joinAcronyms();
+  names.joinBlends();
   for (const [form, other] of shortForms(forms)) names.joinForms(form, other);
   names.joinParts();
   return names.entities(type);
@@ -50,6 +52,7 @@ export function resolvePlaces(
   names.joinBracketed();
   names.joinListed();
   names.joinAcronyms();
+  names.joinBlends();
   return names.entities(type);
 }
 
@@ -136,7 +139,6 @@ class Names {
         else doubtful.add(acronym);
       }
     }
-    for (const acronym of new Set(this.acronyms.values())) this.joinBlend(acronym);
   }
 
   /** "UNICEF" and "United Nations Children's Fund", which the letters would not tell. */
@@ -171,15 +173,12 @@ class Names {
     if (name && other) this.join(name, other);
   }
 
-  /** "NAWCOM" of "National Water Commission", where only one name begins so, word by word. */
-  private joinBlend(acronym: Name): void {
-    const letters = acronym.acronym ?? '';
-    if (letters.length < 4 || hasExpansion(acronym) || knownAcronym(letters)) return;
-    const fitting = this.names.filter(
-      ({ form }) => form.words.length > 1 && isBlend(letters, mainWords(form.words)),
-    );
-    const [name] = fitting;
-    if (name && fitting.length === 1) this.join(name, acronym);
+  /** "NAWCOM" of "National Water Commission", where nothing else is known of what it stands for. */
+  joinBlends(): void {
+    for (const [long, short] of blends(this.names.map(({ form }) => form))) {
+      const name = this.nameOf.get(short);
+      if (name && !hasExpansion(name)) this.joinForms(long, short);
+    }
   }
 
   /** "Interior Ministry" and "Ministry of the Interior", "Rabito Clinic" and "Rabito Clinics". */
