@@ -17,7 +17,7 @@ describe('ships', () => {
     ],
     ['Owners bought the tanker [person Maria V] for cash.', ['product Maria V']],
     [
-      '[place MV Ocean Pride] met the [organization MT Bengal Star].',
+      '[place MV Ocean Pride] collided with the [organization MT Bengal Star].',
       ['product MV Ocean Pride', 'product MT Bengal Star'],
     ],
     ['USS Harry S. [person Truman] sailed.', ['product USS Harry S. Truman']],
@@ -66,6 +66,7 @@ describe('ships', () => {
     ['Helicopters will ferry [person Ada Roe] to [place Oslo].', ['person Ada Roe', 'place Oslo']],
     ['The flagship [place Santa Fe] project grew.', ['place Santa Fe']],
     ['They plan to ship [organization Brenton] engines.', ['organization Brenton']],
+    ['[person MV Roe] and other poets were arrested in [place Nagpur].', ['person MV Roe', 'place Nagpur']],
     ['[person SS Rao] filmed it for [organization INS].', ['person SS Rao', 'organization INS']],
     ['The patrol boat [organization Navy] sources spoke of sank.', ['organization Navy']],
   ])('are told from what has to do with them: %s', async (text, expected) => {

@@ -44,6 +44,11 @@ const nounAfter = new RegExp(
 );
 /** As far as that looks. */
 const reach = 90;
+/** What the news says of ships, and so near to their names. */
+const nautical = new RegExp(
+  String.raw`\b(?:s[aiu]nk|sinking|sail\w*|crews?|cargo|aboard|docked|moored|anchored|aground|capsized|collided|collision|seas?|harbou?rs?|ports?|coast\w*|(?:${nouns})s?)\b`,
+);
+const nearby = 160;
 
 const word = String.raw`(?:St\.|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*)`;
 const nameAt = new UnicodeRegExp(
@@ -110,7 +115,12 @@ export function shipClaims(text: string, candidates: readonly Mention[]): Claim[
 const mayBeShip: ReadonlySet<Mention['type']> = new Set<Mention['type']>(['person', 'organization', 'place']);
 
 function namesAfterPrefix(text: string): Span[] {
-  return [...text.matchAll(prefixBefore.for(text))].flatMap(({ index }) => shipAt(text, index) ?? []);
+  return [...text.matchAll(prefixBefore.for(text))].flatMap(({ index }) => {
+    // "MV Roe" may be somebody with these initials.
+    const isInitials = text.startsWith('MV ', index) && !text.slice(0, index).endsWith('he ');
+    const around = isInitials ? text.slice(Math.max(0, index - nearby), index + nearby) : '';
+    return isInitials && !nautical.test(around) ? [] : (shipAt(text, index) ?? []);
+  });
 }
 
 function namesAfterNoun(text: string): Span[] {
