@@ -43,6 +43,8 @@ const mutants = [
   // Places
   ['places: only certain pins are set', 'src/stages/geocoding/location.ts', 'const leastPinned = 0.35;', 'const leastPinned = 0.97;', 'stages/geocoding'],
   ['places: far points are near', 'src/stages/geocoding/location.ts', 'const farthest = 161;', 'const farthest = 16_100;', 'stages/geocoding'],
+  ['places: a city loses to hamlets abroad', 'src/stages/geocoding/remote-namesakes.ts', 'const dwarfing = keptPopulation(50);', 'const dwarfing = keptPopulation(1_000_000);', 'stages/geocoding'],
+  ['places: a hamlet among its neighbours is none', 'src/stages/geocoding/remote-namesakes.ts', 'const leastProbable = 0.2;', 'const leastProbable = 2;', 'stages/geocoding'],
   ['places: two of a list make it one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 2;', 'stages/geocoding'],
   ['places: no list is one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 9;', 'stages/geocoding'],
   ['places: a town and what it lies in are as doubtful as alone', 'src/stages/mentions/place-parts.ts', 'const leastTogether = 0.9;', 'const leastTogether = 0;', 'stages/place-parts stages/doubtful'],

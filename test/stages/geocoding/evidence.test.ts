@@ -61,7 +61,7 @@ const cases: Record<string, Case[]> = {
     ],
     // Its surroundings are spoken of.
     [
-      'A farmer from [Hudson], [New York], lives in [Ghent], neighbours in [Chatham] said.',
+      'Police in [Houston] asked a farmer from [Hudson], [New York], who lives in [Ghent].',
       'Ghent',
       'US',
       'city',
