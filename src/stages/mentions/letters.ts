@@ -5,6 +5,7 @@ import { organizationNouns } from '../../knowledge/organization-nouns.js';
 import { divisionWords } from '../../knowledge/place-words.js';
 import { joiningWords } from '../../knowledge/small-words.js';
 import type { Mention } from '../../pipeline/document.js';
+import { matchesInLines } from '../../text/line-matches.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /*
@@ -44,7 +45,7 @@ const reach = 120;
 /** The letters that stand in brackets after a phrase in small letters, with its last initials, whose head is no body. */
 function lettersOfNoBody(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { 1: written = '', index } of text.matchAll(bracketed.for(text))) {
+  for (const { 1: written = '', index } of matchesInLines(text, bracketed.for(text), '(')) {
     const letters = written.replace(/s$/, '');
     if (letters.length < 2 || !/[A-Z]$/.test(letters) || knownAcronym(letters.toLowerCase())) continue;
     const [before = ''] = smallWords.exec(text.slice(Math.max(0, index - reach), index)) ?? [];

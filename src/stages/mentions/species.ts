@@ -1,6 +1,7 @@
 import { countryOfName } from '../../knowledge/countries.js';
 import { isKnownPlace } from '../../knowledge/gazetteer/load.js';
 import type { Mention } from '../../pipeline/document.js';
+import { matchesInLines, type NextCue } from '../../text/line-matches.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /*
@@ -20,19 +21,25 @@ const genusBefore = new UnicodeRegExp(
 );
 /** What is also a place where things are made or grow: only names that no place has are taxa before it. */
 const ofPlaces = /^(?:plants?|forests|woodlands|hedges|herbs)$/;
-const anyCue =
-  /\b(?:trees?|species|shrubs?|plants?|seedlings|saplings|bushes|hedges|thickets|forests|woodlands|ferns|orchids|palms|herbs|genus|genera|subgenus)\b/;
+const cue =
+  /\b(?:trees?|species|shrubs?|plants?|seedlings|saplings|bushes|hedges|thickets|forests|woodlands|ferns|orchids|palms|herbs|genus|genera|subgenus)\b/g;
+
+/** Where the next of these nouns ends. */
+const nextNoun: NextCue = (text, from) => {
+  cue.lastIndex = from;
+  return cue.test(text) ? cue.lastIndex - 1 : -1;
+};
 const names = new UnicodeRegExp(taxon, 'gu');
 
 /** The mentions without those of taxa, which the words around them tell at one place at least. */
 export function withoutSpecies(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  if (!anyCue.test(text)) return mentions;
+  if (nextNoun(text, 0) < 0) return mentions;
   const taxa = new Set<string>();
   const add = (written: string): void => {
     for (const [name] of written.matchAll(names.for(written))) taxa.add(name);
   };
-  for (const { 1: written = '' } of text.matchAll(genusBefore.for(text))) add(written);
-  for (const { 1: written = '', 2: noun = '' } of text.matchAll(plantsAfter.for(text))) {
+  for (const { 1: written = '' } of matchesInLines(text, genusBefore.for(text), nextNoun)) add(written);
+  for (const { 1: written = '', 2: noun = '' } of matchesInLines(text, plantsAfter.for(text), nextNoun)) {
     const listed = [...written.matchAll(names.for(written))].map(([name]) => name);
     const unknown = listed.filter((name) => !isKnownPlace(name));
     const isSure =

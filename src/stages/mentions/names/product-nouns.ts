@@ -31,7 +31,7 @@ const examples = '(?:,? (?:like|such as|including))?';
 const name = String.raw`["“‘]?\p{Lu}[\p{L}\p{N}.’'&+-]*`;
 
 const nounBefore = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${singular})(?: called| named)?|(?:${singular})s${examples}) (?=${name})`,
+  String.raw`\b(?:(?:${singular})(?: called| named)?|(?:${singular})s${examples}) (?=${name})`,
   'gu',
 );
 /** What parts examples of one kind: "Zing, Zang and Zong". */

@@ -31,7 +31,7 @@ const anyCue = new RegExp(`\\b(?:${nouns})s?\\b|\\b(?:${prefixes}|${doubtful}) `
 
 /** "the trawler ", "the vessel, named ", "two ships, the ", "tankers ". */
 const nounBefore = new UnicodeRegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<noun>${nouns})(?<plural>s?)(?:,? (?:called|named)|(?<comma>,))?(?<the> the)? (?=["“‘']?\p{Lu})`,
+  String.raw`\b(?<noun>${nouns})(?<plural>s?)(?:,? (?:called|named)|(?<comma>,))?(?<the> the)? (?=["“‘']?\p{Lu})`,
   'gu',
 );
 const prefixBefore = new UnicodeRegExp(
