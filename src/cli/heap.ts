@@ -28,11 +28,6 @@ export const workerLimits: ResourceLimits = { maxYoungGenerationSizeMb: 3 * half
 export function keepHeapsSmall(): void {
   setTimeout(() => {
     setFlag(`--heap-growing-percent=${growingPercent}`);
-    // Words that live on between others that are forgotten hold pages of which they fill a part: over
-    // 40,000 articles each thread had 64 MB to 67 MB of them without this flag, 51 MB to 57 MB with it, in the same time.
-    setFlag('--compact-on-every-full-gc');
-    // Compiled code takes twice its room while it is moved.
-    setFlag('--no-compact-code-space');
   }, start).unref();
 }
 

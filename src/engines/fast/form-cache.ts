@@ -9,6 +9,8 @@ import type { Word } from './word-features.js';
 const capacity = 8_192;
 /** The most forms that may be new between two calls of `tidy`. */
 export const mostNewForms = 20_000;
+/** Bits that tell which forms were met once; a power of two. */
+const metOnceBits = 2 ** 18;
 /** The places of a small table; there are at least twice as many as forms. */
 const fewestSlots = 1024;
 
@@ -85,6 +87,11 @@ class Generation<W extends Word> {
     forms[slot] = form;
   }
 
+  /** Calls `visit` with each form. */
+  forEach(visit: (form: CachedForm<W>) => void): void {
+    for (const form of this.forms) if (form) visit(form);
+  }
+
   /** Calls `visit` with the words of the forms that no later generation has met. */
   forEachUnmet(visit: (word: W) => void): void {
     for (const form of this.forms) {
@@ -102,10 +109,19 @@ function isAt(text: string, source: string, start: number, end: number): boolean
   return true;
 }
 
-/** Remembers the forms met lately, and those met before them. */
+/**
+ * Remembers the forms met lately, and those met before them. A form is kept from the second article
+ * on that has it: half of the names of the news are met nowhere else, and what lives on for
+ * thousands of articles without being met again only holds memory. (Such a filter of admission is that of TinyLFU,
+ * Einziger and others 2017.)
+ */
 export class FormCache<W extends Word> {
+  /** Forms that are new in what is read. */
+  private fresh = new Generation<W>();
   private recent = new Generation<W>();
   private older = new Generation<W>();
+  /** For the hashes of forms, whether one was fresh since the generations changed last. */
+  private readonly metOnce = new Uint32Array(metOnceBits / 32);
 
   /** `forget` is called with the words of forms that are forgotten. */
   constructor(
@@ -114,14 +130,32 @@ export class FormCache<W extends Word> {
   ) {}
 
   /**
-   * Forgets forms that were not met for long. Not in the middle of what is read together,
-   * since then one key might have two lexemes.
+   * Forgets forms that were met only in what was read before, or not for long. Not in the middle of what
+   * is read together, since then one key might have two lexemes.
    */
   tidy(): void {
+    if (this.fresh.size > 0) {
+      this.fresh.forEach((form) => this.admit(form));
+      this.fresh = new Generation();
+    }
     if (this.recent.size < capacity) return;
     this.older.forEachUnmet(this.forget);
     this.older = this.recent;
     this.recent = new Generation();
+    this.metOnce.fill(0);
+  }
+
+  /** Keeps a form that was fresh before, and forgets another one. */
+  private admit(form: CachedForm<W>): void {
+    const bit = form.hash & (metOnceBits - 1);
+    const bits = this.metOnce[bit >>> 5] ?? 0;
+    if ((bits & (1 << (bit & 31))) !== 0) {
+      this.recent.add(form);
+      form.forEachWord(this.keepLexeme);
+    } else {
+      this.metOnce[bit >>> 5] = bits | (1 << (bit & 31));
+      form.forEachWord(this.forget);
+    }
   }
 
   /** The form of the token from `start` to `end` of a text. */
@@ -131,12 +165,16 @@ export class FormCache<W extends Word> {
     let form = this.recent.find(hash, source, start, end);
     if (form !== undefined) return form;
     form = this.older.find(hash, source, start, end);
-    if (form === undefined) {
-      const text = ownString(source.slice(start, end));
-      form = new CachedForm<W>(hash, text, this.make(text));
+    if (form !== undefined) {
+      this.recent.add(form);
+      form.forEachWord(this.keepLexeme);
+      return form;
     }
-    this.recent.add(form);
-    form.forEachWord(this.keepLexeme);
+    form = this.fresh.find(hash, source, start, end);
+    if (form !== undefined) return form;
+    const text = ownString(source.slice(start, end));
+    form = new CachedForm<W>(hash, text, this.make(text));
+    this.fresh.add(form);
     return form;
   }
 
@@ -146,10 +184,17 @@ export class FormCache<W extends Word> {
 
   /** The lexeme that all words of a key share. */
   lexeme(key: number): Lexeme {
-    let lexeme = this.recent.lexemes.get(key);
+    const known = this.recent.lexemes.get(key);
+    if (known !== undefined) return known;
+    const older = this.older.lexemes.get(key);
+    if (older !== undefined) {
+      this.recent.lexemes.set(key, older);
+      return older;
+    }
+    let lexeme = this.fresh.lexemes.get(key);
     if (lexeme === undefined) {
-      lexeme = this.older.lexemes.get(key) ?? new Lexeme();
-      this.recent.lexemes.set(key, lexeme);
+      lexeme = new Lexeme();
+      this.fresh.lexemes.set(key, lexeme);
     }
     return lexeme;
   }

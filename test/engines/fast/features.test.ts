@@ -112,26 +112,54 @@ describe('the features of the context', () => {
   });
 });
 
-test('words of forms that are not met for long are given back, once, and no others', () => {
-  const forgotten: string[] = [];
-  const cache = new FormCache<Word>(
-    () => Capitals.Lower,
-    ({ shape }) => forgotten.push(`w${shape}`),
-  );
-  const meet = (text: string): void => {
-    const form = cache.get(text, 0, text.length);
-    if (form.wordIn(Casing.Plain)) return;
-    form.remember(Casing.Plain, { ...boundary, shape: Number(text.slice(1)) });
-  };
-  for (let round = 0; round < 4; round += 1) {
-    cache.tidy();
-    for (let at = 0; at < 13_000; at += 1) meet(`w${round * 13_000 + at}`);
-    meet('w7');
+describe('words of forms', () => {
+  function cacheOfNumbers(): { read: (...numbers: number[]) => void; forgotten: number[]; made: number[] } {
+    const forgotten: number[] = [];
+    const made: number[] = [];
+    const cache = new FormCache<Word>(
+      () => Capitals.Lower,
+      ({ shape }) => forgotten.push(shape),
+    );
+    const read = (...numbers: number[]): void => {
+      cache.tidy();
+      for (const number of numbers) {
+        const text = `w${number}`;
+        const form = cache.get(text, 0, text.length);
+        if (form.wordIn(Casing.Plain)) continue;
+        made.push(number);
+        form.remember(Casing.Plain, { ...boundary, shape: number });
+      }
+    };
+    return { read, forgotten, made };
   }
-  // Only what was last met two generations ago is forgotten: "w7" was met in each of them.
-  expect(forgotten).toHaveLength(25_999);
-  expect(new Set(forgotten).size).toBe(25_999);
-  expect(forgotten).not.toContain('w7');
-  expect(forgotten).toContain('w25999');
-  expect(forgotten).not.toContain('w26000');
+  const range = (from: number, count: number): number[] =>
+    Array.from({ length: count }, (_, at) => from + at);
+
+  test('are given back where only one text has them, and made once where two have', () => {
+    const { read, forgotten, made } = cacheOfNumbers();
+    read(1, 2, 1);
+    read(2, 3);
+    expect(forgotten.sort()).toEqual([1, 2]);
+    read(2);
+    // What is kept now is not made again, nor given back with what is new.
+    read(2, 4);
+    read(2);
+    expect(made).toEqual([1, 2, 2, 3, 4]);
+    expect(forgotten.sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('that were kept are given back, once, when they are not met for long', () => {
+    const { read, forgotten, made } = cacheOfNumbers();
+    const [many, often] = [9_000, -7];
+    for (const first of [0, many, 2 * many, 3 * many]) {
+      for (let time = 0; time < 3; time += 1) read(often, ...range(first, many));
+    }
+    read(often);
+    // Each was made for two texts, the second time to stay.
+    expect(made.filter((number) => number === 5)).toHaveLength(2);
+    expect(made.filter((number) => number === often)).toHaveLength(2);
+    expect(forgotten.filter((number) => number === often)).toHaveLength(1);
+    expect(forgotten.filter((number) => number === 5)).toHaveLength(2);
+    expect(forgotten.filter((number) => number === 3 * many + 5)).toHaveLength(1);
+  });
 });
