@@ -11,6 +11,8 @@ import type { NameForm } from './name-forms.js';
 /** Shorter ones are too easily others' by chance, those in small letters more than acronyms. */
 const shortestAcronym = 4;
 const shortestWord = 6;
+/** Longer ones are none, and could be parted in too many ways. */
+const longestBlend = 16;
 /** Fewer letters for each word of a name are those of many names, where the short form looks like a word. */
 const lettersForWord = 2;
 /** More names that begin with one letter are not all compared. */
@@ -39,6 +41,7 @@ function blendLetters({ words, writings: [written = ''] }: NameForm): string | n
   if (words.length !== 1) return null;
   const isLetters = isAcronym(written);
   const letters = isLetters ? acronymKey(written) : written.toLowerCase();
+  if (letters.length > longestBlend) return null;
   if (isLetters) return letters.length < shortestAcronym || knownAcronym(letters) ? null : letters;
   return letters.length >= shortestWord && plainWord.test(written) ? letters : null;
 }
