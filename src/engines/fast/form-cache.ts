@@ -5,8 +5,8 @@ import { Casing } from './casing.js';
 import { Lexeme } from './lexeme.js';
 import type { Word } from './word-features.js';
 
-/** From so many forms on, those that are not met again are forgotten. */
-const capacity = 8_192;
+/** From so many forms on, those that are not met again are forgotten: more make it hardly faster. */
+const capacity = 4_096;
 /** The most forms that may be new between two calls of `tidy`. */
 export const mostNewForms = 20_000;
 /** Bits that tell which forms were met once; a power of two. */
