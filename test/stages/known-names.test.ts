@@ -203,9 +203,10 @@ describe('what a noun calls a product', () => {
     ],
     [
       'nor whom somebody works for',
-      'She is the founder of the dating app [organization Zing].',
-      ['organization Zing'],
+      'The [title founder] of the dating app [organization Zing], [person Ada Roe], joined the app [organization Zong].',
+      ['organization Zing', 'person Ada Roe', 'organization Zong'],
     ],
+    ['but what people use', 'Users of the app [organization Zing] complained.', ['product Zing']],
     [
       'nor a company',
       'They sued the app [organization Zing Technologies].',

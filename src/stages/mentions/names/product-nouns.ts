@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../../pipeline/document.js';
+import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { listed } from '../../../text/words.js';
 import type { Claim } from './claims.js';
@@ -34,12 +35,16 @@ const nounBefore = new UnicodeRegExp(
   String.raw`\b(?:(?:${singular})(?: called| named)?|(?:${singular})s${examples}) (?=${name})`,
   'gu',
 );
+/** The words between a preposition and such a noun. */
+const between = String.raw`(?: [\p{Ll}’'-]+){0,4} `;
 /** What parts examples of one kind: "Zing, Zang and Zong". */
 const separator = /^["”’]?(?:,? (?:and|or) |, )["“‘]?/;
-/** Of whom or for whom somebody works is an organization: "the founder of the dating app Zing". */
-const ofOrganization = new UnicodeRegExp(
-  String.raw`(?:^|[^\p{L}])(?:of|at|for|joined|with|by|from)(?: [\p{Ll}’'-]+){0,4} $`,
-);
+/** For whom somebody works, and who does something, is an organization: "she joined the dating app Zing". */
+const ofOrganization = new UnicodeRegExp(String.raw`(?:^|[^\p{L}])(?:at|for|joined|with|by|from)${between}$`);
+/** So is what an office is of: "the founder of the dating app Zing". */
+const ofOffice = new UnicodeRegExp(String.raw`^ of${between}$`);
+/** As far before the noun as these look. */
+const reach = 60;
 /** "the app Zing built", "phones like Zing's": the name is its maker's. */
 const owner =
   /^(?:[’']s\b|\s(?:(?:has|had|have) )?(?:makes|made|launche[sd]|release[sd]|develop(?:s|ed)|design(?:s|ed)|builds|built|sells|sold|buys|bought|own(?:s|ed)|use[sd]|want(?:s|ed)|play(?:s|ed)|created|runs|ran)\b)/;
@@ -51,8 +56,11 @@ const mostExamples = 8;
 export function productNounClaims(text: string, candidates: readonly Mention[]): Claim[] {
   const claims: Claim[] = [];
   let names: ReadonlyMap<number, Mention> | undefined;
+  let titles: SpanIndex<Mention> | undefined;
   for (const match of text.matchAll(nounBefore.for(text))) {
-    if (ofOrganization.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    if (ofOrganization.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
+    titles ??= new SpanIndex(candidates.filter(({ type }) => type === 'title'));
+    if (isOfOffice(text, match.index, titles)) continue;
     names ??= longestByStart(candidates);
     const isPlural = /s$|s,? (?:like|such as|including)$/.test(match[0].trimEnd());
     let at = match.index + match[0].length;
@@ -66,6 +74,13 @@ export function productNounClaims(text: string, candidates: readonly Mention[]):
     }
   }
   return claims;
+}
+
+/** Whether a title has a noun in its complement, or ends right before that. */
+function isOfOffice(text: string, noun: number, titles: SpanIndex<Mention>): boolean {
+  return titles
+    .overlapping({ start: Math.max(0, noun - reach), end: noun + 1 })
+    .some(({ end }) => end > noun || ofOffice.test(text.slice(end, noun)));
 }
 
 /** The longest name that begins at each offset. */
