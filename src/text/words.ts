@@ -18,3 +18,8 @@ export function wordsOf(written: string): string[] {
 export function listed(words: string): string[] {
   return words.trim().split(/\s+/);
 }
+
+/** A pattern of any of these words or phrases, as they are within a sentence and at its beginning. */
+export function alternatives(words: readonly string[]): string {
+  return words.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|');
+}

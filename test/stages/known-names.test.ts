@@ -1,14 +1,8 @@
 import { builtInNames } from '../../src/knowledge/names/load-names.js';
 import type { MentionType } from '../../src/types.js';
-import { processMarked } from '../support/marked.js';
+import { namedIn } from '../support/marked.js';
 
-/** The mentions of some types after all stages, as "type text". */
-async function mentionsOf(marked: string, ...types: MentionType[]): Promise<string[]> {
-  const { text, mentions } = await processMarked(marked);
-  return mentions
-    .filter(({ type }) => types.includes(type))
-    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
-}
+const mentionsOf = (marked: string, ...types: MentionType[]): Promise<string[]> => namedIn(marked, types);
 
 const names: MentionType[] = ['person', 'organization', 'place'];
 

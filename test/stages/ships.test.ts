@@ -1,11 +1,7 @@
-import { processMarked } from '../support/marked.js';
+import { namedIn } from '../support/marked.js';
 
-async function namesOf(marked: string): Promise<string[]> {
-  const { text, mentions } = await processMarked(marked);
-  return mentions
-    .filter(({ type }) => type !== 'title' && type !== 'date')
-    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
-}
+const types = ['person', 'organization', 'place', 'product', 'nationality', 'event', 'money'] as const;
+const namesOf = (marked: string): Promise<string[]> => namedIn(marked, types);
 
 describe('ships', () => {
   test.each([

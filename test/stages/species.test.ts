@@ -1,9 +1,4 @@
-import { processMarked } from '../support/marked.js';
-
-async function namesOf(marked: string): Promise<string[]> {
-  const { text, mentions } = await processMarked(marked);
-  return mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
-}
+import { namedIn } from '../support/marked.js';
 
 test.each([
   [
@@ -16,7 +11,7 @@ test.each([
   ['They grew [place Tillandsia], [place Vriesea] and [place Guzmania] plants.', []],
   ['[person Albizia] trees lean.', []],
 ])('plants and animals are no names: %s', async (text, expected) => {
-  expect(await namesOf(text)).toEqual(expected);
+  expect(await namedIn(text)).toEqual(expected);
 });
 
 test.each([
@@ -29,5 +24,5 @@ test.each([
   ['[person Ada Vriesea] planted [place Oslo] trees.', ['person Ada Vriesea', 'place Oslo']],
   ["[organization Boswellia]'s trees grew.", ['organization Boswellia']],
 ])('names before plants and trees stay: %s', async (text, expected) => {
-  expect(await namesOf(text)).toEqual(expected);
+  expect(await namedIn(text)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { toResult } from '../../src/to-result.js';
-import { mentionTypes } from '../../src/types.js';
+import { mentionTypes, type MentionType } from '../../src/types.js';
 import { expectValid } from '../support/invariants.js';
-import { processMarked } from '../support/marked.js';
+import { namedIn, processMarked } from '../support/marked.js';
 import fc, { runs } from '../support/properties.js';
 
 /** Words and joints that the rules for titles and roles look at, and what they may stumble over. */
@@ -76,13 +76,7 @@ test('whatever titles and names stand side by side, the result is valid', async 
   );
 }, 60_000);
 
-/** The mentions of some types after all stages, as "type text". */
-async function mentionsOf(marked: string, ...types: string[]): Promise<string[]> {
-  const { text, mentions } = await processMarked(marked);
-  return mentions
-    .filter(({ type }) => types.includes(type))
-    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
-}
+const mentionsOf = (marked: string, ...types: MentionType[]): Promise<string[]> => namedIn(marked, types);
 
 test('a name or nationality that a title starts with is no part of it', async () => {
   expect(

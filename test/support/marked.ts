@@ -12,6 +12,14 @@ export async function processMarked(marked: string): Promise<Document> {
   return processMentions(text, mentions);
 }
 
+/** The mentions of a marked text after all stages, as "type text": those of some types, or of all. */
+export async function namedIn(marked: string, types?: readonly MentionType[]): Promise<string[]> {
+  const { text, mentions } = await processMarked(marked);
+  return mentions
+    .filter(({ type }) => types?.includes(type) ?? true)
+    .map(({ type, start, end }) => `${type} ${text.slice(start, end)}`);
+}
+
 function readMarked(marked: string): { text: string; mentions: Mention[] } {
   const mentions: Mention[] = [];
   const open: { type: MentionType; start: number; score: number }[] = [];

@@ -83,3 +83,15 @@ export function expansionBefore(text: string, { start, end }: Span, letters: str
   }
   return null;
 }
+
+const brackets = /^\s?\(([^()\n]{1,60})\)/;
+
+/** What stands in brackets right after an offset, and where it begins; null where nothing does, and for a ticker. */
+export function bracketed(text: string, end: number): { start: number; text: string } | null {
+  const next = text.charCodeAt(end);
+  const at = next === 0x20 ? end + 1 : end;
+  if (text.charCodeAt(at) !== 0x28) return null;
+  const [all, inner = ''] = brackets.exec(text.slice(end, end + 64)) ?? [];
+  // "Andex (NYSE: ADX)" says where it is listed.
+  return all === undefined || inner.includes(':') ? null : { start: at + 1, text: inner };
+}

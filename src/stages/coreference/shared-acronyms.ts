@@ -1,7 +1,7 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import { isShortFor } from '../../text/abbreviation.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { acronymKey, isAcronym, mainWords } from './acronyms.js';
+import { acronymKey, bracketed, isAcronym, mainWords } from './acronyms.js';
 import type { NameForm } from './name-forms.js';
 import { sameWordsKey } from './same-names.js';
 import { areVariants } from './spelling-variants.js';
@@ -10,18 +10,6 @@ import { areVariants } from './spelling-variants.js';
  * Acronyms that an article has for several organizations: "the African Development Foundation (ADF)" and "the
  * Australian Defence Force (ADF)".
  */
-
-const brackets = /^\s?\(([^()\n]{1,60})\)/;
-
-/** What stands in brackets right after an offset, and where it begins; null where nothing does, and for a ticker. */
-export function bracketed(text: string, end: number): { start: number; text: string } | null {
-  const next = text.charCodeAt(end);
-  const at = next === 0x20 ? end + 1 : end;
-  if (text.charCodeAt(at) !== 0x28) return null;
-  const [all, inner = ''] = brackets.exec(text.slice(end, end + 64)) ?? [];
-  // "Andex (NYSE: ADX)" says where it is listed.
-  return all === undefined || inner.includes(':') ? null : { start: at + 1, text: inner };
-}
 
 /**
  * The forms, those of such acronyms parted by what they are in brackets after, and after that until another is; the

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
-import { listed } from '../../../text/words.js';
+import { alternatives, listed } from '../../../text/words.js';
 import type { Claim } from './claims.js';
 
 /*
@@ -24,10 +24,7 @@ const phrases = [
   'fighter jet',
   'sports car',
 ];
-/** At the beginning of a sentence, too. */
-const singular = [...phrases, ...nouns]
-  .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
-  .join('|');
+const singular = alternatives([...phrases, ...nouns]);
 const examples = '(?:,? (?:like|such as|including))?';
 const name = String.raw`["“‘]?\p{Lu}[\p{L}\p{N}.’'&+-]*`;
 

@@ -11,6 +11,7 @@ import type { Mention, Span } from '../../../pipeline/document.js';
 import { SpanIndex } from '../../../text/span-index.js';
 import { trimSpan } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
+import { alternatives } from '../../../text/words.js';
 import { firstOf, type Claim } from './claims.js';
 
 /*
@@ -21,10 +22,7 @@ import { firstOf, type Claim } from './claims.js';
 /** As sure as other products that a noun tells. */
 const score = 0.6;
 
-/** In small letters and at the beginning of a sentence. */
-const nouns = [...shipNouns, ...shipNounsAndVerbs]
-  .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
-  .join('|');
+const nouns = alternatives([...shipNouns, ...shipNounsAndVerbs]);
 const prefixes = shipPrefixes.join('|');
 const doubtful = doubtfulShipPrefixes.join('|');
 const anyCue = new RegExp(`\\b(?:${nouns})s?\\b|\\b(?:${prefixes}|${doubtful}) `);
