@@ -1,7 +1,7 @@
 /*
  * Any number of articles of which no two are alike, as JSON Lines:
  *
- *   node workbench/bench/distinct-articles.mjs COUNT [short | news | long]
+ *   node workbench/bench/distinct-articles.mjs COUNT [flash | short | news | long]
  *
  * Each is drawn from the sentences of the fixtures and of test/gold, and half of the names in it
  * become names that nobody has, so that there is always something new to remember: what a
@@ -13,8 +13,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** About how many characters each kind has: a report of a paragraph, an article, a feature. */
-const characters = { short: 400, news: 3_000, long: 12_000 };
+/** At least so many characters each kind has: a paragraph, a report of one or two, an article, a feature. */
+const characters = { flash: 1, short: 400, news: 3_000, long: 12_000 };
 
 function paragraphsOf() {
   const gold = here('../../test/gold');

@@ -1,7 +1,7 @@
 /*
  * Memory of a run over time: does it grow with the number of articles?
  *
- *   node workbench/bench/memory.mjs [COUNT] [--kind short|news|long] [--engine NAME]...
+ *   node workbench/bench/memory.mjs [COUNT] [--kind flash|short|news|long] [--engine NAME]...
  *     [--way files|jsonl|stdin]... [--jobs N] [--svg FILE]
  *
  * COUNT distinct articles (10,000 unless given) are extracted as files of a folder, as one JSONL
