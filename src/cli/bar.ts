@@ -21,6 +21,11 @@ export function barProgress(): Progress {
     },
   });
   const bar: SingleBar = bars.create(0, 0);
+  const stop = (): void => {
+    // Lines wait for the next time that the bar is drawn, and those that still do would be lost.
+    if (bars.isActive) bars.update();
+    bars.stop();
+  };
   return {
     showsBar: true,
     setTotal: (total) => bar.setTotal(total),
@@ -29,6 +34,6 @@ export function barProgress(): Progress {
       if (bars.isActive) bars.log(`${messageLine(text)}\n`);
       else tell(text);
     },
-    stop: () => bars.stop(),
+    stop,
   };
 }

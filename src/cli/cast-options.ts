@@ -33,10 +33,12 @@ export async function checkCastOptions(inputs: readonly string[], raw: RawCastOp
   if (format === 'sqlite' && output === null && process.stdout.isTTY) {
     throw new UsageError('sqlite is nothing for a terminal: give --output FILE.db');
   }
-  const run = await checkOptions(inputs, { ...rest, format: 'sqlite' });
+  // What the articles are gathered in goes nowhere, whatever standard output is.
+  const run = await checkOptions(inputs, rest);
   return {
     run: {
       ...run,
+      format: 'sqlite',
       input: { ...run.input, alsoResults: true },
       processor: { ...run.processor, reading: { ...run.processor.reading, alsoResults: true } },
     },

@@ -16,7 +16,7 @@ export function givenResult(content: string, where: string): Result | null {
   const { schemaVersion, id, mentions, entities, roles, countries } = Object(value) as Partial<Result>;
   const isResult =
     schemaVersion === 1 &&
-    typeof id === 'string' &&
+    (typeof id === 'string' || typeof id === 'number') &&
     [mentions, entities, roles, countries].every((list) => Array.isArray(list));
   return isResult ? (value as Result) : null;
 }

@@ -146,6 +146,10 @@ export async function main(argv: readonly string[]): Promise<void> {
       fail(error);
       // What failed may leave its input waiting.
       process.exit();
-    } else throw error;
+    } else {
+      // A fault of the program, which nobody can read in a bundle.
+      tell(`extract: this should not happen: ${(error as Error).message}`);
+      process.exit(exitStatus.failed);
+    }
   }
 }

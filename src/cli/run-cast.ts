@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { openCast, knownArticles, type CastDatabase } from '../writers/sqlite/cast-reader.js';
 import { openDatabaseOutput } from '../writers/sqlite/output.js';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../writers/temporary-folder.js';
 import type { Destination } from '../writers/writer.js';
 import { castText } from '../writers/cast/cast-text.js';
 import type { CastOptions } from './cast-options.js';
@@ -31,14 +31,14 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
     }
     return gather(options, target.path, known, signal, target.close);
   }
-  const folder = await mkdtemp(join(tmpdir(), 'extract-'));
+  const folder = await makeTemporaryFolder();
   try {
     const path = join(folder, 'news.db');
     const ending = await gather(options, path, null, signal, () => Promise.resolve());
     if (ending.end === 'whole') await write(options, path, isInput);
     return ending;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeTemporaryFolder(folder);
   }
 }
 

@@ -132,3 +132,31 @@ test.each([
   expect(stderr).toMatch(message);
   expect(readFileSync(join(folder, 'not.db'), 'utf8')).toBe('no database');
 });
+
+test('results that are read have one article each, in a file or from a pipe, whatever their id is', async () => {
+  const record = JSON.stringify({ id: 7, text: 'Ada Roe met Joe Biden in Oslo, and Joe Biden left Oslo.' });
+  const input = `${record}\n`;
+  const line = await runCli(['-', '--quiet', '--format', 'json', '--input-format', 'jsonl'], { input });
+  const whole = await runCli(['cast', '--quiet'], { input: line.stdout });
+  const asLines = await runCli(['-', '--quiet', '--format', 'jsonl', '--input-format', 'jsonl'], { input });
+  const ofLines = await runCli(['cast', '--quiet'], { input: asLines.stdout });
+  expect(ofLines.stdout).toBe(whole.stdout);
+  const members = whole.stdout
+    .trim()
+    .split('\n')
+    .map((member) => JSON.parse(member) as Member & { mentions: number });
+  expect(members.map(({ name, articles, mentions }) => `${name} ${articles} ${mentions}`).sort()).toEqual([
+    'Ada Roe 1 1',
+    'Joe Biden 1 2',
+    'Oslo 1 2',
+  ]);
+});
+
+test('without a folder for what is gathered, one line says so', async () => {
+  const { status, stderr } = await runCli(['cast', '--quiet'], {
+    input: 'Ada Roe left Oslo.',
+    env: { TMPDIR: '/nowhere' },
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe('extract: cannot write a temporary file in /nowhere: there is no such folder\n');
+});

@@ -97,3 +97,27 @@ test.each([5, null, {}])('what is neither bytes nor text is refused: %j', async 
     message: 'an input is given as bytes or text, in a Uint8Array or a string',
   });
 });
+
+test('ids and fields with more digits than a number can hold keep each of them', async () => {
+  const line = (id: string): string =>
+    `{"id": ${id}, "text": "Post \\"17409600001234567890\\" of Roe.", "n": [9007199254740991, -12345678901234567890], "x": 1234567890123456.5}\n`;
+  const articles = await readAll(line('1740960000123456789') + line('1740960000123456790'), {
+    name: 'a.jsonl',
+    fields: { keep: 'all' },
+  });
+  expect(articles).toMatchObject([
+    {
+      id: '1740960000123456789',
+      text: 'Post "17409600001234567890" of Roe.',
+      fields: { n: [9007199254740991, '-12345678901234567890'], x: 1234567890123456.5 },
+    },
+    { id: '1740960000123456790' },
+  ]);
+});
+
+test('a result of this tool is no list of articles', async () => {
+  const result = { schemaVersion: 1, id: 'a', mentions: [{ text: 'Ada Roe' }, { text: 'Oslo' }] };
+  expect(await readAll(JSON.stringify(result), { name: 'a.json' })).toMatchObject([
+    { message: expect.stringContaining('it is a result of this tool') as string },
+  ]);
+});

@@ -16,7 +16,7 @@ function read(name: string): Promise<Record<string, unknown>[]> {
 beforeAll(async () => {
   writeFileSync(
     join(folder, 'news.jsonl'),
-    '{"id":"é1","text":"President Joe Biden left for Tokyo."}\n{"id":"2","text":"Rain."}\n',
+    '{"id":"é1","text":"President Joe Biden left for Tokyo."}\n{"id":2,"text":"Rain."}\n',
   );
   await runCli(['news.jsonl', '--format', 'parquet', '--output', 'tables/', '--quiet'], { cwd: folder });
 });

@@ -2,8 +2,9 @@ import { InputError } from '../../errors.js';
 import { maxArticleBytes, tooLarge } from '../../inputs/decode.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import type { Entry, Reader, ReadContext } from '../reader.js';
-import { fieldOf, recordEntry, isRecord, type JsonRecord } from './record.js';
+import { fieldOf, isRecord, isResult, recordEntry, type JsonRecord } from './record.js';
 import { jsonValues, type JsonValue } from './json-values.js';
+import { parseJson } from './parse-json.js';
 
 /** An object that holds the records of a whole answer of an interface may be larger than an article. */
 const largestEnvelope = 4 * maxArticleBytes;
@@ -61,7 +62,7 @@ async function step(values: AsyncGenerator<JsonValue>, where: string): Promise<P
   const { json, isElement } = next.value;
   if (json === null) return { value: undefined, isElement };
   try {
-    return { value: JSON.parse(json), isElement };
+    return { value: parseJson(json), isElement };
   } catch (error) {
     const reason = (error as Error).message.replace(/,? *"[^]*$| in JSON.*$/, '');
     throw new InputError(where, `it is not valid JSON: ${reason}`);
@@ -85,7 +86,7 @@ const deepestEnvelope = 3;
 
 /** The records in an object that is none itself: the largest array of objects in it. */
 function envelope(value: unknown, { fields }: ReadContext): JsonRecord[] | null {
-  if (!isRecord(value) || typeof fieldOf(value, fields.text) === 'string') return null;
+  if (!isRecord(value) || typeof fieldOf(value, fields.text) === 'string' || isResult(value)) return null;
   let best: JsonRecord[] | null = null;
   const look = (object: JsonRecord, depth: number): void => {
     for (const inner of Object.values(object)) {

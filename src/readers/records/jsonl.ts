@@ -3,6 +3,7 @@ import { splitLines } from '../../inputs/bytes.js';
 import { decodeBytes } from '../../inputs/encodings.js';
 import { utf8Chunks } from '../../inputs/transcode.js';
 import type { Entry, Head, Reader, ReadContext } from '../reader.js';
+import { parseJson } from './parse-json.js';
 import { isRecord, recordEntry, type JsonRecord } from './record.js';
 
 /** JSON Lines: every line is an object with the article's text in one of its fields. */
@@ -48,7 +49,7 @@ async function lineEntry(
 function parseObject(line: string, where: string): JsonRecord {
   let record: unknown;
   try {
-    record = JSON.parse(line.replace(/^\uFEFF/, ''));
+    record = parseJson(line.replace(/^\uFEFF/, ''));
   } catch {
     throw new InputError(where, 'the line is not valid JSON');
   }

@@ -8,6 +8,10 @@ export type JsonRecord = Readonly<Record<string, unknown>>;
 export const isRecord = (value: unknown): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a record is a result of this tool. */
+export const isResult = ({ schemaVersion, mentions }: JsonRecord): boolean =>
+  schemaVersion === 1 && Array.isArray(mentions);
+
 const isFilled = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** What a record has in a field, whose name may differ in case where there is none of that name. */
@@ -37,7 +41,7 @@ export async function recordEntry(
   { fields, alsoResults }: ReadContext,
 ): Promise<Entry> {
   const { where } = place;
-  if (alsoResults === true && record.schemaVersion === 1 && Array.isArray(record.mentions)) {
+  if (alsoResults === true && isResult(record)) {
     const bytes = Buffer.from(JSON.stringify(record));
     return { name: '', reader: resultReader, where, id: ownId(record, 'id') ?? place.id, bytes };
   }
@@ -56,6 +60,9 @@ export async function recordEntry(
   }
   if (text !== undefined && text !== null && typeof text !== 'string')
     return new InputError(where, `the field "${fields.text}" of the record is no string`, id);
+  if (typeof text !== 'string' && isResult(record)) {
+    return new InputError(where, 'it is a result of this tool, without the text (--text) of its article', id);
+  }
   if (typeof text !== 'string') {
     const names = Object.keys(record).slice(0, 8).join(', ');
     return new InputError(

@@ -1,6 +1,6 @@
-import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeTemporaryFolder, removeTemporaryFolder } from '../temporary-folder.js';
 
 /** So much is kept in memory before a file takes it, in bytes. */
 const mostInMemory = 8 * 1024 * 1024;
@@ -23,7 +23,7 @@ export class Spool {
 
   private async flush(): Promise<void> {
     if (!this.file) {
-      this.folder = await mkdtemp(join(tmpdir(), 'extract-page-'));
+      this.folder = await makeTemporaryFolder();
       this.file = await open(join(this.folder, 'articles'), 'wx+');
     }
     await this.file.appendFile(Buffer.concat(this.kept));
@@ -46,6 +46,6 @@ export class Spool {
   async close(): Promise<void> {
     this.kept = [];
     await this.file?.close();
-    if (this.folder !== null) await rm(this.folder, { recursive: true, force: true });
+    if (this.folder !== null) await removeTemporaryFolder(this.folder);
   }
 }

@@ -35,10 +35,9 @@ export async function openParquetFolder(folder: Folder): Promise<FolderOutput> {
       for (const [name, { table }] of files) await table.add(rows[name]);
     },
     close: async () => {
-      for (const { table, close } of files.values()) {
-        await table.finish();
-        await close(true);
-      }
+      // None appears before the last is written, which may fill the disk.
+      for (const { table } of files.values()) await table.finish();
+      for (const { close } of files.values()) await close(true);
     },
     abandon: async () => {
       for (const { close } of files.values()) await close(false);

@@ -36,7 +36,7 @@ function rowsOf(result: Result, { text, sentences = [] }: ArticleText): Omit<Row
   return {
     articles: [
       [
-        result.id,
+        String(result.id),
         result.headline,
         result.date,
         metadata?.site ?? null,
