@@ -56,7 +56,7 @@ export const kinNouns: ReadonlySet<string> = new Set(
 export const successionVerbs: ReadonlySet<string> = new Set(
   listed(`
     succeed succeeds succeeded succeeding replace replaces replaced replacing oust ousts ousted ousting
-    unseat unseats unseated unseating supplant supplants supplanted
+    unseat unseats unseated unseating supplant supplants supplanted follow follows followed following
   `),
 );
 
@@ -68,7 +68,8 @@ export const predicativeWords: ReadonlySet<string> = new Set(
     made makes making crowned declared ordained installed designated dubbed called titled styled turned
     serve serves served serving acted acting works worked working stay stays stayed role post position
     title rank job office seat duties duty function tenure stint term career like including namely
-    voted hired picked selected honoured honored play plays played recruited
+    voted hired picked selected honoured honored play plays played recruited considered deemed judged proclaimed
+    anointed acclaimed pronounced rated reckoned
   `),
 );
 

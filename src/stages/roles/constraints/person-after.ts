@@ -13,6 +13,7 @@ import { isHighestOffice } from '../../../knowledge/offices.js';
 import { headOf, isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { ofSubjectBefore } from './denied.js';
 import { unassertedBeforePerson } from './unasserted.js';
 import {
   articles,
@@ -35,6 +36,7 @@ export const personAfter: readonly Constraint[] = [
   isNextClause,
   isNextMember,
   ...unassertedBeforePerson,
+  ...ofSubjectBefore,
   isPredicate,
   isInBrackets,
   isObject,

@@ -14,6 +14,8 @@ import {
 import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
+import { beforePerson, ofThoseActedOn } from './acted-on.js';
+import { isOfOtherInPair } from './paired.js';
 import { ofPredicates } from './predicates.js';
 import { unassertedAfterPerson } from './unasserted.js';
 import {
@@ -44,6 +46,8 @@ export const personBefore: readonly Constraint[] = [
   isOfUnknownMember,
   isOfLaterMember,
   isAward,
+  isOfOtherInPair,
+  ...ofThoseActedOn,
   ...ofPredicates,
   ...unassertedAfterPerson,
 ];
@@ -84,10 +88,12 @@ function isOfLaterMember(sentence: RoleSentence, title: number, person: number):
 const focusing = new Set(['only', 'just', 'merely', 'simply', 'yet']);
 
 /** "Ada Roe is not a doctor", "was tipped as the next governor": a role that the clause does not assert. */
-function isUnreal(sentence: RoleSentence, title: number, person: number): boolean {
+export function isUnreal(sentence: RoleSentence, title: number, person: number): boolean {
   if (unrealPhrases.test(wordsBetween(sentence, person, title))) return true;
   for (let at = title - 1; at > person && !isBoundary(sentence, at); at -= 1) {
-    if (unrealWords.has(wordAt(sentence, at)) && !focusing.has(wordAt(sentence, at + 1))) return true;
+    const isPast = wordAt(sentence, at + 1) === 'longer';
+    if (unrealWords.has(wordAt(sentence, at)) && !focusing.has(wordAt(sentence, at + 1)) && !isPast)
+      return true;
     if (prospectiveWords.has(wordAt(sentence, at)) && goesOnWithTo(sentence, at + 1)) return true;
   }
   return false;
@@ -120,16 +126,21 @@ const proposals = new Set([
 ]);
 
 /** "The party wants Ada Roe as leader", "the nomination of Ada Roe as judge", "plans to name Ada Roe chair", "it is not true that Ada Roe is the owner". */
-function isWished(sentence: RoleSentence, _: number, person: number): boolean {
+export function isWished(sentence: RoleSentence, _: number, person: number): boolean {
   const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
   const next = wordAt(sentence, person + 1);
   if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
-  if (isPrevented(sentence, before)) return true;
+  if (isPrevented(sentence, before) || isOffered(sentence, before, person)) return true;
   if (wordAt(sentence, before) === 'of' && proposals.has(wordAt(sentence, before - 1)))
     return next === 'as' || next === 'for';
   if (wordAt(sentence, before) !== 'that') return false;
   for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
   return false;
+}
+
+/** "offered Ada Roe the job of chair", which says nothing of whether she took it. */
+function isOffered(sentence: RoleSentence, verb: number, person: number): boolean {
+  return /^offer(?:s|ed|ing)?$/.test(wordAt(sentence, verb)) && articles.has(symbolAt(sentence, person + 1));
 }
 
 const whose = /^(?:his|her|their|whose)$/;
@@ -152,12 +163,9 @@ function isKin(sentence: RoleSentence, title: number, person: number): boolean {
   return false;
 }
 
-/** "She succeeds Ada Roe as director", "replaced Ada Roe, who died in May, as director": the post is the subject's. */
+/** "She succeeds Ada Roe as director", "replaced Ada Roe, who died in May, as director", "took over from her uncle, Bo Li, as": the post is the subject's. */
 function isPredecessor(sentence: RoleSentence, title: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  // "took over from Bo Li"
-  const isTakenOver = wordAt(sentence, before) === 'from' && wordAt(sentence, before - 1) === 'over';
-  if (!isTakenOver && !successionVerbs.has(wordAt(sentence, before))) return false;
+  if (!isSucceeded(sentence, person)) return false;
   if (wordAt(sentence, person + 1) === 'as') return true;
   const as = /^(?:the|an?|its|their|our|his|her)$/.test(symbolAt(sentence, title - 1))
     ? title - 2
@@ -165,19 +173,52 @@ function isPredecessor(sentence: RoleSentence, title: number, person: number): b
   return wordAt(sentence, as) === 'as' && /^[,)]$/.test(symbolAt(sentence, as - 1));
 }
 
-/** "Ada Roe, rather than Bo Li, will be the dean": who is named for contrast is none. */
+const nounPhrase = /^(?:[wWNTOL]|'s|his|her|its|their|the|late|former|new)$/;
+
+function isSucceeded(sentence: RoleSentence, person: number): boolean {
+  let at = beforePerson(sentence, person);
+  // "succeeded her husband, Bo Li, as chair"
+  if (symbolAt(sentence, at) === ',') {
+    const comma = at;
+    at -= 1;
+    while (at > comma - 6 && nounPhrase.test(symbolAt(sentence, at)) && !isSuccession(sentence, at)) at -= 1;
+  }
+  return isSuccession(sentence, at);
+}
+
+/** "succeeded", "took over from", "took the reins from", "stood in for". */
+function isSuccession(sentence: RoleSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (successionVerbs.has(word)) return true;
+  if (word === 'for')
+    return /^(?:stood|stands|standing|filled|filling|fills) in$/.test(phraseBefore(sentence, at));
+  return word === 'from' && /(?:over|reins|helm|baton|gavel|mantle)$/.test(phraseBefore(sentence, at));
+}
+
+const phraseBefore = (sentence: RoleSentence, at: number): string =>
+  `${wordAt(sentence, at - 2)} ${wordAt(sentence, at - 1)}`;
+
+/** "Ada Roe, rather than Bo Li, will be the dean", "Ada Roe, not her aide Bo Li, is", "neither Ada Roe nor Bo Li": who is named for contrast is none. */
 function isContrasted(sentence: RoleSentence, title: number, person: number): boolean {
-  const contrast = `${wordAt(sentence, person - 2)} ${wordAt(sentence, person - 1)}`;
-  if (!/^(?:rather than|instead of|unlike|\S* (?:unlike|except|besides))$/.test(contrast)) return false;
   // "rather than Bo Li, a lawyer, they chose"
-  return !(symbolAt(sentence, person + 1) === ',' && title <= person + 3);
+  const isApposed = articles.has(symbolAt(sentence, person + 2)) || title === person + 2;
+  if (symbolAt(sentence, person + 1) === ',' && isApposed) return false;
+  if (/^(?:not|neither|nor)$/.test(wordAt(sentence, beforeName(sentence, person)))) return true;
+  const contrast = `${wordAt(sentence, person - 2)} ${wordAt(sentence, person - 1)}`;
+  return /^(?:rather than|instead of|unlike|\S* (?:unlike|except|besides))$/.test(contrast);
+}
+
+/** The item before a name, and before "her sister" at its head. */
+function beforeName(sentence: RoleSentence, person: number): number {
+  const isKin = kinNouns.has(wordAt(sentence, person - 1)) && whose.test(wordAt(sentence, person - 2));
+  return isKin ? person - 3 : beforePerson(sentence, person);
 }
 
 const inverted = new Set(['should', 'had', 'were']);
 const modals = new Set(['will', 'would', "'ll", "'d", 'could', 'may', 'might']);
 
 /** "If elected, Ada Roe will become mayor", "Ada Roe will be mayor if she wins". */
-function isConditional(sentence: RoleSentence, title: number, person: number): boolean {
+export function isConditional(sentence: RoleSentence, title: number, person: number): boolean {
   const between = wordsBetween(sentence, person, title).split(' ');
   if (!between.some((word) => modals.has(word))) return false;
   if (person > 1 && inverted.has(wordAt(sentence, 0))) return true;

@@ -1,11 +1,11 @@
-import { predicativeWords } from '../../../knowledge/role-contexts.js';
+import { irregularVerbs, predicativeWords, speechVerbs } from '../../../knowledge/role-contexts.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { articles, isBoundary, ownerStart, reach, relative, wordAt, type Constraint } from './reading.js';
 
 /* Whose predicate it is that a title after a name stands in, and whether the title is its object. */
 
-export const ofPredicates: readonly Constraint[] = [isSubject, isBeaten, isInModifier];
+export const ofPredicates: readonly Constraint[] = [isSubject, isOfObject, isBeaten, isInModifier];
 
 /** "Ada Roe married a senator", "met the king and the queen", "told Lund's mayor": titles of whom the person's verb acts on. */
 function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
@@ -23,12 +23,70 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
     /^(?:for|with|under|alongside)$/.test(wordAt(sentence, first - 1))
   )
     return first - 2 === person + 1;
-  for (let at = person + 1; at < first; at += 1) {
+  const verb = afterAside(sentence, person + 1, first);
+  for (let at = verb; at < first; at += 1) {
     if (isBoundary(sentence, at)) return false;
     const word = wordAt(sentence, at);
-    if (predicativeWords.has(word) || relative.has(word)) return false;
+    // "called the mayor"
+    if (/^calls?(?:ed)?$/.test(word) && at === verb && at === first - 1) continue;
+    if (relative.has(word) || isPredicative(sentence, at)) return false;
   }
   return true;
+}
+
+/** "is", but not "is suing". */
+function isPredicative(sentence: RoleSentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (
+    /^(?:is|was|are|were|been|'s)$/.test(word) &&
+    /^(?!being|becoming).+ing$/.test(wordAt(sentence, at + 1))
+  )
+    return false;
+  return predicativeWords.has(word);
+}
+
+const closing: Readonly<Record<string, string>> = { ',': ',', '(': ')', '-': '-' };
+
+/** Where the predicate of a subject begins that asides follow: "Ada Roe, 51, [visited]", "the mayor, Ada Roe, [met]". */
+function afterAside(sentence: RoleSentence, from: number, end: number): number {
+  const open = symbolAt(sentence, from);
+  // The name itself was the aside.
+  if (open === ',' && isVerb(sentence, from + 1)) return from + 1;
+  const close = closing[open];
+  if (close === undefined || end - from > reach) return from;
+  for (let at = from + 1; at < end; at += 1) {
+    const symbol = symbolAt(sentence, at);
+    if (/^[P;"]$/.test(symbol)) return from;
+    if (symbol !== close) continue;
+    if (/^[,(]$/.test(symbolAt(sentence, at + 1))) return afterAside(sentence, at + 1, end);
+    return isVerb(sentence, at + 1) ? at + 1 : from;
+  }
+  return from;
+}
+
+const adverbs = /^(?:also|later|then|today|yesterday|again|twice|\p{Ll}+ly)$/u;
+
+/** Whether a verb that makes nobody anything stands there, or follows an adverb or a date. */
+function isVerb(sentence: RoleSentence, first: number): boolean {
+  for (let at = first; at < first + 4; at += 1) {
+    const word = wordAt(sentence, at);
+    if (/^(?:is|was|has|had|will|would)$/.test(word)) return true;
+    if (predicativeWords.has(word)) return false;
+    if (isPast(word) || speechVerbs.has(word)) return true;
+    if (!adverbs.test(word) && !/^(?:on|in|at|D)$/.test(symbolAt(sentence, at))) return false;
+  }
+  return false;
+}
+
+const isPast = (word: string): boolean => /..ed$/.test(word) || irregularVerbs.has(word);
+
+/** "Ada Roe and Bo Li, both of Lund, visited the governor": what a verb acts on is none of those before it. */
+function isOfObject(sentence: RoleSentence, title: number, person: number): boolean {
+  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
+  const first = articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
+  if (first - person < 2) return false;
+  const verb = wordAt(sentence, first - 1);
+  return isPast(verb) && !predicativeWords.has(verb) && !speechVerbs.has(verb);
 }
 
 const winning =
