@@ -122,7 +122,7 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
     studied studies studying study applied applies apply asked asks invited tried tries trying
     trained trains training vowed vows promised promises plans planned planning seeks sought seeking aims aimed
     aiming qualified qualifies eligible ready urged urges persuaded pressed begged told decided decides needs
-    needed chance chances ambition ambitions age campaign claims claimed claiming pretends pretended purports
+    needed talks pledged pledges threatened threatens chance chances ambition ambitions age campaign claims claimed claiming pretends pretended purports
     purported
   `),
 );
@@ -134,14 +134,23 @@ export const conditionWords: ReadonlySet<string> = new Set(
 
 /** Phrases between a person and a title by which the person does not hold it. */
 export const unrealPhrases =
-  /\b(?:close to (?:being|becoming|be)|short of|(?:ruled|counted) (?:\w+ )?out|(?:looks?|looked|behaves?|behaved|acts?|acted|treated|works?|worked|feels?|felt|sounds?|dressed) (?:\w+ ){0,2}(?:like|up as) an?|like an? )\b/;
+  /\b(?:close to (?:being|becoming|be)|short of|(?:ruled|counted) (?:\w+ )?out|(?:looks?|looked|behaves?|behaved|acts?|acted|treated|works?|worked|feels?|felt|sounds?|dressed) (?:\w+ ){0,2}(?:like|up as) an?|like an? )\b|\b(?:applied|applies|apply|interviewed|shortlisted|longlisted|linked|auditioned|vying|competing|stand|stands|standing|stood) (?:for|with) (?:the |an? )?(?:(?:job|post|role|position|title|office) (?:of|as) (?:the |an? )?)?$/;
+
+const pretending =
+  '(?:would ?- ?be|so ?- ?called|self ?- ?(?:proclaimed|styled|appointed)|bogus|fake|phoney|phony|sham|aspiring|purported|supposed|pretend|wannabe|future)';
+
+/** At the end of what stands before a title: somebody is not, or not yet, what follows. */
+export const pretendedBefore = new RegExp(`(?:^|\\s)${pretending} $`);
+/** The same at the beginning of a title. */
+export const pretendedWithin = new RegExp(`^${pretending}\\s`, 'i');
 
 /** With these before them, verbs that give posts give none: "plans to name Ada Roe as chair". */
 export const preventingWords: ReadonlySet<string> = new Set(
   listed(`
     not never n't refused refuses refuse failed fails fail declined declines against plan plans planned proposal
     proposals petition petitions call calls calling bid want wants wanted hope hopes hoped without instead move
-    campaign vetoed blocked opposed oppose opposes attempt attempts effort efforts move moves
+    campaign pledge pledges pledged threat threats threaten threatens threatened vow vows vowed promise promises
+    promised vetoed blocked opposed oppose opposes attempt attempts effort efforts move moves
   `),
 );
 
@@ -149,7 +158,7 @@ export const preventingWords: ReadonlySet<string> = new Set(
 export const givingVerbs: ReadonlySet<string> = new Set(
   listed(`
     name naming appoint appointing elect electing re-elect make making choose choosing hire hiring install
-    installing nominate nominating crown crowning pick picking select selecting promote promoting vote voting
+    installing confirm confirming nominate nominating crown crowning pick picking select selecting promote promoting vote voting
   `),
 );
 
@@ -183,5 +192,15 @@ export const meetingWords: ReadonlySet<string> = new Set(
     received receives receiving hosted hosts hosting welcomed welcomes welcoming greeted greets visited visits
     visiting congratulated congratulates hugged wrote writes letter negotiated negotiating invited invites
     summoned summit dined lunched signed signs discussed thanked thanks
+  `),
+);
+
+/** What a firm, a club or a state does to its own people, or to those whom it takes in. */
+export const employingVerbs: ReadonlySet<string> = new Set(
+  listed(`
+    hired fired named appointed sacked elected employed recruited promoted dismissed signed lost chose picked
+    suspended paid reappointed re-elected nominated installed removed replaced made brought engaged ousted axed
+    retained kept sent deployed dispatched recalled honoured honored mourned backed dropped unveiled introduced
+    led headed put assigned had
   `),
 );

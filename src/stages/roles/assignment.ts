@@ -2,7 +2,7 @@ import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import type { Document, Entity, Mention, Role } from '../../pipeline/document.js';
 import { ArticleCountries } from './article-countries.js';
 import { mayHold } from './constraints/index.js';
-import { isPart } from './constraints/person-before.js';
+import { isPart } from './constraints/parts.js';
 import { isFormer } from './former.js';
 import { holderCandidates, holderFeatures } from './holders.js';
 import { institutionOfPhrase } from './institution-phrase.js';

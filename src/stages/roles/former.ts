@@ -9,12 +9,20 @@ const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emer
 const before =
   /\b(?:[Ff]ormer|then|Then(?=-)|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time|[Pp]revious)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$|\b[Oo]nce an? $|\b[Nn]o longer (?:the |an? )?$/u;
 const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
-const reach = 40;
+const reach = 60;
 /** Of a person who was something until some time, or from one year to another. */
 const past = new Set(['was', 'were', 'served', 'been']);
 const until = /^\s(?:until|till)\s|^[^.;]{0,30}\s(?:from|between)\s[^.;]{0,12}\d{4}\s(?:to|and|until|till)\s/;
 /** Of whom it is said without a verb: "Ada Roe, mayor until last year". */
 const untilPast = /^\s(?:until|till)\s(?:last|recently|earlier|yesterday)\b/;
+/** "was sacked as head", "resigned as England coach", "had been director": what somebody has left. */
+const left =
+  /(?:^|[^\p{L}])(?:sacked|fired|dismissed|removed|ousted|deposed|deselected|resigned|quit|retired|(?:stepped|stood) down|forced out|voted out) as (?:(?:the|an?|its|their|his|her) )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$|(?:^|[^\p{L}])had been (?:(?:the|an?|its|their|his|her) )?$/u;
+/** What is still to come, or does not come about: "will be dismissed as", "was nearly ousted as". */
+const notLeft =
+  /\b(?:will|would|could|should|might|may|must|to|not|never|nearly|almost|if|unless)\s(?:\p{L}+\s){0,2}\p{L}+(?:\sdown|\sout)?\sas\s|n['’]t\s|\b(?:if|would|could|might|wishes|wished)\b.{0,20}had been/u;
+/** "was mayor in 1987", "in the 1990s". */
+const inYear = /^\sin\s(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:1[89]\d\d|20[0-2]\d)s?\b/;
 const joint = /\s(?:and|&)\s/;
 const present = /\b(?:current|now|present|incumbent)\b/i;
 
@@ -29,12 +37,23 @@ export function isFormer(text: string, candidate: RoleCandidate): boolean {
   const preceding = text.slice(Math.max(0, start - reach), start);
   if (before.test(preceding)) return true;
   if (isThen(text, candidate)) return true;
-  if (holder < title && usedToBe.test(preceding)) return true;
+  if (holder < title && (usedToBe.test(preceding) || (left.test(preceding) && !notLeft.test(preceding))))
+    return true;
   const following = text.slice(end, end + 2 * reach);
   if (untilPast.test(following)) return true;
+  if (holder < title && inYear.test(following) && wasOnly(sentence, holder, title)) return true;
   if (holder > title || !until.test(following)) return false;
   for (let at = holder + 1; at < title; at += 1) if (past.has(symbolAt(sentence, at))) return true;
   return false;
+}
+
+/** "Ada Roe was", "Ada Roe, who was the": nothing else, such as when she was named so. */
+function wasOnly(sentence: RoleCandidate['sentence'], holder: number, title: number): boolean {
+  let at = title - 1;
+  if (/^(?:the|an?)$/.test(symbolAt(sentence, at))) at -= 1;
+  if (!/^(?:was|were)$/.test(symbolAt(sentence, at))) return false;
+  while (at > holder + 1 && /^(?:was|were|,|who|also|once)$/.test(symbolAt(sentence, at - 1))) at -= 1;
+  return at === holder + 1;
 }
 
 const apposedThen = /^,\s\(?then\s(?:the\s|an?\s)?$/;

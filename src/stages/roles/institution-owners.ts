@@ -1,6 +1,6 @@
 import { isOccupation } from '../../knowledge/occupations.js';
 import { officesOfState } from '../../knowledge/offices.js';
-import { meetingWords } from '../../knowledge/role-contexts.js';
+import { employingVerbs, irregularVerbs, meetingWords, speechVerbs } from '../../knowledge/role-contexts.js';
 import { isPlural } from '../../text/title-head.js';
 import { wordAt } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
@@ -15,9 +15,11 @@ import { reach, type RoleSentence } from './role-sentence.js';
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (isOfWhomIsMet(sentence, title, holder, at)) return true;
+  if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
     isOfMemberBefore(sentence, title, holder, at) ||
+    isOfOtherJoined(sentence, title, holder, at) ||
     isOwnerOfNamed(sentence, title, at) ||
     isInClauseOfOther(sentence, title, holder, at)
   );
@@ -51,6 +53,45 @@ function personCompletedBy(sentence: RoleSentence, at: number): number {
   before -= 1;
   if (symbolAt(sentence, before) === ',') before -= 1;
   return symbolAt(sentence, before) === 'P' ? before : -1;
+}
+
+/** "Judge Ada Roe and Bo Li of the [Red Cross]": who has no title is of it, and not the judge. */
+function isOfOtherJoined(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const person = personCompletedBy(sentence, at);
+  if (person <= holder || holder < title || isPlural(sentence.items[title]?.head ?? '')) return false;
+  return symbolAt(sentence, person - 1) === 'and';
+}
+
+/** "[Israel] killed commander Ada Roe", "[Russia]'s attack shocked mayor Bo Li": who does it to somebody, other than to hire or dismiss them. */
+function isActor(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (at > title || holder !== title + 1 || title - at > reach) return false;
+  let verb = title - 1;
+  if (/^(?:N|the|an?)$/.test(symbolAt(sentence, verb))) verb -= 1;
+  const word = wordAt(sentence, verb);
+  if (verb <= at || !(/..ed$/.test(word) || irregularVerbs.has(word))) return false;
+  if (employingVerbs.has(word) || speechVerbs.has(word)) return false;
+  for (let item = at + 1; item < verb; item += 1)
+    if (/^[PTOL,;:"()-]$|^(?:that|who|which|and|but)$/.test(symbolAt(sentence, item))) return false;
+  return true;
+}
+
+const involving = /^(?:about|against|despite|unlike|to|by|from|with|over|on|of)$/;
+
+/** "Asked about [Andex], Senator Ada Roe", "in a letter to [Borel], chair Bo Li": what an adverbial before the clause is about. */
+function isInAdverbial(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (holder !== title + 1 || title - at > 4 || at > title || at > reach) return false;
+  if (symbolAt(sentence, at + 1) !== ',') return false;
+  for (let item = at + 2; item < title; item += 1)
+    if (!/^(?:[wN]|the|an?)$/.test(symbolAt(sentence, item))) return false;
+  for (let item = 0; item < at; item += 1) if (/^[PT,;:]$/.test(symbolAt(sentence, item))) return false;
+  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const isInitial = symbolAt(sentence, before - 1) === '^' || symbolAt(sentence, before - 1) === '"';
+  if (/^instead of \p{Ll}+ing$/u.test([2, 1, 0].map((step) => wordAt(sentence, before - step)).join(' ')))
+    return true;
+  return (
+    involving.test(wordAt(sentence, before)) &&
+    (!isInitial || /^(?:despite|unlike)$/.test(wordAt(sentence, before)))
+  );
 }
 
 /** "[Andex]'s rival Borel named Ada Roe chair": the owner of what is named next. */

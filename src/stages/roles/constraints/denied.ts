@@ -1,8 +1,9 @@
 import { subordinators } from '../../../knowledge/role-contexts.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
-import { isConditional, isUnreal, isWished } from './person-before.js';
+import { isConditional, isUnreal } from './person-before.js';
 import { articles, hasMark, possessives, reach, relative, wordAt, type Constraint } from './reading.js';
+import { isWished } from './wished.js';
 
 /* Titles that the clause before says or denies of its own subject, so that they are not of the next who is named. */
 

@@ -1,26 +1,22 @@
 import {
   conditionWords,
-  denials,
-  filmMakers,
-  givingVerbs,
   kinNouns,
-  preventingWords,
   prospectiveWords,
   successionVerbs,
   unrealPhrases,
   unrealWords,
-  wishVerbs,
 } from '../../../knowledge/role-contexts.js';
 import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { beforePerson, ofThoseActedOn } from './acted-on.js';
 import { isOfOtherInPair } from './paired.js';
+import { isPart } from './parts.js';
 import { ofPredicates } from './predicates.js';
 import { unassertedAfterPerson } from './unasserted.js';
+import { isWished } from './wished.js';
 import {
   articles,
-  determinerOf,
   isBoundary,
   itemsAround,
   reach,
@@ -107,42 +103,6 @@ function goesOnWithTo(sentence: RoleSentence, at: number): boolean {
   return wordAt(sentence, to) === 'to' && infinitives.has(wordAt(sentence, to + 1));
 }
 
-/** "Plans to name Ada Roe as chair", "did not elect Ada Roe": the verb that gives a post does not do so. */
-function isPrevented(sentence: RoleSentence, verb: number): boolean {
-  if (!givingVerbs.has(wordAt(sentence, verb))) return false;
-  for (let at = verb - 1; at >= verb - 5 && !isBoundary(sentence, at); at -= 1) {
-    if (preventingWords.has(wordAt(sentence, at))) return true;
-  }
-  return false;
-}
-
-const proposals = new Set([
-  'nomination',
-  'candidacy',
-  'candidature',
-  'rejection',
-  'proposal',
-  'consideration',
-]);
-
-/** "The party wants Ada Roe as leader", "the nomination of Ada Roe as judge", "plans to name Ada Roe chair", "it is not true that Ada Roe is the owner". */
-export function isWished(sentence: RoleSentence, _: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
-  const next = wordAt(sentence, person + 1);
-  if (wishVerbs.has(wordAt(sentence, before)) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
-  if (isPrevented(sentence, before) || isOffered(sentence, before, person)) return true;
-  if (wordAt(sentence, before) === 'of' && proposals.has(wordAt(sentence, before - 1)))
-    return next === 'as' || next === 'for';
-  if (wordAt(sentence, before) !== 'that') return false;
-  for (let at = before - 1; at >= before - 4; at -= 1) if (denials.has(wordAt(sentence, at))) return true;
-  return false;
-}
-
-/** "offered Ada Roe the job of chair", which says nothing of whether she took it. */
-function isOffered(sentence: RoleSentence, verb: number, person: number): boolean {
-  return /^offer(?:s|ed|ing)?$/.test(wordAt(sentence, verb)) && articles.has(symbolAt(sentence, person + 1));
-}
-
 const whose = /^(?:his|her|their|whose)$/;
 
 /** "Ada Roe, son of the former minister", "whose father was a judge", "Ada Roe and her brother, a judge". */
@@ -223,60 +183,6 @@ export function isConditional(sentence: RoleSentence, title: number, person: num
   if (!between.some((word) => modals.has(word))) return false;
   if (person > 1 && inverted.has(wordAt(sentence, 0))) return true;
   return itemsAround(sentence, person, title).some(({ word }) => conditionWords.has(word));
-}
-
-const fictions =
-  /^(?:film|movie|play|series|drama|sitcom|musical|opera|novel|show|comedy|thriller|biopic|story|tale|game|sketch|sequel|remake|production|pantomime|ballet)$/;
-const playing =
-  /^(?:play|plays|played|playing|portray|portrays|portrayed|portraying|stars|starred|starring|cast)$/;
-
-/** "Ada Roe played a nurse in the film", "the film stars Ada Roe as a king", "in the play, Ada Roe is a king": a part, and no office. */
-export function isPart(sentence: RoleSentence, title: number, person: number): boolean {
-  const isFiction = itemsAround(sentence, person, title).some(
-    ({ word, title: written }) => fictions.test(word) || fictions.test(written.split(' ').at(-1) ?? ''),
-  );
-  const as = articles.has(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
-  // The part of one of a cast is nobody else's either.
-  const isOfCast = symbolAt(sentence, as - 1) === 'P' && wordAt(sentence, as) === 'as';
-  const isMaker = filmMakers.has(sentence.items[title]?.head ?? '');
-  const isByCast = wordAt(sentence, as - 2) === 'cast';
-  if ((isFiction || isByCast) && isOfCast && !isMaker && isCast(sentence, as - 1)) return true;
-  if (isFiction && symbolAt(sentence, 0) === 'in' && wordAt(sentence, as) === 'as') return true;
-  if (wordAt(sentence, determinerOf(sentence, title) - 1) === 'as' && isInWork(sentence, title + 1))
-    return true;
-  // "Nurse Ada Roe, who played a doctor"
-  const isClause = symbolAt(sentence, person + 1) === ',' && symbolAt(sentence, person + 2) === 'who';
-  const from = isClause ? person + 3 : person + 1;
-  for (let at = from; at < title; at += 1) {
-    if (isBoundary(sentence, at)) return false;
-    if (playing.test(wordAt(sentence, at)) && articles.has(symbolAt(sentence, title - 1)))
-      return isFiction || /^(?:play|portray)s?$/.test(wordAt(sentence, at));
-  }
-  return (
-    symbolAt(sentence, 0) === 'in' &&
-    symbolAt(sentence, 3) === ',' &&
-    fictions.test(wordAt(sentence, 2)) &&
-    person > 3
-  );
-}
-
-/** "the inspector in "Monsoon"" */
-function isInWork(sentence: RoleSentence, at: number): boolean {
-  return symbolAt(sentence, at) === 'in' && symbolAt(sentence, at + 1) === '"';
-}
-
-const casting = /^(?:stars|starred|starring|features|featured|featuring|casts|cast)$/;
-const giving = /^(?:named|names|appointed|elected|chose|chosen|hired|made)$/;
-
-/** "stars Ada Roe", "starring Ada Roe as a nurse and Bo Li". */
-function isCast(sentence: RoleSentence, person: number): boolean {
-  for (let at = person - 1; at >= 0 && at > person - reach; at -= 1) {
-    const word = wordAt(sentence, at);
-    // "cast her vote"
-    if (casting.test(word)) return word !== 'cast' || symbolAt(sentence, at + 1) === 'P';
-    if (/^[;:"]$/.test(symbolAt(sentence, at)) || giving.test(word)) return false;
-  }
-  return false;
 }
 
 const asking = new Set(

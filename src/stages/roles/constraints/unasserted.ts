@@ -1,4 +1,9 @@
-import { prospectiveWords, unrealWords } from '../../../knowledge/role-contexts.js';
+import {
+  pretendedBefore,
+  pretendedWithin,
+  prospectiveWords,
+  unrealWords,
+} from '../../../knowledge/role-contexts.js';
 import { isPlural } from '../../../text/title-head.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
@@ -35,6 +40,15 @@ export const unassertedBeforePerson: readonly Constraint[] = [
   isOfSpeaker,
   isNotNamed,
 ];
+
+/** "A bogus doctor", "the so-called general", "a future president": what nobody is, on either side of the name. */
+export function isPretended(sentence: RoleSentence, title: number): boolean {
+  const { title: written = '' } = sentence.items[title] ?? {};
+  return (
+    pretendedWithin.test(written) ||
+    pretendedBefore.test(wordsBetween(sentence, Math.max(-1, title - 5), title))
+  );
+}
 
 /** "Ada Roe, left, and the French ambassador": who is joined by "and" with an article is another. */
 function isCompanion(sentence: RoleSentence, title: number, person: number): boolean {

@@ -1,0 +1,34 @@
+import { createExtractor, type Extractor } from '../../../src/index.js';
+
+describe.each(['accurate', 'fast'])('what is past, with the engine %s', (engine) => {
+  let extractor: Extractor;
+  beforeAll(async () => {
+    extractor = await createExtractor({ engine });
+  });
+
+  test.each([
+    ['Diego Paz was sacked as head of the agency in 2019.', 'Paz', 'head', true],
+    ['Ann Lowe, who resigned as chair of Rexon in May, denied it.', 'Lowe', 'chair', true],
+    ['Greta Holm stepped down as mayor of Essen last year.', 'Holm', 'mayor', true],
+    ['Amadou Sarr was ousted as president in a coup.', 'Sarr', 'president', true],
+    ['Lena Graf, who had been director of the zoo for ten years, died on Monday.', 'Graf', 'director', true],
+    ['Bo Li was chairman of the bank in the 1990s.', 'Li', 'chairman', true],
+    ['Tom Falk was dismissed as minister of health in 2020.', 'Falk', 'minister of health', true],
+    ['Rosa Klein was removed as captain in March.', 'Klein', 'captain', true],
+    ['Carl Stein was mayor of Linz in 1987.', 'Stein', 'mayor', true],
+    ['Nadia Bello will step down as chair of the board in June.', 'Bello', 'chair', false],
+    ['Nadia Bello is to resign as chair of the board in June.', 'Bello', 'chair', false],
+    ['Omar Haddad, who was named director in 2019, said so.', 'Haddad', 'director', false],
+    ['Omar Haddad has been director since 2019.', 'Haddad', 'director', false],
+    ['Petra Novak was sworn in as minister in 2019.', 'Novak', 'minister', false],
+    ['Paul Obi, who quit his job to become a teacher, agreed.', 'Obi', 'teacher', false],
+    ['Jo Ray was re-elected as president in 2024.', 'Ray', 'president', false],
+    ['Ana Ruiz was replaced by Luis Paz as director in 2020.', 'Paz', 'director', false],
+  ])('%s %s, %s: %s', async (text, person, title, isFormer) => {
+    const { entities, roles } = await extractor.extract(text);
+    const holder = entities.find(({ name }) => name.includes(person))?.id;
+    const role = roles.find((one) => one.person === holder && one.title.toLowerCase().includes(title));
+    expect(role).toBeDefined();
+    expect(role?.former === true).toBe(isFormer);
+  });
+});
