@@ -25,7 +25,8 @@ export async function withNamesakes(
   const found: Entity[] = [];
   for (const entity of entities) {
     const outers = new Set(entity.mentions.flatMap((mention) => outerOf.get(mention) ?? []));
-    if (outers.size < 2) found.push(entity);
+    if (outers.size === 0) found.push(entity);
+    else if (outers.size === 1) found.push(...apartFromCountry(text, entity, outerOf, await loaded()));
     else found.push(...parted(entity, outerOf, await loaded()));
   }
   return found;
@@ -59,6 +60,40 @@ function parted(entity: Entity, outerOf: ReadonlyMap<Mention, string>, gazetteer
     ...entity,
     mentions: index === 0 ? [...unknown, ...group.mentions] : group.mentions,
   }));
+}
+
+/**
+ * "Lebanon's army waits. A nurse from Lebanon, Pennsylvania": where the text has spoken of a country, its name beside a
+ * state is a town's.
+ */
+function apartFromCountry(
+  text: string,
+  entity: Entity,
+  outerOf: ReadonlyMap<Mention, string>,
+  gazetteer: Gazetteer,
+): Entity[] {
+  const { countries, kinds, regions } = gazetteer.arrays;
+  const places = gazetteer.lookUp(entity.name).map(([place]) => place);
+  if (!places.some((place) => kinds[place] === kindNumber.country)) return [entity];
+  const isTown = (mention: Mention): boolean => {
+    const outers = widePlaces(outerOf.get(mention) ?? '', gazetteer);
+    return places.some(
+      (place) =>
+        kinds[place] !== kindNumber.country &&
+        outers.some((outer) => outer === regions[place] || outer === countries[place]),
+    );
+  };
+  const towns = entity.mentions.filter(isTown);
+  const others = entity.mentions.filter((mention) => !towns.includes(mention));
+  // A headline may call the town by its name alone, and so may what follows "Lebanon, Pa."
+  const body = Math.max(0, text.indexOf('\n'));
+  const isCountry = others.some(({ start }) => start >= body && start < (towns[0]?.start ?? 0));
+  return isCountry
+    ? [
+        { ...entity, mentions: others },
+        { ...entity, mentions: towns },
+      ]
+    : [entity];
 }
 
 /** The countries and regions that words can mean, by their numbers. */

@@ -9,6 +9,7 @@ import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { knownAs } from './known-as.js';
 import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
+import { areNamedApart, isNamedBeside } from './named-apart.js';
 import { isPart } from './partial-names.js';
 import { expansionOf, withSharedAcronyms } from './shared-acronyms.js';
 import { sameWordsKey } from './same-names.js';
@@ -32,7 +33,7 @@ export function resolveOrganizations(
   const names = new Names(document, forms, shared);
   names.joinBracketed();
   names.joinListed();
-  for (const [form, other] of knownAs(document, mentions, forms)) names.joinForms(form, other);
+  names.joinKnownAs(knownAs(document, mentions, forms));
   names.joinSameWords();
   names.joinKnown();
   names.joinAcronyms();
@@ -173,6 +174,18 @@ class Names {
     if (name && other) this.join(name, other);
   }
 
+  /** "The League, known as the LNR", unless the letters are those of another one already. */
+  joinKnownAs(known: ReadonlyMap<NameForm, NameForm>): void {
+    const seen = new Set<NameForm>();
+    for (const [first, second] of known) {
+      if (seen.has(first)) continue;
+      seen.add(second);
+      const name = this.nameOf.get(second);
+      const isTaken = name?.acronym != null && hasExpansion(name);
+      if (!isTaken) this.joinForms(first, second);
+    }
+  }
+
   /** "NAWCOM" of "National Water Commission", where nothing else is known of what it stands for. */
   joinBlends(): void {
     for (const [long, short] of blends(this.names.map(({ form }) => form))) {
@@ -189,9 +202,15 @@ class Names {
       const key = this.shared.has(name.form) ? '' : sameWordsKey(words);
       if (key === '') continue;
       const other = byWords.get(key);
-      if (other) this.join(other, name);
-      else byWords.set(key, name);
+      if (other && !this.areUniversities(other, name)) this.join(other, name);
+      else if (!other) byWords.set(key, name);
     }
+  }
+
+  /** "The University of Miami beat Miami University": two, where one sentence has both. */
+  private areUniversities({ form }: Name, { form: other }: Name): boolean {
+    const isUniversity = form.words.some((word) => word === 'university' || word === 'college');
+    return isUniversity && areNamedApart(this.document.text, form.mentions, other.mentions);
   }
 
   /** "Kosmos" and "Kosmos Energy", "the Assembly" and "National Assembly": the nearest one before. */
@@ -212,7 +231,7 @@ class Names {
       const candidates = byWord.get(name.form.words[0] ?? '');
       // What "TSP" stands for is known: "TSP Cuba" is something else.
       if (!candidates || (name.acronym !== null && hasExpansion(name))) continue;
-      const whole = nearestWhole(name, candidates);
+      const whole = nearestWhole(this.document.text, name, candidates);
       if (whole) this.join(whole, name);
     }
   }
@@ -274,7 +293,7 @@ function isClaimed({ acronym }: Name, { form }: Name): boolean {
  * Of the names that one may be part or a variant of: the last before it, else the first. None where
  * it may be part of two that were named before: "the Court" after the Supreme Court and the High Court.
  */
-function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
+function nearestWhole(text: string, name: Name, candidates: readonly Name[]): Name | null {
   const start = name.form.mentions[0]?.start ?? 0;
   let best: Name | null = null;
   const wholes = candidates.filter((whole) => whole !== name && isPart(name.form, whole.form));
@@ -282,11 +301,15 @@ function nearestWhole(name: Name, candidates: readonly Name[]): Name | null {
   if (new Set(before.map(({ cluster }) => cluster)).size > 1) return null;
   const others =
     wholes.length > 0
-      ? wholes
-      : candidates.filter((whole) => whole !== name && areVariants(whole.form.words, name.form.words));
+      ? wholes.filter((whole) => !isNamedBeside(text, name.form, whole.form))
+      : candidates.filter((whole) => whole !== name && isVariant(text, name, whole));
   for (const whole of others) {
     const first = whole.form.mentions[0]?.start ?? 0;
     if (!best || first < start) best = whole;
   }
   return best;
+}
+
+function isVariant(text: string, { form }: Name, { form: other }: Name): boolean {
+  return areVariants(other.words, form.words) && !areNamedApart(text, form.mentions, other.mentions);
 }

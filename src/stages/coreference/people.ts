@@ -3,6 +3,7 @@ import { choose, isOfGeneration, nearest, type SharedName } from './antecedents.
 import { RecencyList } from './recency-list.js';
 import { clusterOf, entityOf, type Cluster } from './cluster.js';
 import { formsOf, writingOf, type NameForm } from './name-forms.js';
+import { areNamedApart } from './named-apart.js';
 import { withFullNamesakes } from './full-namesakes.js';
 import { Genders } from './genders.js';
 import { genderOfAddress } from './courtesy.js';
@@ -93,7 +94,8 @@ class People {
         if (!isOfGeneration(candidate, form) || areListedApart(candidate.mentions, form.mentions)) continue;
         if (this.introductions.areInOneList(candidate.mentions, form.mentions)) continue;
         if (isAny(candidate, words, isCompatible)) known.push(candidate);
-        else if (!variant && isAny(candidate, words, areVariants)) variant = candidate;
+        else if (!variant && isAny(candidate, words, areVariants) && !this.areApart(candidate, form))
+          variant = candidate;
       }
     }
     const joined = this.byJoinedWords.get(words.join(''));
@@ -105,6 +107,11 @@ class People {
       (nameParticles.has(words[0] as string) ? this.byTail.get(words.join(' ')) : undefined);
     if (cluster) this.join(cluster, form);
     else this.clusters.push(this.index(clusterOf(form), form));
+  }
+
+  /** "Ada Roe, 34, and Ada Rowe, 31": no spellings of one name. */
+  private areApart(candidate: Cluster, form: NameForm): boolean {
+    return areNamedApart(this.document.text, candidate.mentions, form.mentions);
   }
 
   /** A word alone. What of it several bear, so that each mention must be looked at; null where nothing is left. */
