@@ -32,7 +32,9 @@ export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCa
   if (candidates.length === 0 || name.kind === 'facility') {
     for (const form of name.forms) addInside(candidates, form, gazetteer);
   }
+  keepOwnName(candidates, gazetteer);
   keepContained(candidates, name, gazetteer);
+  keepNearDistrict(candidates, name, gazetteer);
   candidates.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
   return candidates;
 }
@@ -54,6 +56,44 @@ function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }
   if (!candidates.some((candidate) => isTown(candidate) && isIn(candidate))) return;
   const kept = candidates.filter((candidate) => (!isOwn && !isTown(candidate)) || isIn(candidate));
   candidates.splice(0, candidates.length, ...kept);
+}
+
+/** "Grenada" is the country, and no town that is called so in another language. */
+function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds } }: Gazetteer): void {
+  const isOwn = ({ flags }: PlaceCandidate): boolean => (flags & nameFlags.alternative) === 0;
+  const isCountry = ({ place }: PlaceCandidate): boolean => kinds[place] === kindNumber.country;
+  if (!candidates.some((candidate) => isCountry(candidate) && isOwn(candidate))) return;
+  const kept = candidates.filter(
+    (candidate) => isOwn(candidate) || (kinds[candidate.place] as number) <= kindNumber.region,
+  );
+  candidates.splice(0, candidates.length, ...kept);
+}
+
+/** So far from the middle of a county its towns lie, in kilometres. */
+const mostInDistrict = 60;
+const kilometresOfDegree = 111;
+
+/**
+ * "Boston, Lincolnshire" is in that county, of which the gazetteer knows the middle and not the bounds: where some
+ * places of the name are near it, the others are no candidates.
+ */
+function keepNearDistrict(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
+  const { kinds, countries, latitudes, longitudes } = arrays;
+  const districts = name.containers.flatMap(({ places }) =>
+    places.flatMap(({ place }) => (kinds[place] === kindNumber.district ? [place] : [])),
+  );
+  if (districts.length === 0) return;
+  const isNear = ({ place }: PlaceCandidate): boolean =>
+    place >= 0 &&
+    districts.some((district) => {
+      if (countries[district] !== countries[place] || district === place) return false;
+      const [latitude, longitude] = [latitudes[district] as number, longitudes[district] as number];
+      const north = (latitudes[place] as number) - latitude;
+      const east = ((longitudes[place] as number) - longitude) * Math.cos((latitude * Math.PI) / 180);
+      return Math.hypot(north, east) * kilometresOfDegree < mostInDistrict;
+    });
+  const near = candidates.filter(isNear);
+  if (near.length > 0) candidates.splice(0, candidates.length, ...near);
 }
 
 /**
