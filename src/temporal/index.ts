@@ -126,6 +126,11 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
       denied.push({ start, end });
     }
     for (const { first, end, meaning, goesWith } of found) {
+      if (isOfAntiquity(tokens, end)) {
+        const last = (tokens[end + 1] ?? tokens[end]) as TemporalToken;
+        denied.push({ start: (tokens[first] as TemporalToken).start, end: last.end });
+        continue;
+      }
       const start = tokens[first] as TemporalToken;
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
       const tense = goesWith
@@ -138,6 +143,16 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
     }
   }
   return { expressions, denied };
+}
+
+/** "June 323 BC", "15 March 44 B.C.": what an era follows is in no year that a value could have. */
+function isOfAntiquity(tokens: readonly TemporalToken[], end: number): boolean {
+  const [year, era, dot, letter] = tokens.slice(end, end + 4);
+  if (year === undefined || !(year.digits > 0)) return false;
+  // "In the year 79" is not this one.
+  if (tokens[end - 1]?.word.text === 'year') return year.digits < 4;
+  if (era?.word.text === 'bc' || era?.word.text === 'bce') return true;
+  return era?.word.text === 'b' && dot?.word.text === '.' && letter?.word.text === 'c';
 }
 
 /** From the first token to the last, less an apostrophe or possessive at either end. */

@@ -146,6 +146,11 @@ define(
     'host face elect takes go goes',
   { tense: 'future' },
 );
+/** The same after a plural, and nouns or infinitives otherwise: "polls close on Sunday", but "the close on Friday". */
+export const pluralVerbs: ReadonlySet<string> = new Set(
+  'open close reopen resume begin start meet'.split(' '),
+);
+define([...pluralVerbs].join(' '), { tense: 'future' });
 
 // Marks and word parts that the token classes look for.
 const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;

@@ -1,7 +1,7 @@
 import type { Expression } from './expression.js';
 import { hourIn } from './constructions/clock-times.js';
 import { wordOf } from './lexicon.js';
-import type { Calendar, Meaning, Time } from './semantics.js';
+import { fromNow, fromThen, type Calendar, type Meaning, type Time } from './semantics.js';
 import type { TemporalToken } from './tokens.js';
 
 /** Between two expressions of one range or list. */
@@ -17,9 +17,64 @@ for (const text of [...joiners, ...fillers, 'when']) wordOf(text);
 export function linkExpressions(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
   shareYears(tokens, found);
   carryYears(tokens, found);
+  shareYearBeside(tokens, found);
+  shareCentury(tokens, found);
   shareHalves(tokens, found);
   shareDays(tokens, found);
   shareHalves(tokens, found);
+  passMidnight(tokens, found);
+}
+
+/** "Next year on June 14" is of that year, and so is "Thanksgiving travel in 2021". */
+function shareYearBeside(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  const textsOf = (from: number, to: number): string[] => tokens.slice(from, to).map(({ word }) => word.text);
+  for (const [index, { first, end, meaning }] of found.entries()) {
+    const [before, next] = [found[index - 1], found[index + 1]];
+    const isShift = before?.meaning.kind === 'shift' && before.meaning.unit === 'year';
+    const between = before ? textsOf(before.end, first) : [];
+    const isBeside = between.length <= 2 && between.every((text) => /^(?:,|on|in)$/.test(text));
+    if (before && isShift && isBeside && lacksYear(meaning)) meaning.within = before.meaning;
+    if (meaning.kind !== 'calendar' || !meaning.holiday || !next) continue;
+    const { year, within, direction } = meaning;
+    if (year !== undefined || within !== undefined || direction !== undefined) continue;
+    const after = textsOf(end, next.first);
+    const isOfYear =
+      after.length <= 4 && /^(?:in|of)$/.test(after.at(-1) ?? '') && !after.some((text) => joiners.has(text));
+    if (isOfYear) meaning.year = bareYear(next.meaning);
+  }
+}
+
+/** "The 1850s and 60s" are of one century. */
+function shareCentury(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, { first, meaning }] of found.entries()) {
+    const before = found[index - 1];
+    if (meaning.kind !== 'calendar' || !meaning.isShortDecade || meaning.decade === undefined) continue;
+    if (before?.meaning.kind !== 'calendar' || before.meaning.decade === undefined) continue;
+    const isJoined = tokens
+      .slice(before.end, first)
+      .every(({ word }) => joiners.has(word.text) || /^['the]*$/.test(word.text));
+    if (!isJoined || before.meaning.isShortDecade) continue;
+    meaning.decade = 10 * Math.floor(before.meaning.decade / 10) + (meaning.decade % 10);
+    meaning.isShortDecade = false;
+  }
+}
+
+/** "From 10 p.m. to 5 a.m." ends on the next day; "from 8 p.m. until 3 a.m. on Sunday" begins on the day before. */
+function passMidnight(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
+  for (const [index, { end, meaning: from }] of found.entries()) {
+    const next = found[index + 1];
+    if (next?.first !== end + 1 || !isClock(from) || !isClock(next.meaning)) continue;
+    if (!rangeJoiners.has(tokens[end]?.word.text ?? '')) continue;
+    const to = next.meaning;
+    if (from.isOpenHalf || to.isOpenHalf || (to.hour ?? 0) >= (from.hour ?? 0)) continue;
+    if (from.day === undefined && to.day === undefined) to.day = fromNow('day', 1);
+    if (from.day === undefined || from.day !== to.day) continue;
+    const isAfter = found
+      .slice(index + 2)
+      .some(({ meaning }) => meaning === from.day || dayIn(meaning) === from.day);
+    if (isAfter) from.day = { ...fromThen('day', -1), base: from.day };
+    else to.day = { ...fromThen('day', 1), base: from.day };
+  }
 }
 
 /** In "July 14 to September 2, 2022" and "May and June 2022" the first has the year of the second. */

@@ -44,8 +44,16 @@ export function resolveShift(shift: Shift, referenceTime: ReferenceTime, base: P
   return unit === 'weekend' ? weekend(point, shift, referenceTime) : date(dateOf(point), point);
 }
 
-/** What a shift is counted from, moved by what it counts in a larger unit. */
-function beyond({ beyond: larger }: Shift, from: Point | null): Point | null {
+const weeksOfYear = 365.2425 / 7;
+
+/** What a shift is counted from, moved into its year or by what it counts in a larger unit. */
+function beyond({ unit, beyond: larger, inYear }: Shift, from: Point | null): Point | null {
+  if (from && inYear !== undefined) {
+    const years = inYear - fromDayNumber(from.start).year;
+    const start =
+      unit === 'week' ? from.start + 7 * Math.round(years * weeksOfYear) : move(from.start, 'year', years);
+    return { grain: 'day', start };
+  }
   const [periods, grain] = (larger && units[larger.unit].period) ?? [0, null];
   if (!from || !larger || grain === null) return from;
   return { grain: 'day', start: move(from.start, grain, larger.amount * periods) };

@@ -80,6 +80,8 @@ export interface Shift {
   isComparison?: boolean | undefined;
   /** So much farther still, in a larger unit: "two years and six months ago". */
   beyond?: { readonly unit: Unit; readonly amount: number } | undefined;
+  /** In which year, where that is said: "the same month of 2023". */
+  inYear?: number | undefined;
   /** Counted from this instead: "three days after June 5". */
   base?: Meaning | undefined;
   mod?: Mod | undefined;

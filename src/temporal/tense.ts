@@ -1,5 +1,5 @@
 import type { TemporalToken } from './tokens.js';
-import { ingVerb, otherWord, pastVerb, type Tense } from './lexicon.js';
+import { ingVerb, otherWord, pastVerb, pluralVerbs, type Tense } from './lexicon.js';
 
 const farthestBefore = 14;
 const farthestAfter = 10;
@@ -34,6 +34,8 @@ type Shown = Tense | 'present' | undefined;
  */
 export function tenseAround(tokens: readonly TemporalToken[], first: number, end: number): Tense | undefined {
   const before = textAt(tokens, first - 1);
+  // "By March 31 all had been sold" looks back, "by Friday all were to be sold" does not.
+  if (before === 'by' && hadAfter(tokens, end)) return 'past';
   if (aheadPrepositions.has(before)) return 'future';
   const beforeArticle = articles.has(before) ? first - 1 : first;
   const isPrepared = preparations.some((words) =>
@@ -89,6 +91,14 @@ function tenseAfter(tokens: readonly TemporalToken[], end: number): Shown {
   return undefined;
 }
 
+function hadAfter(tokens: readonly TemporalToken[], end: number): boolean {
+  for (let at = end; at < Math.min(tokens.length, end + farthestAfter); at += 1) {
+    if (clauseEnds.has(textAt(tokens, at))) return false;
+    if (textAt(tokens, at) === 'had') return true;
+  }
+  return false;
+}
+
 /** What a word in its place shows of the tense. */
 function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
   const { word } = tokens[at] as TemporalToken;
@@ -110,6 +120,7 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
     case 'plans':
       if (articles.has(before)) return undefined;
   }
+  if (pluralVerbs.has(word.text) && tokens[at - 1]?.isPlural !== true) return undefined;
   // "Will be built" says more by its first word than by its last.
   if (before === 'be') return undefined;
   if (word.tense === 'past' && (before === 'is' || before === 'are')) return undefined;

@@ -205,3 +205,33 @@ describe('numbers that are no years, and lengths whose unit comes later', () => 
     ['The passengers of Gate 1999 waited.', ''],
   ])('%s', expectExpressions);
 });
+
+describe('years, weeks and nights that go on', () => {
+  test.each<Example>([
+    ['Prices rose 3% from the same month last year.', 'same month last year = DATE 2022-07'],
+    ['Sales fell from the same quarter of 2021.', 'same quarter of 2021 = DATE 2021-Q3'],
+    ['It was less than in the same period a year earlier.', 'same period a year earlier = DATE 2022'],
+    ['Deaths fell in the week ending July 2.', 'week ending July 2 = DATE 2023-W26'],
+    ['The week when it rained was long.', ''],
+    ['Alexander died in June 323 BC, Caesar on 15 March 44 B.C. in Rome.', ''],
+    ['In the year 79 the mountain burst.', ''],
+    ['It will last until the end of this year 2023.', 'end of this year = DATE 2023 END'],
+    ['The 1850s and 60s were wet.', '1850s = DATE 185 | 60s = DATE 186'],
+    [
+      'The curfew will run from 10 p.m. to 5 a.m.',
+      '10 p.m. = TIME 2023-07-13T22:00 | 5 a.m. = TIME 2023-07-14T05:00',
+    ],
+    ['They will marry next year on June 14.', 'next year = DATE 2024 | June 14 = DATE 2024-06-14'],
+    ['Thanksgiving travel in 2021 was light.', 'Thanksgiving = DATE 2021-11-25 | 2021 = DATE 2021'],
+    ['By May 3 the dam had been mended.', 'May 3 = DATE 2023-05-03'],
+  ])('%s', expectExpressions);
+});
+
+describe('what is on a timetable, of several', () => {
+  test.each<Example>([
+    ['Polls close on Sunday.', 'Sunday = DATE 2023-07-16'],
+    ['Classes start on Monday.', 'Monday = DATE 2023-07-17'],
+    // A noun says nothing.
+    ['Shares fell at the close on Friday.', 'Friday = DATE 2023-07-07'],
+  ])('%s', expectExpressions);
+});

@@ -40,6 +40,12 @@ const half = ({ ordinal, year, inner }: Found): Meaning | null =>
   ordinal !== undefined && ordinal <= 2 ? calendar({ half: ordinal, year, within: inner }) : null;
 const halves: Readonly<Record<string, number>> = { first: 1, second: 2, last: 2, latter: 2 };
 
+/** "The same month" as the one spoken of, a year before. */
+const sameLastYear = ({ literals: [, name] }: Found): Meaning =>
+  name === 'period'
+    ? fromThen('year', -1)
+    : { ...fromThen(unitNamed(name), 0), beyond: { unit: 'year', amount: -1 } };
+
 /** What names a stretch of the calendar longer than a day. */
 export const periods = [
   ...table('sure', [
@@ -127,6 +133,13 @@ export const periods = [
       `[the] same ${namesIn('the same X')}|period`,
       ({ literals }) => fromThen(literals[1] === 'period' ? 'year' : unitNamed(literals[1]), 0),
     ],
+    // The same month of 2023, the same quarter last year, the same period a year earlier
+    [
+      `same ${namesIn('the same X')} of|in? YEAR`,
+      ({ literals, year }) => ({ ...fromThen(unitNamed(literals[1]), 0), inYear: year }),
+    ],
+    [`same ${namesIn('the same X')} of|in? last year`, sameLastYear],
+    [`same ${namesIn('the same X')}|period ,? a|one year earlier|ago|before`, sameLastYear],
     [
       `[the] following|next|previous|preceding|prior ${namesIn('the following X')}`,
       ({ literals }) => fromThen(unitNamed(literals[1]), valueOf(steps, literals[0])),
