@@ -80,7 +80,9 @@ export async function run(
       if ('error' in outcome) {
         tally.failed += 1;
         tell(outcome.error);
-        await keepPlace(outcome.source ?? task?.item.source, outcome);
+        const source = outcome.source ?? task?.item.source;
+        if (source) sink.failed?.(source);
+        await keepPlace(source, outcome);
       } else if ('passedOver' in outcome) {
         findings.foreign(outcome.passedOver, true);
         await keepPlace(task?.item.source, { id: outcome.id, error: leftOut(outcome) });

@@ -166,3 +166,25 @@ describe('an interrupted run', () => {
     expect(filesBelow(cwd).filter((name) => !name.startsWith('news'))).toEqual([]);
   }, 60_000);
 });
+
+test('names that would be too long with an extension are cut and stay apart', async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'news'));
+  const names = ['1', '2'].map((end) => `${'é'.repeat(124)}${end}.txt`);
+  for (const name of [...names, 'short.txt']) writeFileSync(join(cwd, 'news', name), 'Ada Roe left Oslo.');
+  const { status, stderr } = await runCli(['news', '--output', 'results/'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^3 articles/) as string });
+  const written = filesBelow(join(cwd, 'results'));
+  expect(written).toHaveLength(3);
+  expect(written).toContain('short.txt.json');
+  const ids = written.map(
+    (name) => (JSON.parse(readFileSync(join(cwd, 'results', name), 'utf8')) as Result).id,
+  );
+  expect(ids.sort()).toEqual([...names, 'short.txt'].map((name) => join('news', name)).sort());
+  const again = await runCli(['news', '--output', 'results/', '--resume'], { cwd });
+  expect(again.stderr).toMatch(/3 already there\n$/);
+  // Several files for each input have such names, too.
+  const brat = await runCli(['news', '--output', 'brat/', '--format', 'brat'], { cwd });
+  expect(brat.status).toBe(0);
+  expect(filesBelow(join(cwd, 'brat')).filter((name) => name.endsWith('.ann'))).toHaveLength(3);
+});
