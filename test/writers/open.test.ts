@@ -42,13 +42,13 @@ test('a format of tokens says what it lacks', async () => {
   await expect(output.write(emptyResult, source)).rejects.toThrow(/document/);
 });
 
-test.each([
+test.each<[string, unknown, object]>([
   ['no target', undefined, {}],
   ['an empty path', '', {}],
   ['a table that there is not', () => {}, { table: 'persons' as TableName }],
   ['an option that there is not', () => {}, { tabel: 'people' }],
 ])('%s is refused when the output is opened', async (_what, target, options) => {
-  await expect(openWriter('csv', target as string, options as object)).rejects.toThrow(UsageError);
+  await expect(openWriter('csv', target as string, options)).rejects.toThrow(UsageError);
 });
 
 test('a file that cannot be written is an error of output', async () => {
