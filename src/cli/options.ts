@@ -153,9 +153,10 @@ function checkErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, t
 /** The types in a list such as "person,place", or "all". Throws a UsageError. */
 export function parseTypes(list: string | undefined): readonly MentionType[] {
   if (list === undefined) return defaultTypes;
-  if (list === 'all') return mentionTypes;
-  return list.split(',').map((name) => {
-    const type = mentionTypes.find((candidate) => candidate === name.trim());
+  const names = list.split(',').map((name) => name.trim());
+  if (names.includes('all')) return mentionTypes;
+  return names.map((name) => {
+    const type = mentionTypes.find((candidate) => candidate === name);
     if (type) return type;
     throw new UsageError(`unknown type "${name}"; there is: all, ${mentionTypes.join(', ')}`);
   });
@@ -190,7 +191,7 @@ function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> 
 function countOf(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
-  throw new UsageError(`${option} takes a whole number from 1 on, not "${given}"`);
+  throw new UsageError(`${option} takes a whole number from 1 to 9999, not "${given}"`);
 }
 
 async function lookOf(raw: RawOptions, target: Target): Promise<Look> {

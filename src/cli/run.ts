@@ -153,7 +153,7 @@ async function* itemsOf(
         else if ('error' in item) yield { outcome: { ...item, source } };
         else {
           const id = item.content?.id ?? item.where;
-          if (source.several) findings.id(id);
+          findings.id(id);
           if (sink.hasRecord?.(String(id))) onSkip();
           else yield { item: { item, format } };
         }

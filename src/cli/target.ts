@@ -8,6 +8,9 @@ import { findWriter, writers } from '../writers/index.js';
 interface RawTarget {
   output?: string;
   resume?: boolean;
+  errorsAsRecords?: boolean;
+  text?: boolean;
+  context?: boolean;
   table?: string;
   bom?: boolean;
 }
@@ -44,7 +47,7 @@ export function isFolder(path: string): boolean {
 }
 
 /** Whether the format can go to the target, and the options of tables are given for one. Throws a UsageError. */
-export function checkFormat(format: string | null, target: Target, { table, bom, resume }: RawTarget): void {
+export function checkFormat(format: string | null, target: Target, raw: RawTarget): void {
   const writer = format === null ? null : findWriter(format);
   if (writer?.folderOnly && target.kind !== 'folder') {
     throw new UsageError(`${writer.name} is several files: give a folder that ends with a slash as --output`);
@@ -52,13 +55,25 @@ export function checkFormat(format: string | null, target: Target, { table, bom,
   if (writer?.binary && target.kind === 'stdout' && process.stdout.isTTY) {
     throw new UsageError(`${writer.name} is nothing for a terminal: give --output FILE${writer.extension}`);
   }
-  if (writer?.openFolder && target.kind === 'folder' && resume) {
+  if (writer?.openFolder && target.kind === 'folder' && raw.resume) {
     throw new UsageError(`--resume needs a file for each input, which ${writer.name} does not have`);
   }
-  for (const [option, value] of Object.entries({ '--table': table, '--bom': bom })) {
-    if (value !== undefined && format !== 'csv') throw new UsageError(`${option} is for --format csv`);
+  const usual = target.kind === 'stdout' && process.stdout.isTTY && !raw.errorsAsRecords ? 'summary' : 'json';
+  for (const [option, formats] of Object.entries(formatsOf)) {
+    const isGiven = raw[option as keyof typeof formatsOf] !== undefined;
+    if (isGiven && !formats.includes(format ?? usual)) {
+      throw new UsageError(`--${option} is for --format ${formats.join(', ')}`);
+    }
   }
 }
+
+/** The formats that an option is for, which would be passed over with others. */
+const formatsOf = {
+  table: ['csv'],
+  bom: ['csv'],
+  text: ['summary', 'json', 'jsonl'],
+  context: ['summary'],
+};
 
 /** The format that the name of a file says; null where it says none. Throws a UsageError for that of another. */
 export function formatOfFile(target: Target, format?: string): string | null {
