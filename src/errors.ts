@@ -58,6 +58,13 @@ export class UsageError extends ExtractError {
   }
 }
 
+/** Throws a UsageError for an option of a name that there is not, which would do nothing without a word. */
+export function checkOptionNames(given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`unknown option "${unknown}"; there is: ${known.join(', ')}`);
+}
+
 /** A result that cannot be written; the run cannot go on. */
 export class OutputError extends ExtractError {
   override name = 'OutputError';

@@ -2,7 +2,14 @@ import type { Engine } from './engines/engine.js';
 import { UsageError } from './errors.js';
 import { loadNames } from './knowledge/names/load-names.js';
 import { NameList } from './knowledge/names/name-list.js';
-import { articleOf, checkOptions, engineOf, type ArticleInput, type ExtractorOptions } from './options.js';
+import {
+  articleOf,
+  checkOptions,
+  engineOf,
+  ownOptions,
+  type ArticleInput,
+  type ExtractorOptions,
+} from './options.js';
 import { createDocument, type Document } from './pipeline/document.js';
 import { stages as allStages } from './pipeline/index.js';
 import { inGivenText } from './pipeline/given-text.js';
@@ -69,8 +76,11 @@ export async function extract(
   options: Omit<ExtractorOptions, 'names' | 'stages' | 'signal' | 'threads'> = {},
 ): Promise<Result> {
   checkOptions(options);
-  if ('names' in options) {
-    throw new UsageError('names are an option of createExtractor, which reads them once for all articles');
+  const own = ownOptions.find((name) => name in options);
+  if (own !== undefined) {
+    throw new UsageError(
+      `"${own}" is an option of createExtractor; the extractor of extract is shared by all calls`,
+    );
   }
   const { types = defaultTypes, date, text, ...others } = options;
   const given = articleOf(article);

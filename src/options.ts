@@ -1,6 +1,6 @@
 import type { Engine, Signal } from './engines/engine.js';
 import { defaultEngine, findEngine } from './engines/index.js';
-import { UsageError } from './errors.js';
+import { checkOptionNames, UsageError } from './errors.js';
 import { parseCalendarDate } from './knowledge/calendar-date.js';
 import type { NameSource } from './knowledge/names/load-names.js';
 import { NameList } from './knowledge/names/name-list.js';
@@ -51,11 +51,16 @@ export interface ExtractorOptions {
 /** An article's text, or the text with what else is known of it. */
 export type ArticleInput = string | (Omit<Article, 'id'> & Partial<Pick<Article, 'id'>>);
 
-/** Throws a UsageError for a value that makes no sense, with those that do. */
+/** What only `createExtractor` takes, since extractors of `extract` are shared. */
+export const ownOptions = ['names', 'signal', 'threads', 'stages'] as const;
+const optionNames = ['engine', 'types', 'date', 'text', 'model', 'notify', ...ownOptions] as const;
+
+/** Throws a UsageError for a name or a value that makes no sense, with those that do. */
 export function checkOptions(options: ExtractorOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null) {
     throw new UsageError(`options are given as an object; not ${shown(options)}`);
   }
+  checkOptionNames(options, optionNames);
   const { engine, model, types, names, date, threads, signal } = options;
   if (model !== undefined && typeof model !== 'string') {
     throw new UsageError(`a model is the path of a folder; not ${shown(model)}`);

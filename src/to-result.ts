@@ -1,4 +1,4 @@
-import { PipelineError } from './errors.js';
+import { PipelineError, UsageError } from './errors.js';
 import { isUnplaced, parseTimex } from './knowledge/timex.js';
 import type { Document, Entity, Location, Mention, Sentence } from './pipeline/document.js';
 import type { PlaceEntity, Result, ResultEntity, ResultMention, ResultRole } from './result.js';
@@ -13,9 +13,10 @@ import type { MentionType } from './types.js';
  *
  * Where the pipeline was shortened, the result has none of what the missing stages find.
  * Throws a PipelineError for a mention that is no title and that no entity has: mentions
- * need the stage `coreference`.
+ * need the stage `coreference`; and a UsageError for types that are no set and for what is no document.
  */
 export function toResult(document: Document, types: ReadonlySet<MentionType>, withText = false): Result {
+  checkGiven(document, types);
   const { headline = null, date = null, sentences = [], mentions = [] } = document as Partial<Document>;
   const { entities: allEntities = [], locations, countries = [], roles = [] } = document as Partial<Document>;
   const { references } = document as Partial<Document>;
@@ -72,6 +73,16 @@ export function toResult(document: Document, types: ReadonlySet<MentionType>, wi
     ...(document.metadata && { metadata: document.metadata }),
     ...(document.fields && { fields: document.fields }),
   };
+}
+
+/** A caller may be JavaScript, in which types look like those of an extractor's options, an array. */
+function checkGiven(document: unknown, types: unknown): void {
+  if (typeof (Object(types) as Partial<ReadonlySet<unknown>>).has !== 'function') {
+    throw new UsageError("types are given to toResult as a set: new Set(['person', 'place'])");
+  }
+  if (typeof (Object(document) as Partial<Document>).text !== 'string') {
+    throw new UsageError('a result is drawn from a document, which process() of an extractor gives');
+  }
 }
 
 function referenceOf(ref: string | undefined): Pick<ResultEntity, 'ref'> {

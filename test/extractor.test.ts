@@ -8,10 +8,14 @@ import {
   ExtractError,
   mentionTypes,
   PipelineError,
+  readArticles,
   stages,
+  toResult,
   UsageError,
   type Engine,
+  type Document,
   type ExtractorOptions,
+  type MentionType,
   type ResultEntity,
   type Stage,
 } from '../src/index.js';
@@ -221,4 +225,37 @@ test('extractors do not share state: the order of articles does not matter', asy
   const second = [];
   for (const each of [...texts].reverse()) second.push(await backward(each));
   expect(second.reverse()).toEqual(first);
+});
+
+test('an option that there is not is refused, with those that there are', async () => {
+  const options = { tpyes: ['person'] } as ExtractorOptions;
+  for (const made of [createExtractor(options), extract(text, options)]) {
+    await expect(made).rejects.toThrow(UsageError);
+    await expect(made).rejects.toThrow(/"tpyes"; there is: engine, types/);
+  }
+});
+
+test.each([{ signal: AbortSignal.abort() }, { threads: 1 }, { stages }])(
+  'what only an extractor of its own has is refused by extract()',
+  async (options) => {
+    await expect(extract(text, options as object)).rejects.toThrow(/createExtractor/);
+  },
+);
+
+test('a result is drawn with a set of types and from a document', async () => {
+  const document = await (await createExtractor({ engine: 'fast' })).process(text);
+  const types = ['person'] as unknown as ReadonlySet<MentionType>;
+  expect(() => toResult(document, types)).toThrow(UsageError);
+  expect(() => toResult({} as Document, new Set(['person']))).toThrow(UsageError);
+  expect(toResult(document, new Set(['person'])).mentions).toHaveLength(2);
+});
+
+test.each([
+  { format: 'csvv' },
+  { url: 'nope' },
+  { encoding: 'utf-7x' },
+  { nmae: 'a.md' },
+  { fields: { txt: 'a' } },
+])('the readers refuse %j', async (options) => {
+  await expect(readArticles('Ada Roe left.', options as object).next()).rejects.toThrow(UsageError);
 });

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import type { Result } from '../result.js';
 import { KeyClusters } from './clusters.js';
 import { evidenceOf, type Evidence } from './evidence.js';
@@ -32,9 +33,11 @@ export class CastGathering {
 
 /**
  * The people, organizations and places of all results, in order of their first article. Memory
- * grows with the results; for a collection of any size there is the database.
+ * grows with the results; for a collection of any size there is the database. Throws a UsageError
+ * for what are no results.
  */
 export function castOf(results: readonly Result[]): CastEntry[] {
+  checkResults(results);
   const gathering = new CastGathering();
   const membersOf = new Map<CastRecord, CastEntry['members']>();
   results.forEach((result, article) => {
@@ -46,4 +49,14 @@ export function castOf(results: readonly Result[]): CastEntry[] {
     }
   });
   return gathering.records.map((record) => ({ record, members: membersOf.get(record) ?? [] }));
+}
+
+function checkResults(results: unknown): void {
+  if (!Array.isArray(results)) throw new UsageError('the cast is that of an array of results');
+  const wrong = results.findIndex((result) => {
+    const { mentions, entities, roles, countries } = Object(result) as Partial<Result>;
+    return ![mentions, entities, roles, countries].every((list) => Array.isArray(list));
+  });
+  if (wrong >= 0)
+    throw new UsageError(`the cast is that of results, and number ${wrong} of the array is none`);
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
+import { standardInput } from '../inputs/bytes.js';
 import { checkOptions, type RawOptions, type RunOptions } from './options.js';
+import { checkExtension } from './target.js';
 
 export const castFormats = ['table', 'json', 'jsonl', 'csv', 'sqlite'] as const;
 export type CastFormat = (typeof castFormats)[number];
@@ -25,8 +27,11 @@ export interface CastOptions {
 
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
 export async function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): Promise<CastOptions> {
-  const { output = null, resume = false, format: asked, ...rest } = raw;
-  const format = asked ?? formatOf(output);
+  const { output: given = standardInput, resume = false, format: asked, ...rest } = raw;
+  // As for inputs, - is no file.
+  const output = given === standardInput ? null : given;
+  const named = formatOf(output, asked);
+  const format = asked ?? named;
   if (resume && (format !== 'sqlite' || output === null)) {
     throw new UsageError('--resume needs --output FILE.db, the database that grows');
   }
@@ -48,14 +53,18 @@ export async function checkCastOptions(inputs: readonly string[], raw: RawCastOp
   };
 }
 
-function formatOf(output: string | null): CastFormat {
+const byExtension: Readonly<Record<string, CastFormat>> = {
+  '.db': 'sqlite',
+  '.sqlite': 'sqlite',
+  '.sqlite3': 'sqlite',
+  '.json': 'json',
+  '.jsonl': 'jsonl',
+  '.csv': 'csv',
+  '.txt': 'table',
+};
+
+function formatOf(output: string | null, asked: string | undefined): CastFormat {
   if (output === null) return process.stdout.isTTY ? 'table' : 'jsonl';
-  const byExtension: Readonly<Record<string, CastFormat>> = {
-    '.db': 'sqlite',
-    '.sqlite': 'sqlite',
-    '.json': 'json',
-    '.csv': 'csv',
-    '.txt': 'table',
-  };
+  checkExtension(output, asked, Object.keys(byExtension));
   return byExtension[extname(output).toLowerCase()] ?? 'jsonl';
 }

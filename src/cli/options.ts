@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseCalendarDate } from '../knowledge/calendar-date.js';
 import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
@@ -14,6 +13,7 @@ import { isEncoding } from '../inputs/encodings.js';
 import type { Reading } from './items.js';
 import type { InputOptions } from './sources.js';
 import type { ProcessorOptions } from './processor.js';
+import { checkFormat, formatOfFile, isFolder, targetOf, type Target } from './target.js';
 
 /** The options as commander gives them. */
 export interface RawOptions {
@@ -54,10 +54,6 @@ export interface EngineChoice {
   model?: string;
 }
 
-/** Where results go. */
-export type Target =
-  { kind: 'stdout' } | { kind: 'file'; path: string } | { kind: 'folder'; path: string; resume: boolean };
-
 /** What a run does, checked and complete. */
 export interface RunOptions {
   inputs: readonly string[];
@@ -81,7 +77,8 @@ export interface RunOptions {
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
 export async function checkOptions(inputs: readonly string[], raw: RawOptions): Promise<RunOptions> {
   const target = targetOf(inputs, raw);
-  const format = raw.format === undefined ? formatOfFile(target) : oneOf('--format', raw.format, writers);
+  const named = formatOfFile(target, raw.format);
+  const format = raw.format === undefined ? named : oneOf('--format', raw.format, writers);
   checkFormat(format, target, raw);
   return {
     inputs,
@@ -156,9 +153,10 @@ function checkErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, t
 /** The types in a list such as "person,place", or "all". Throws a UsageError. */
 export function parseTypes(list: string | undefined): readonly MentionType[] {
   if (list === undefined) return defaultTypes;
-  if (list === 'all') return mentionTypes;
-  return list.split(',').map((name) => {
-    const type = mentionTypes.find((candidate) => candidate === name.trim());
+  const names = list.split(',').map((name) => name.trim());
+  if (names.includes('all')) return mentionTypes;
+  return names.map((name) => {
+    const type = mentionTypes.find((candidate) => candidate === name);
     if (type) return type;
     throw new UsageError(`unknown type "${name}"; there is: all, ${mentionTypes.join(', ')}`);
   });
@@ -179,23 +177,6 @@ function oneOf(option: string, name: string, list: readonly { name: string }[]):
   throw new UsageError(`${option} is one of: ${names}; not "${name}"`);
 }
 
-/** Whether the format can go to the target, and the options of tables are given for one. Throws a UsageError. */
-function checkFormat(format: string | null, target: Target, { table, bom, resume }: RawOptions): void {
-  const writer = format === null ? null : findWriter(format);
-  if (writer?.folderOnly && target.kind !== 'folder') {
-    throw new UsageError(`${writer.name} is several files: give a folder that ends with a slash as --output`);
-  }
-  if (writer?.binary && target.kind === 'stdout' && process.stdout.isTTY) {
-    throw new UsageError(`${writer.name} is nothing for a terminal: give --output FILE${writer.extension}`);
-  }
-  if (writer?.openFolder && target.kind === 'folder' && resume) {
-    throw new UsageError(`--resume needs a file for each input, which ${writer.name} does not have`);
-  }
-  for (const [option, value] of Object.entries({ '--table': table, '--bom': bom })) {
-    if (value !== undefined && format !== 'csv') throw new UsageError(`${option} is for --format csv`);
-  }
-}
-
 function checkDate(date: string): string {
   const parsed = parseCalendarDate(date);
   if (parsed !== null) return parsed;
@@ -210,42 +191,7 @@ function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> 
 function countOf(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
-  throw new UsageError(`${option} takes a whole number from 1 on, not "${given}"`);
-}
-
-/**
- * An output is a folder if it is one, ends with a slash, or has no extension while the
- * inputs are several files or a folder.
- */
-function targetOf(inputs: readonly string[], { output, resume = false }: RawOptions): Target {
-  if (output === undefined) {
-    if (resume) throw new UsageError('--resume needs --output FOLDER, where it looks for results');
-    return { kind: 'stdout' };
-  }
-  const many = inputs.length > 1 || inputs.some(isFolder);
-  const isNew = !existsSync(output);
-  if (isFolder(output) || /[/\\]$/.test(output) || (isNew && many && extname(output) === '')) {
-    return { kind: 'folder', path: output, resume };
-  }
-  if (resume) throw new UsageError(`--resume needs a folder as --output; ${output} is a file`);
-  return { kind: 'file', path: output };
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function formatOfFile(target: Target): string | null {
-  if (target.kind !== 'file') return null;
-  const { path } = target;
-  const [longest] = writers
-    .filter(({ extension }) => path.toLowerCase().endsWith(extension))
-    .sort((a, b) => b.extension.length - a.extension.length);
-  return longest?.name ?? null;
+  throw new UsageError(`${option} takes a whole number from 1 to 9999, not "${given}"`);
 }
 
 async function lookOf(raw: RawOptions, target: Target): Promise<Look> {

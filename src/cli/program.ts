@@ -130,8 +130,12 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exitCode = exitStatus.failed;
   };
   watchOutput(fail);
+  let help = 'extract';
+  const program = createProgram().hook('preAction', (top, acting) => {
+    if (acting !== top) help = `extract ${acting.name()}`;
+  });
   try {
-    await createProgram().parseAsync(nativeArguments(argv));
+    await program.parseAsync(nativeArguments(argv));
   } catch (error) {
     const { code, exitCode } = error as { code?: string; exitCode?: number };
     if (error instanceof ClosedPipeError) return;
@@ -140,7 +144,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = exitCode === 0 ? exitStatus.ok : exitStatus.usage;
     } else if (error instanceof UsageError) {
       tell(`extract: ${error.message}`);
-      tell('(see extract --help)');
+      tell(`(see ${help} --help)`);
       process.exitCode = exitStatus.usage;
     } else if (error instanceof ExtractError) {
       fail(error);

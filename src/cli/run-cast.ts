@@ -1,12 +1,14 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.js';
+import { nativePath } from '../inputs/native-path.js';
 import { openCast, knownArticles, type CastDatabase } from '../writers/sqlite/cast-reader.js';
 import { openDatabaseOutput } from '../writers/sqlite/output.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../writers/temporary-folder.js';
 import type { Destination } from '../writers/writer.js';
 import { castText } from '../writers/cast/cast-text.js';
 import type { CastOptions } from './cast-options.js';
+import { tell } from './messages.js';
 import { amongFiles, run, type Ending } from './run.js';
 import type { IsInput, Sink } from './sinks.js';
 import { writeOut } from './standard-output.js';
@@ -29,7 +31,17 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
       await target.close(false);
       throw new UsageError(`${output} is no database of this tool, or one of another version`);
     }
-    return gather(options, target.path, known, signal, target.close);
+    const { mtimeMs } = await stat(output);
+    const changed = new Set<string>();
+    const isKnown = async (path: string): Promise<boolean> => {
+      if (!known.has(path)) return false;
+      const file = await stat(nativePath(path)).catch(() => null);
+      if (file && file.mtimeMs > mtimeMs) changed.add(path);
+      return true;
+    };
+    const ending = await gather(options, target.path, { known, isKnown }, signal, target.close);
+    for (const line of toldOf([...changed], output)) tell(`extract: ${line}`);
+    return ending;
   }
   const folder = await makeTemporaryFolder();
   try {
@@ -42,19 +54,27 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
   }
 }
 
+/** What an article has become since it was added is not seen, which is told. */
+function* toldOf(changed: readonly string[], output: string): Generator<string> {
+  const [first] = changed;
+  if (first === undefined) return;
+  const are = changed.length === 1 ? 'is' : `and ${changed.length - 1} more files are`;
+  yield `${first} ${are} newer than ${output}, which keeps the old text; only a new database has the new one`;
+}
+
 async function gather(
   { run: runOptions }: CastOptions,
   path: string,
-  known: ReadonlySet<string> | null,
+  before: { known: ReadonlySet<string>; isKnown(path: string): Promise<boolean> } | null,
   signal: AbortSignal,
   close: (complete: boolean) => Promise<void>,
 ): Promise<Ending> {
   const nowhere: Destination = { path, write: () => Promise.resolve() };
-  const database = await openDatabaseOutput(nowhere, known !== null);
+  const database = await openDatabaseOutput(nowhere, before !== null);
   let written = 0;
   const sink: Sink = {
-    has: (source) => Promise.resolve(known?.has(source.path) ?? false),
-    hasRecord: (id) => known?.has(id) ?? false,
+    has: async (source) => (await before?.isKnown(source.path)) ?? false,
+    hasRecord: (id) => before?.known.has(id) ?? false,
     write: async (_source, drawn) => {
       written += 1;
       await database.write(drawn);
@@ -64,7 +84,7 @@ async function gather(
       try {
         if (complete) await database.close();
         else await database.abandon?.();
-        isWhole = complete && (written > 0 || known !== null);
+        isWhole = complete && (written > 0 || before !== null);
       } finally {
         await close(isWhole);
       }

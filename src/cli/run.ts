@@ -80,7 +80,9 @@ export async function run(
       if ('error' in outcome) {
         tally.failed += 1;
         tell(outcome.error);
-        await keepPlace(outcome.source ?? task?.item.source, outcome);
+        const source = outcome.source ?? task?.item.source;
+        if (source) sink.failed?.(source);
+        await keepPlace(source, outcome);
       } else if ('passedOver' in outcome) {
         findings.foreign(outcome.passedOver, true);
         await keepPlace(task?.item.source, { id: outcome.id, error: leftOut(outcome) });
@@ -151,7 +153,7 @@ async function* itemsOf(
         else if ('error' in item) yield { outcome: { ...item, source } };
         else {
           const id = item.content?.id ?? item.where;
-          if (source.several) findings.id(id);
+          findings.id(id);
           if (sink.hasRecord?.(String(id))) onSkip();
           else yield { item: { item, format } };
         }

@@ -1,8 +1,10 @@
 import { open, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { nativePath } from '../inputs/native-path.js';
 import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
 import type { Source } from './sources.js';
+import { FailedRecords } from './failed-records.js';
+import { fittingPath } from './fitting-name.js';
 import { writeOut } from './standard-output.js';
 import { openWhole, type FileIdentity } from './whole-file.js';
 
@@ -14,6 +16,8 @@ export interface Sink {
   hasRecord?(id: string): boolean;
   /** Writes one result, which is there when the promise is fulfilled. */
   write(source: Source, output: Uint8Array): Promise<void>;
+  /** Takes note that a record of a source has failed, whose result is then not whole. */
+  failed?(source: Source): void;
   /** Ends the output; an incomplete one leaves no file behind. */
   close(complete: boolean): Promise<void>;
 }
@@ -56,7 +60,9 @@ export function folderSink(
   isInput: IsInput,
   validFrom: number | null,
 ): Sink {
-  const targetOf = (source: Source): string => join(folder, source.target + writerOf(source).extension);
+  const nameOf = (source: Source): string => fittingPath(source.target, writerOf(source).extension);
+  const targetOf = (source: Source): string => join(folder, nameOf(source));
+  const failures = new FailedRecords(folder);
   // The results of one source follow each other.
   let current: { source: Source; file: OpenFile } | null = null;
   const finish = async (complete: boolean): Promise<void> => {
@@ -68,10 +74,16 @@ export function folderSink(
     has: async (source) =>
       validFrom !== null &&
       (await isNewer(targetOf(source), source.path, validFrom)) &&
-      (source.several || !(await isMissing(targetOf(source)))),
+      !failures.has(nameOf(source)) &&
+      !(await isMissing(targetOf(source), source.several)),
+    failed: (source) => {
+      // One article that failed has no result, or one that says so.
+      if (source.several && !source.error) failures.add(nameOf(source));
+    },
     write: async (source, output) => {
       if (current?.source.path !== source.path) {
         await finish(true);
+        failures.forget(nameOf(source));
         const { several } = source;
         const file = await openFile(targetOf(source), writerOf(source), { ...options, several }, isInput);
         current = { source, file };
@@ -79,7 +91,10 @@ export function folderSink(
       await current.file.output.write(output);
       if (!source.several) await finish(true);
     },
-    close: finish,
+    close: async (complete) => {
+      await finish(complete);
+      failures.close();
+    },
   };
 }
 
@@ -90,7 +105,12 @@ export async function jointFolderSink(
   options: OutputOptions,
   isInput: IsInput,
 ): Promise<Sink> {
-  const files: Folder = { open: (path) => Promise.resolve(openWhole(join(folder, path), isInput)) };
+  const files: Folder = {
+    open: (path) => {
+      const { dir, name, ext } = posix.parse(path);
+      return Promise.resolve(openWhole(join(folder, fittingPath(posix.join(dir, name), ext)), isInput));
+    },
+  };
   const output = await open(files, options);
   // Articles of one source get a name each.
   let last = { path: '', count: 0 };
@@ -139,12 +159,12 @@ async function abandon(output: Pick<Output, 'abandon'>): Promise<void> {
   await output.abandon?.();
 }
 
-/** Whether a file stands for a result that there is not: it begins with the id, which results do not. */
-async function isMissing(target: string): Promise<boolean> {
+/** Whether a file is empty, or stands for the one result that there is not: it begins with the id, which results do not. */
+async function isMissing(target: string, several: boolean): Promise<boolean> {
   const file = await open(nativePath(target));
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return /^\{\s*"id"/.test(buffer.toString('latin1', 0, bytesRead));
+    return bytesRead === 0 || (!several && /^\{\s*"id"/.test(buffer.toString('latin1', 0, bytesRead)));
   } finally {
     await file.close();
   }

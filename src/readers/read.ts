@@ -1,6 +1,7 @@
 import { types } from 'node:util';
-import { asInputError, InputError } from '../errors.js';
+import { asInputError, checkOptionNames, InputError, UsageError } from '../errors.js';
 import { ByteSource } from '../inputs/byte-source.js';
+import { isEncoding } from '../inputs/encodings.js';
 import type { Article } from '../pipeline/document.js';
 import { ArchiveLimits, deepestArchive } from './archives/limits.js';
 import { extensionOf, findReader, hasArticles, readerOf, readers } from './index.js';
@@ -115,13 +116,15 @@ export interface ReadOptions {
 
 /**
  * The articles in an input of any kind: its bytes, or its text. What holds no article comes
- * as an InputError in its place; nothing is thrown. Files of archives that are of other kinds are
- * passed over. Nothing is loaded from the network.
+ * as an InputError in its place; only options that make no sense are thrown, as a UsageError. Files of
+ * archives that are of other kinds are passed over. Nothing is loaded from the network.
  */
 export async function* readArticles(
   input: Uint8Array | string,
-  { name = '-', format, encoding, url, fields }: ReadOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Article | InputError> {
+  checkReadOptions(options);
+  const { name = '-', format, encoding, url, fields } = options;
   const bytes: unknown = typeof input === 'string' ? Buffer.from(input) : input;
   if (!types.isUint8Array(bytes)) {
     yield new InputError(name, 'an input is given as bytes or text, in a Uint8Array or a string');
@@ -146,6 +149,22 @@ export async function* readArticles(
   } catch (error) {
     yield asInputError(error, name);
   }
+}
+
+function checkReadOptions(options: ReadOptions): void {
+  checkOptionNames(options, ['name', 'format', 'encoding', 'url', 'fields']);
+  const { format, encoding, url, fields } = options;
+  if (format !== undefined && !findReader(format)) {
+    const names = readers.map((reader) => reader.name).join(', ');
+    throw new UsageError(`unknown format "${format}"; there is: ${names}`);
+  }
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    throw new UsageError(`unknown encoding "${encoding}"; there is: utf-8, utf-16le, windows-1252, ...`);
+  }
+  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url)) {
+    throw new UsageError(`a url is an address of the web, not "${url}"`);
+  }
+  if (fields !== undefined) checkOptionNames(fields, ['id', 'text', 'date', 'keep']);
 }
 
 /** The article of a document in a container, or why there is none. */

@@ -2,6 +2,7 @@ import type { Tokens } from '../pipeline/document.js';
 import type { Result, ResultMention } from '../result.js';
 import { toCodePoints } from '../text/code-points.js';
 import { ontoNotesLabels } from './labels.js';
+import { jsonLine } from './jsonl.js';
 import { textWriter } from './text-writer.js';
 import type { ArticleText } from './writer.js';
 
@@ -16,7 +17,7 @@ export const spacy = textWriter({
   name: 'spacy',
   description: "spaCy's JSON, one article a line",
   extension: '.spacy.jsonl',
-  write: (result, source) => `${JSON.stringify(documentOf(result, source))}\n`,
+  write: (result, source) => jsonLine(documentOf(result, source)),
   separators: () => nothing,
 });
 

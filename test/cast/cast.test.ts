@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { castOf, createExtractor, type CastEntry, type Result } from '../../src/index.js';
+import { castOf, createExtractor, UsageError, type CastEntry, type Result } from '../../src/index.js';
 import { root } from '../support/run-cli.js';
 
 /*
@@ -84,4 +84,8 @@ test('who is the same is one, and who is not is not', async () => {
   if (process.env.SHOW_CAST) console.log(wrong, right.length / linked.length, right.length / same.length);
   expect(right.length / linked.length).toBeGreaterThanOrEqual(0.95);
   expect(right.length / same.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test.each([[null], [[{}]], [[null]], ['results']])('%j is no array of results', (given) => {
+  expect(() => castOf(given as unknown as Result[])).toThrow(UsageError);
 });

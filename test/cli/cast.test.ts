@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'node-sqlite3-wasm';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
@@ -159,4 +159,18 @@ test('without a folder for what is gathered, one line says so', async () => {
   });
   expect(status).toBe(1);
   expect(stderr).toBe('extract: cannot write a temporary file in /nowhere: there is no such folder\n');
+});
+
+test('a file that has changed since it was added is told, as the database keeps its old text', async () => {
+  const cwd = temporaryFolder();
+  for (const name of ['a', 'b']) writeFileSync(join(cwd, `${name}.txt`), 'Ada Roe left Oslo.');
+  const args = ['cast', 'a.txt', 'b.txt', '--output', 'all.db', '--resume'];
+  await runCli(args, { cwd });
+  expect((await runCli(args, { cwd })).stderr).not.toContain('newer');
+  const later = Date.now() / 1000 + 60;
+  utimesSync(join(cwd, 'b.txt'), later, later);
+  const { stderr, status } = await runCli(args, { cwd });
+  expect(status).toBe(0);
+  expect(stderr).toContain('extract: b.txt is newer than all.db, which keeps the old text');
+  expect(stderr).not.toContain('a.txt');
 });

@@ -214,7 +214,14 @@ describe('wrong usage has status 2 and says what is there', () => {
     [['--types', 'persons', fixture], 'unknown type "persons"; there is: all, person,'],
     [['--engine', 'magic', fixture], 'unknown engine "magic"; there is:'],
     [['--format', 'xml', fixture], '--format is one of: summary, json, jsonl'],
-    [['--jobs', '0', fixture], '--jobs takes a whole number from 1 on'],
+    [['--jobs', '0', fixture], '--jobs takes a whole number from 1 to 9999'],
+    [['--jobs', '100000', fixture], '--jobs takes a whole number from 1 to 9999'],
+    [['--context', '--format', 'json', fixture], '--context is for --format summary'],
+    [['--context', fixture], '--context is for --format summary'],
+    [['--text', '--format', 'csv', fixture], '--text is for --format summary, json, jsonl'],
+    [['cast', '--jobs', '0', fixture], '(see extract cast --help)'],
+    [['evaluate', '--types', 'persons', fixture], '(see extract evaluate --help)'],
+    [['--types', 'persons', fixture], '(see extract --help)'],
     [['--date', 'soon', fixture], '--date "soon" is no date'],
     [['--resume', fixture], '--resume needs --output FOLDER'],
     [['--nonsense'], "unknown option '--nonsense'"],
@@ -223,6 +230,16 @@ describe('wrong usage has status 2 and says what is there', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
+});
+
+test('all types are asked for by "all", also in a list', async () => {
+  const args = ['-', '--format', 'json', '--types'];
+  const input = 'Ada Roe paid $5 million.';
+  const [alone, listed] = await Promise.all(
+    ['all', 'person, all'].map((types) => runCli([...args, types], { input })),
+  );
+  expect(listed).toMatchObject({ status: 0, stdout: alone?.stdout });
+  expect(listed?.stdout).toContain('"money"');
 });
 
 test('--version and --help', async () => {

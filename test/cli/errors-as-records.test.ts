@@ -103,6 +103,7 @@ test('an output folder has a file for it, which --resume does not take for a res
     /\.jsonl?$/.test(name),
   );
   expect(names.sort()).toEqual([
+    '.news-extract-failed.jsonl',
     '.news-extract.json',
     'a.txt.json',
     'c.jsonl.jsonl',
@@ -118,7 +119,7 @@ test('an output folder has a file for it, which --resume does not take for a res
 
   writeFileSync(join(cwd, 'news', 'deep', 'b.txt'), 'Jens Lund left.');
   const again = await runCli([...args, '--errors-as-records'], { cwd });
-  expect(again.stderr).toMatch(/1 article in .*, 1 failed, 2 already there/);
+  expect(again.stderr).toMatch(/2 articles in .*, 2 failed, 1 already there/);
   expect(JSON.parse(read('deep/b.txt.json'))).toMatchObject({ schemaVersion: 1 });
 });
 

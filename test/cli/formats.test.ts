@@ -77,6 +77,12 @@ test('a folder with one of everything gives the articles that are in it, and tel
   expect(stderr).toMatch(/passed over 3 files of other kinds: (?:1 \.\w+(?:, )?){3}\n/);
 });
 
+test('a file that is named twice is told', async () => {
+  const file = join(root, 'fixtures', 'almaty-media-forum.txt');
+  const { stderr } = await runCli([file, file, '--quiet']);
+  expect(stderr).toContain('1 article has the id of another one');
+});
+
 test('ids of two articles are told', async () => {
   const { stderr } = await runCli([], { input: '{"id": "a", "text": "Ada"}\n{"id": "a", "text": "Bo"}\n' });
   expect(stderr).toContain('1 article has the id of another one ("a")');

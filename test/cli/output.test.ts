@@ -97,6 +97,66 @@ test('a file takes its format from its name and is there only when something is 
   expect(filesBelow(cwd).filter((name) => name.includes('none'))).toEqual([]);
 });
 
+test.each([
+  ['news.sqlite', /^SQLite format 3/],
+  ['news.sqlite3', /^SQLite format 3/],
+  ['news.htm', /^<!doctype html>/i],
+  ['news.JSONL', /^\{"schemaVersion":1/],
+])('%s is what it is called', async (name, begins) => {
+  const cwd = folderOfArticles();
+  expect((await runCli(['news', '--output', name], { cwd })).status).toBe(0);
+  expect(readFileSync(join(cwd, name), 'latin1')).toMatch(begins);
+});
+
+test.each([
+  [['x.tsv'], 'nothing is written as .tsv: name the file'],
+  [['x.xlsx'], 'nothing is written as .xlsx'],
+  [['x.md'], 'nothing is written as .md'],
+  [['x.jsonl.gz'], 'x.jsonl.gz would not be packed'],
+  [['x.jsonl.gz', '--format', 'jsonl'], 'x.jsonl.gz would not be packed'],
+])('what would not be what %j says is refused', async ([name = '', ...more], why) => {
+  const cwd = folderOfArticles();
+  for (const command of name.endsWith('.gz') ? [[], ['cast']] : [[]]) {
+    const { status, stderr } = await runCli([...command, 'news', '--output', name, ...more], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain(why);
+  }
+  expect(readdirSync(cwd)).toEqual(['news']);
+});
+
+test('a format that is named goes into a file of any name', async () => {
+  const cwd = folderOfArticles();
+  await runCli(['news', '--output', 'x.md', '--format', 'jsonl'], { cwd });
+  expect(readFileSync(join(cwd, 'x.md'), 'utf8')).toMatch(/^\{"schemaVersion":1/);
+});
+
+test('the cast has formats of its own', async () => {
+  const cwd = folderOfArticles();
+  const refused = await runCli(['cast', 'news', '--output', 'c.html'], { cwd });
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('nothing is written as .html: name the file .db');
+  await runCli(['cast', 'news', '--output', 'c.sqlite3', '--quiet'], { cwd });
+  expect(readFileSync(join(cwd, 'c.sqlite3'), 'latin1')).toMatch(/^SQLite format 3/);
+});
+
+test('- as an output is standard output', async () => {
+  const cwd = folderOfArticles();
+  const { stdout } = await runCli(['news/a.txt', '--output', '-'], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 });
+  const cast = await runCli(['cast', 'news/a.txt', '--output', '-', '--quiet'], { cwd });
+  expect(JSON.parse(cast.stdout.split('\n')[0] ?? '')).toMatchObject({ type: 'person' });
+  expect(readdirSync(cwd)).toEqual(['news']);
+});
+
+test('a line of JSON is one line for tools that know more ends of lines', async () => {
+  const text = 'Ada Roe\u0085left\u2028Oslo\u2029on Monday.';
+  const input = `${JSON.stringify({ id: 'a', text })}\n`;
+  const args = ['-', '--input-format', 'jsonl', '--format', 'jsonl', '--text'];
+  const { stdout } = await runCli(args, { input });
+  expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/);
+  expect((JSON.parse(stdout) as Result).text).toBe(text);
+});
+
 test('an output that cannot be written is told', async () => {
   const cwd = folderOfArticles();
   const { status, stderr } = await runCli(['news', '--output', 'news/a.txt/'], { cwd });
@@ -165,4 +225,26 @@ describe('an interrupted run', () => {
     expect(stderr).toContain('all.jsonl was not written');
     expect(filesBelow(cwd).filter((name) => !name.startsWith('news'))).toEqual([]);
   }, 60_000);
+});
+
+test('names that would be too long with an extension are cut and stay apart', async () => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, 'news'));
+  const names = ['1', '2'].map((end) => `${'é'.repeat(124)}${end}.txt`);
+  for (const name of [...names, 'short.txt']) writeFileSync(join(cwd, 'news', name), 'Ada Roe left Oslo.');
+  const { status, stderr } = await runCli(['news', '--output', 'results/'], { cwd });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/^3 articles/) as string });
+  const written = filesBelow(join(cwd, 'results'));
+  expect(written).toHaveLength(3);
+  expect(written).toContain('short.txt.json');
+  const ids = written.map(
+    (name) => (JSON.parse(readFileSync(join(cwd, 'results', name), 'utf8')) as Result).id,
+  );
+  expect(ids.sort()).toEqual([...names, 'short.txt'].map((name) => join('news', name)).sort());
+  const again = await runCli(['news', '--output', 'results/', '--resume'], { cwd });
+  expect(again.stderr).toMatch(/3 already there\n$/);
+  // Several files for each input have such names, too.
+  const brat = await runCli(['news', '--output', 'brat/', '--format', 'brat'], { cwd });
+  expect(brat.status).toBe(0);
+  expect(filesBelow(join(cwd, 'brat')).filter((name) => name.endsWith('.ann'))).toHaveLength(3);
 });

@@ -88,3 +88,44 @@ describe('--resume', () => {
     expect((await resume(cwd)).stderr).toMatch(/^1 article in .*, 2 already there\n$/);
   });
 });
+
+describe('what has failed is tried again', () => {
+  const withBrokenLine = (): string => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'news'));
+    writeFileSync(join(cwd, 'news', 'good.jsonl'), '{"id":"g","text":"Ada Roe left Oslo."}\n');
+    writeFileSync(join(cwd, 'news', 'bad.jsonl'), '{"id":"a","text":"Ada Roe left Oslo."}\nbroken\n');
+    return cwd;
+  };
+
+  test('in a file of records of which one failed', async () => {
+    const cwd = withBrokenLine();
+    expect((await runCli(['news', '--output', 'results/'], { cwd })).status).toBe(1);
+    const again = await resume(cwd);
+    expect(again.status).toBe(1);
+    expect(again.stderr).toContain('bad.jsonl:2: the line is not valid JSON');
+    expect(again.stderr).toMatch(/1 failed, 1 already there\n$/);
+    const told = await resume(cwd, '--errors-as-records');
+    expect(told.stderr).toMatch(/1 already there\n$/);
+    const lines = readFileSync(join(cwd, 'results', 'bad.jsonl.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['a', 'bad.jsonl:2']);
+  });
+
+  test('until it is mended', async () => {
+    const cwd = withBrokenLine();
+    await runCli(['news', '--output', 'results/'], { cwd });
+    writeFileSync(join(cwd, 'news', 'bad.jsonl'), '{"id":"a","text":"Ada Roe left Oslo."}\n');
+    expect((await resume(cwd)).status).toBe(0);
+    expect((await resume(cwd)).stderr).toMatch(/^0 articles in .*, 2 already there\n$/);
+    expect(readdirSync(join(cwd, 'results')).filter((name) => name.startsWith('.'))).toEqual([manifest]);
+  });
+
+  test('and so is a result of 0 bytes, which a machine left that lost its power', async () => {
+    const cwd = await withResults();
+    writeFileSync(join(cwd, 'results', 'b.txt.json'), '');
+    expect((await resume(cwd)).stderr).toMatch(/^1 article in .*, 2 already there\n$/);
+    expect(resultOf(cwd, 'b')).toContain('Ada Roe');
+  });
+});

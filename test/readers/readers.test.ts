@@ -121,3 +121,12 @@ test('a result of this tool is no list of articles', async () => {
     { message: expect.stringContaining('it is a result of this tool') as string },
   ]);
 });
+
+test('records one after the other have ids alike, and one by itself has that of its file', async () => {
+  const first = '{"text":"Ada Roe left Oslo."}';
+  const idsOf = async (content: string): Promise<(string | number | undefined)[]> =>
+    (await readAll(content, { name: 'nd.json', format: 'json' })).map(({ id }) => id);
+  expect(await idsOf(`${first}\n${first}\n`)).toEqual(['nd.json:1', 'nd.json:2']);
+  expect(await idsOf(first)).toEqual(['nd.json']);
+  expect(await idsOf(`[${first}]`)).toEqual(['nd.json:1']);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWriter, UsageError, writers } from '../../src/index.js';
+import { openWriter, OutputError, UsageError, writers, type TableName } from '../../src/index.js';
 import { drawnText } from '../../src/writers/text-writer.js';
 import { emptyResult } from '../support/results.js';
 import { temporaryFolder } from '../support/run-cli.js';
@@ -40,4 +40,29 @@ test.each(['parquet', 'brat'])('%s needs a folder', async (format) => {
 test('a format of tokens says what it lacks', async () => {
   const output = await openWriter('conll', () => {});
   await expect(output.write(emptyResult, source)).rejects.toThrow(/document/);
+});
+
+test.each<[string, unknown, object]>([
+  ['no target', undefined, {}],
+  ['an empty path', '', {}],
+  ['a table that there is not', () => {}, { table: 'persons' as TableName }],
+  ['an option that there is not', () => {}, { tabel: 'people' }],
+])('%s is refused when the output is opened', async (_what, target, options) => {
+  await expect(openWriter('csv', target as string, options)).rejects.toThrow(UsageError);
+});
+
+test('a file that cannot be written is an error of output', async () => {
+  const error: unknown = await openWriter('csv', '/nowhere/x.csv').catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(OutputError);
+  expect((error as Error).message).toBe('cannot write /nowhere/x.csv: there is no such folder');
+});
+
+test('an output that is closed takes nothing more, and is closed once', async () => {
+  let written = '';
+  const output = await openWriter('json', (content) => void (written += drawnText(content)));
+  await output.write(emptyResult, source);
+  await output.close();
+  await output.close();
+  await expect(output.write(emptyResult, source)).rejects.toThrow(UsageError);
+  expect(JSON.parse(written)).toEqual([emptyResult]);
 });

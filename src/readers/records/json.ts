@@ -23,27 +23,29 @@ export const json: Reader = {
     let count = 0;
     const chunks = utf8Chunks(source.chunks(), context.encoding);
     const values = jsonValues(chunks, largestEnvelope);
-    for (;;) {
-      const next = await step(values, context.where);
-      if (next === null) break;
+    let next = await step(values, context.where);
+    while (next !== null) {
       const { value, isElement } = next;
+      // What stands by itself has the id of the file only where nothing follows it.
+      const following = isElement ? null : step(values, context.where);
+      // An error is told when its turn comes.
+      following?.catch(() => {});
       if (value === undefined) {
         count += 1;
         const where = isElement ? `${context.where}:${count}` : context.where;
-        yield new InputError(
-          where,
-          tooLarge(where).message,
-          isElement ? `${context.id}:${count}` : context.id,
-        );
-        continue;
+        const id = isElement ? `${context.id}:${count}` : context.id;
+        yield new InputError(where, tooLarge(where).message, id);
+      } else {
+        // Only an object that stands by itself can be an envelope.
+        const records = isElement ? [value] : (envelope(value, context) ?? [value]);
+        for (const record of records) {
+          count += 1;
+          const isFirst = !isElement && records.length === 1 && count === 1;
+          const isOnly = isFirst && (await following?.catch(() => null)) === null;
+          yield await entryOf(record, count, isOnly, context);
+        }
       }
-      // Only an object that stands by itself can be an envelope.
-      const records = isElement ? [value] : (envelope(value, context) ?? [value]);
-      for (const record of records) {
-        count += 1;
-        const isOnly = !isElement && records.length === 1 && count === 1;
-        yield await entryOf(record, count, isOnly, context);
-      }
+      next = await (following ?? step(values, context.where));
     }
     if (count === 0) throw new InputError(context.where, 'it has no records');
   },

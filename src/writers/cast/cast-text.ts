@@ -1,4 +1,5 @@
 import { csvLine } from '../csv.js';
+import { jsonLine } from '../jsonl.js';
 import type { CastDatabase, CastMember } from '../sqlite/cast-reader.js';
 import { clip } from '../summary/clean.js';
 
@@ -16,7 +17,7 @@ export function* castText(cast: CastDatabase, format: string, columns: number): 
       for (const member of cast.members()) yield tableLines(member, columns);
       break;
     default:
-      for (const member of cast.members()) yield `${JSON.stringify(member)}\n`;
+      for (const member of cast.members()) yield jsonLine(member);
   }
 }
 

@@ -9,11 +9,10 @@ const most = 12;
 /** Countries by weight, each with a bar. `label` says what the weights are shares of. */
 export function drawCountries(countries: readonly CountryWeight[], label: string): string {
   if (countries.length === 0) return '';
-  const heaviest = Math.max(...countries.map(({ weight }) => weight));
   const rows = countries.slice(0, most).map(
     ({ country, weight }) =>
       // The bar shows what the number beside it says.
-      `<li><span class="country">${countryName(country)}</span> <span class="share">${percent(weight)}</span><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="1"/><rect width="${((weight / heaviest) * 100).toFixed(1)}" height="1"/></svg></li>`,
+      `<li><span class="country">${countryName(country)}</span> <span class="share">${percent(weight)}</span><svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="1"/><rect width="${(weight * 100).toFixed(1)}" height="1"/></svg></li>`,
   );
   const others = countries.length - most;
   return `<section class="countries"><h${partLevel}>Countries</h${partLevel}>

@@ -9,6 +9,7 @@ import { html } from '../../../src/writers/html.js';
 import { style } from '../../../src/writers/html/style.js';
 import { hostileArticle, pageOf } from '../../support/pages.js';
 import { emptyResult, entityOf, mentionOf } from '../../support/results.js';
+import { drawCountries } from '../../../src/writers/html/countries.js';
 
 const text = `Minister leaves
 
@@ -227,6 +228,18 @@ test('an article without anything in it is a page', async () => {
   expect(
     await html.draw(emptyResult, { text: '' }, { columns: 80, colorLevel: 0, showText: false }),
   ).not.toBe('');
+});
+
+test('a country has the share of its bar that the number beside it says', () => {
+  const drawn = drawCountries(
+    [
+      { country: 'NO', weight: 0.67 },
+      { country: 'SE', weight: 0.33 },
+    ],
+    'Share',
+  );
+  const widths = [...drawn.matchAll(/<rect width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toEqual([67, 33]);
 });
 
 test('places lie where d3-geo puts them in the same projection', () => {
