@@ -38,9 +38,9 @@ test.each([
     `Date: ${date}\r`,
   );
   expect((await readOne(mail, { name: 'a.eml' })).date).toBe(day);
-  expect(await readAll(`From joan@post.example ${date.slice(0, 3)} Mar  3 06:00:00 2025\n${mail}\n`)).toMatchObject([
-    { date: day },
-  ]);
+  expect(
+    await readAll(`From joan@post.example ${date.slice(0, 3)} Mar  3 06:00:00 2025\n${mail}\n`),
+  ).toMatchObject([{ date: day }]);
 });
 
 test('what a message hides above its text is none of it', async () => {
