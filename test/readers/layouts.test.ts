@@ -205,3 +205,29 @@ test('the address that a page was published at has its day where the page itself
   expect((await readOne(page('<meta name="date" content="2025-03-02">'), { url })).date).toBe('2025-03-02');
   expect((await readOne(page(''), { url: 'https://post.example/2025/baths' })).date).toBeUndefined();
 });
+
+/** Wrapped to 60 characters, as old archives are. */
+const wrapped = (text: string): string => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trimEnd();
+
+test('a blank line in <pre> ends a paragraph, and a short line stays one', async () => {
+  const body = `BC-Baths\nBy JOAN PETTY\nMarch 3, 2025\n\n${prose.map(wrapped).join('\r\n \r\n')}\n`;
+  const { text } = await readOne(
+    `<html><head><title>${headline}</title></head><body><pre>${body}</pre></body></html>`,
+  );
+  expect(text.split('\n\n').slice(-prose.length)).toEqual(prose);
+  const linked = body.replace(/Maud Ellery|(?<=\n)\S+(?= )/g, '<a href="/e">$&</a>');
+  const page = `<html><body>${h1}<pre>\n${linked}</pre></body></html>`;
+  expect((await readOne(page)).text.split('\n\n').slice(-prose.length)).toEqual(prose);
+});
+
+test('a short page in a cell of a table has its paragraphs', async () => {
+  const [first = '', second = ''] = prose;
+  const page = `<html><head><title>${headline}</title></head><body><table><tr><td><b>${headline}</b><p>${first}<p>${second}</td></tr></table></body></html>`;
+  expect((await readOne(page)).text.split('\n\n')).toEqual([first, second]);
+  // A cell of figures is none, though it has paragraphs.
+  const figures = '<table><tr><td><p>North</p></td><td><p>4</p><p>5</p></td></tr></table>';
+  const article = await readOne(
+    `<html><body><article>${h1}${paragraphs()}${figures}</article></body></html>`,
+  );
+  expect(article.text).toContain('North\t4 5');
+});
