@@ -121,3 +121,27 @@ test('a result of this tool is no list of articles', async () => {
     { message: expect.stringContaining('it is a result of this tool') as string },
   ]);
 });
+
+test.each([
+  [1740996000, '2025-03-03'],
+  [1740996000123, '2025-03-03'],
+  ['1740996000', '2025-03-03'],
+  [{ $date: '2025-03-03T10:00:00Z' }, '2025-03-03T10:00:00Z'],
+  [{ $date: 1740996000000 }, '2025-03-03'],
+  [['2025-03-03'], '2025-03-03'],
+  ['3 March 2025', '3 March 2025'],
+  // What is no date is handed on, so that a warning names it.
+  [{ year: 2025 }, '{"year":2025}'],
+  [17, '17'],
+  ['garbage', 'garbage'],
+  [null, undefined],
+  ['', undefined],
+])('the date of a record may be in the notation of databases: %j', async (date, expected) => {
+  const article = await readOne(JSON.stringify({ text: 'Ada Roe left.', date }), { name: 'a.json' });
+  expect(article.date).toBe(expected);
+});
+
+test('a field that is null is said to be', async () => {
+  const [entry] = await readAll('{"id": "a", "text": null}\n', { name: 'a.jsonl' });
+  expect(entry).toMatchObject({ message: 'the field "text" of the record is null' });
+});
