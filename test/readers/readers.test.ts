@@ -1,3 +1,4 @@
+import type { InputError } from '../../src/index.js';
 import { readerFor, readerOf } from '../../src/readers/index.js';
 import { readAll, readOne } from '../support/read.js';
 
@@ -144,4 +145,13 @@ test.each([
 test('a field that is null is said to be', async () => {
   const [entry] = await readAll('{"id": "a", "text": null}\n', { name: 'a.jsonl' });
   expect(entry).toMatchObject({ message: 'the field "text" of the record is null' });
+});
+
+test('where records in an object have no text, their fields are named, too', async () => {
+  const answer = JSON.stringify({ total: 1, articles: [{ content: 'Ada Roe left.', title: 'Roe' }] });
+  const [entry] = await readAll(answer, { name: 'a.json' });
+  expect((entry as InputError).message).toContain('(its fields: total, articles with content, title)');
+  expect(await readAll(answer, { name: 'a.json', fields: { text: 'content' } })).toMatchObject([
+    { text: 'Ada Roe left.', headline: 'Roe' },
+  ]);
 });

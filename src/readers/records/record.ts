@@ -66,7 +66,10 @@ export async function recordEntry(
   }
   if (text === null) return new InputError(where, `the field "${fields.text}" of the record is null`, id);
   if (typeof text !== 'string') {
-    const names = Object.keys(record).slice(0, 8).join(', ');
+    const names = Object.keys(record)
+      .slice(0, mostShown)
+      .map((name) => shownField(name, record[name]))
+      .join(', ');
     return new InputError(
       where,
       `the record has no text in the field "${fields.text}" (its fields: ${names || 'none'}); ` +
@@ -84,6 +87,14 @@ export async function recordEntry(
     ...(headline !== undefined && { headline: headline.replace(/\s+/g, ' ').trim() }),
     ...(kept && { fields: kept }),
   };
+}
+
+const mostShown = 8;
+
+/** A field's name, and those in the objects of an array, which may be the records that are meant. */
+function shownField(name: string, value: unknown): string {
+  const first = Array.isArray(value) ? (value as unknown[]).find(isRecord) : undefined;
+  return first === undefined ? name : `${name} with ${Object.keys(first).slice(0, mostShown).join(', ')}`;
 }
 
 /**
