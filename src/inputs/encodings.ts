@@ -47,7 +47,8 @@ export async function decodeBytes(
   }
   const text = bytes.toString('utf8');
   const broken = (text.match(/\uFFFD/g) ?? []).length;
-  if (broken * 10 < nonAsciiLetters(text)) {
+  // In texts of other encodings far more bytes are none of UTF-8 than happen to be characters of it.
+  if (broken <= nonAsciiLetters(text)) {
     const what =
       broken === 1
         ? 'One character is not valid UTF-8 and stands as U+FFFD'

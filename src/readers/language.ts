@@ -21,29 +21,38 @@ const englishShare = 0.15;
 const doubtfulShare = 0.08;
 
 /**
- * The language of a text that is not English, by its English name, such as "French"; null
+ * The language of a text that is not English, by its English name, such as "French", or "another language"; null
  * for English, and where it cannot be told.
  */
 export async function foreignLanguage(text: string): Promise<string | null> {
   const sample = text.slice(0, sampleLength);
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (
-    words.length < fewestWords &&
-    !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]{30}/u.test(sample)
-  ) {
-    return null;
-  }
+  const isForeignScript = isInForeignScript(sample);
+  if (words.length < fewestWords && !isForeignScript) return null;
   const share = words.filter((word) => commonWords.has(word)).length / Math.max(1, words.length);
   if (share >= englishShare) return null;
   const { francAll } = await import('franc-min');
-  const ranked = francAll(sample, { minLength: 40 });
+  const ranked = francAll(sample, { minLength: isForeignScript ? fewestLetters : enough });
   const [best] = ranked;
-  if (best === undefined || best[0] === 'und') return null;
+  // The detector does not know every script, and in one of several languages it needs some text to tell them.
+  const isTold = best !== undefined && best[0] !== 'und' && (ranked.length === 1 || sample.length >= enough);
+  if (!isTold) return isForeignScript ? 'another language' : null;
   const english = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
   // The scores are relative to the best, which is 1.
   const isEnglish =
     best[0] === 'eng' || english > closeToBest || (share >= doubtfulShare && english > possible);
   return isEnglish ? null : nameOf(best[0]);
+}
+
+/** In so many characters languages of one script can be told. */
+const enough = 40;
+/** Fewer letters of another script may be a name. */
+const fewestLetters = 15;
+
+/** Whether most letters are of another script than English is written in. */
+function isInForeignScript(sample: string): boolean {
+  const foreign = (sample.match(/(?!\p{Script=Latin})\p{L}/gu) ?? []).length;
+  return foreign >= fewestLetters && foreign * 2 > (sample.match(/\p{L}/gu) ?? []).length;
 }
 
 const closeToBest = 0.95;

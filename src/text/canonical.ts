@@ -11,8 +11,9 @@ import { withoutQuoteMarks } from './quoted-lines.js';
 
 /** Spaces of all widths. */
 const spaces = ' \\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000';
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks. */
-const invisible = '\\u00AD\\u200B\\u2060\\uFEFF';
+/** Soft hyphens, zero-width spaces, word joiners, marks of the direction of writing and byte order marks. */
+const invisible = '\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+const isInvisible = new RegExp(`[${invisible}]`);
 /** What changes the length of a text, but for characters that are not in form C. */
 const longer = new RegExp(`[${spaces}\\t]{2,}|[${spaces}\\t](?=[\\r\\n]|$)|\\r\\n?|[${invisible}]+`, 'g');
 const uncommonSpace = new RegExp(`[${spaces.slice(1)}]`, 'g');
@@ -69,7 +70,7 @@ function replacementOf(found: string, endsLine: boolean): string {
     // A tab parts cells; what else stands there is one space.
     return found.includes('\t') ? found.replace(spaceRun, ' ') : ' ';
   }
-  if ('\u00AD\u200B\u2060\uFEFF'.includes(first)) return '';
+  if (isInvisible.test(first)) return '';
   return found.normalize('NFC');
 }
 

@@ -154,3 +154,80 @@ test('a declared encoding is that of the page', async () => {
   const page = `<html><head><meta charset="iso-8859-2"></head><body><article>${h1}<p>By X\u00A3ukasz</p>${paragraphs(['\u00A3ukasz spoke in the council of the town on Monday, and nobody answered him until Friday.'])}</article></body></html>`;
   expect((await readOne(Buffer.from(page, 'latin1'))).text).toContain('Łukasz spoke');
 });
+
+test.each([
+  ['<title>Mayor resigns | The Herald</title>', '<h1>Mayor resigns</h1>'],
+  ['<title>Mayor resigns - The Thornby Herald</title>', '<article><header><h1>Mayor resigns</h1></header>'],
+  ['<title>The Herald | Mayor resigns</title>', '<h1>Mayor Resigns</h1>'],
+  [
+    '<title>Mayor resigns – Herald</title><meta property="og:site_name" content="Herald">',
+    '<h1>Mayor resigns</h1>',
+  ],
+])('a headline of two words beside the name of the site: %s', async (head, heading) => {
+  const page = `<html><head>${head}</head><body>${navigation}<div>${heading}<p>By Joan Petty</p><p>3 March 2025</p>${paragraphs()}</div>${footer}</body></html>`;
+  const article = await readOne(page);
+  expect(article.headline?.toLowerCase()).toBe('mayor resigns');
+  expect(article.date).toBe('2025-03-03');
+  expect(article.metadata?.byline).toEqual(['Joan Petty']);
+  expect(article.text.split(/\n+/)).toEqual(prose);
+});
+
+test.each([
+  ['a logo', '<title>Mayor resigns | The Herald</title>', '<h1><a href="/">The Herald</a></h1>'],
+  ['a head', '<title>Mayor resigns | The Herald</title>', '<header><h1>The Herald</h1></header>'],
+  [
+    'another heading',
+    '<title>The Herald | Mayor resigns</title>',
+    '<h1>The Herald</h1><h2>Mayor resigns</h2>',
+  ],
+  ['a longer headline', `<title>The Herald | ${headline}</title>`, `<h1>The Herald</h1><h2>${headline}</h2>`],
+])("the site's name in a heading of two words is no headline: %s", async (_, head, heading) => {
+  const page = `<html><head>${head}</head><body><div>${heading}<p>3 March 2025</p>${paragraphs()}</div></body></html>`;
+  expect((await readOne(page)).headline).not.toBe('The Herald');
+});
+
+test('"Untitled Document" is no headline', async () => {
+  const body = `<body><h1>Mayor resigns</h1><p>3 March 2025</p>${paragraphs()}</body>`;
+  const article = await readOne(`<html><head><title>Untitled Document</title></head>${body}</html>`);
+  expect(article).toMatchObject({ headline: 'Mayor resigns', date: '2025-03-03' });
+  const bare = await readOne(`<html><head><title>Untitled</title></head><body>${paragraphs()}</body></html>`);
+  expect(bare.headline).toBeUndefined();
+});
+
+test('the address that a page was published at has its day where the page itself has none', async () => {
+  const page = (head: string): string =>
+    `<html><head><title>${headline}</title>${head}</head><body>${h1}${paragraphs()}</body></html>`;
+  const url = 'https://post.example/2025/03/03/baths';
+  expect((await readOne(page(''), { url })).date).toBe('2025-03-03');
+  expect(
+    (await readOne(page('<link rel="canonical" href="https://post.example/baths">'), { url })).date,
+  ).toBe('2025-03-03');
+  expect((await readOne(page('<meta name="date" content="2025-03-02">'), { url })).date).toBe('2025-03-02');
+  expect((await readOne(page(''), { url: 'https://post.example/2025/baths' })).date).toBeUndefined();
+});
+
+/** Wrapped to 60 characters, as old archives are. */
+const wrapped = (text: string): string => text.replace(/(.{1,60})(?: |$)/g, '$1\n').trimEnd();
+
+test('a blank line in <pre> ends a paragraph, and a short line stays one', async () => {
+  const body = `BC-Baths\nBy JOAN PETTY\nMarch 3, 2025\n\n${prose.map(wrapped).join('\r\n \r\n')}\n`;
+  const { text } = await readOne(
+    `<html><head><title>${headline}</title></head><body><pre>${body}</pre></body></html>`,
+  );
+  expect(text.split('\n\n').slice(-prose.length)).toEqual(prose);
+  const linked = body.replace(/Maud Ellery|(?<=\n)\S+(?= )/g, '<a href="/e">$&</a>');
+  const page = `<html><body>${h1}<pre>\n${linked}</pre></body></html>`;
+  expect((await readOne(page)).text.split('\n\n').slice(-prose.length)).toEqual(prose);
+});
+
+test('a short page in a cell of a table has its paragraphs', async () => {
+  const [first = '', second = ''] = prose;
+  const page = `<html><head><title>${headline}</title></head><body><table><tr><td><b>${headline}</b><p>${first}<p>${second}</td></tr></table></body></html>`;
+  expect((await readOne(page)).text.split('\n\n')).toEqual([first, second]);
+  // A cell of figures is none, though it has paragraphs.
+  const figures = '<table><tr><td><p>North</p></td><td><p>4</p><p>5</p></td></tr></table>';
+  const article = await readOne(
+    `<html><body><article>${h1}${paragraphs()}${figures}</article></body></html>`,
+  );
+  expect(article.text).toContain('North\t4 5');
+});

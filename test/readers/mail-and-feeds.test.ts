@@ -25,6 +25,24 @@ test.each([
   expect(answer.text).toBe('FYI');
 });
 
+test.each([
+  ['Mon, 3 Mar 2025 06:00:00 +0900', '2025-03-03'],
+  ['Mon, 3 Mar 2025 21:30:00 -0500', '2025-03-03'],
+  ['3 Mar 2025 01:15:00 +0530 (IST)', '2025-03-03'],
+  ['Mon, 3 Mar 2025\r\n 23:59:59 -0800', '2025-03-03'],
+  ['Mon, 03 Mar 2025 12:00:00 GMT', '2025-03-03'],
+  ['Mon, 3 Mar 25 12:00:00 +0000', '2025-03-03'],
+])('a message is of the day that its writer had: %s', async (date, day) => {
+  const mail = message('Ferry company fined', 'text/plain', prose.join('\r\n\r\n')).replace(
+    /^Date: .*/m,
+    `Date: ${date}\r`,
+  );
+  expect((await readOne(mail, { name: 'a.eml' })).date).toBe(day);
+  expect(
+    await readAll(`From joan@post.example ${date.slice(0, 3)} Mar  3 06:00:00 2025\n${mail}\n`),
+  ).toMatchObject([{ date: day }]);
+});
+
 test('what a message hides above its text is none of it', async () => {
   const hidden =
     '<div style="display:none;max-height:0">In this mail: ferries</div><div style="mso-hide:all">Ferries</div>';

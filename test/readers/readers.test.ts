@@ -1,3 +1,4 @@
+import type { InputError } from '../../src/index.js';
 import { readerFor, readerOf } from '../../src/readers/index.js';
 import { readAll, readOne } from '../support/read.js';
 
@@ -129,4 +130,37 @@ test('records one after the other have ids alike, and one by itself has that of 
   expect(await idsOf(`${first}\n${first}\n`)).toEqual(['nd.json:1', 'nd.json:2']);
   expect(await idsOf(first)).toEqual(['nd.json']);
   expect(await idsOf(`[${first}]`)).toEqual(['nd.json:1']);
+});
+
+test.each([
+  [1740996000, '2025-03-03'],
+  [1740996000123, '2025-03-03'],
+  ['1740996000', '2025-03-03'],
+  [{ $date: '2025-03-03T10:00:00Z' }, '2025-03-03T10:00:00Z'],
+  [{ $date: 1740996000000 }, '2025-03-03'],
+  [['2025-03-03'], '2025-03-03'],
+  ['3 March 2025', '3 March 2025'],
+  // What is no date is handed on, so that a warning names it.
+  [{ year: 2025 }, '{"year":2025}'],
+  [17, '17'],
+  ['garbage', 'garbage'],
+  [null, undefined],
+  ['', undefined],
+])('the date of a record may be in the notation of databases: %j', async (date, expected) => {
+  const article = await readOne(JSON.stringify({ text: 'Ada Roe left.', date }), { name: 'a.json' });
+  expect(article.date).toBe(expected);
+});
+
+test('a field that is null is said to be', async () => {
+  const [entry] = await readAll('{"id": "a", "text": null}\n', { name: 'a.jsonl' });
+  expect(entry).toMatchObject({ message: 'the field "text" of the record is null' });
+});
+
+test('where records in an object have no text, their fields are named, too', async () => {
+  const answer = JSON.stringify({ total: 1, articles: [{ content: 'Ada Roe left.', title: 'Roe' }] });
+  const [entry] = await readAll(answer, { name: 'a.json' });
+  expect((entry as InputError).message).toContain('(its fields: total, articles with content, title)');
+  expect(await readAll(answer, { name: 'a.json', fields: { text: 'content' } })).toMatchObject([
+    { text: 'Ada Roe left.', headline: 'Roe' },
+  ]);
 });

@@ -30,3 +30,12 @@ test('lines of a paragraph that was wrapped to a width are one', () => {
     'The ferries of the town of Bergen will sail again on Monday, said the mayor, after a week in which storms had kept them in the harbour.\n\nThe first one leaves at seven in the morning for the islands.',
   );
 });
+
+test('marks of the direction of writing are left out, and offsets count them', () => {
+  const given = '\u200ELONDON (Reuters) - Ada \u202ARoe\u202C and \u2067Bo\u2069 Li left.';
+  const { text, origin } = canonicalText(given, false);
+  expect(text).toBe('LONDON (Reuters) - Ada Roe and Bo Li left.');
+  expect(origin?.starts[text.indexOf('Roe')]).toBe(given.indexOf('Roe'));
+  // Joiners are part of how words are written.
+  expect(canonical('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+});

@@ -13,11 +13,11 @@ export const html = documentReader({
   most: mostBytes,
   recognizes: ({ text }) => rootName(text) === 'html',
   resembles: ({ text }) => /^<(?:head|body|meta|title|article|main|div|p|h1|section)\b[^>]*>/i.test(text),
-  article: async (bytes, { where, encoding }) => {
+  article: async (bytes, { where, encoding, url }) => {
     const { readPage } = await import('./page.js');
     const declared = declaredEncoding(bytes);
     const { text, warnings } = await decodeBytes(bytes, where, { encoding, declared });
-    const article = await readPage(text.replace(/^\uFEFF/, ''), where);
+    const article = await readPage(text.replace(/^\uFEFF/, ''), where, url);
     return { ...article, ...(warnings.length > 0 && { warnings }) };
   },
 });

@@ -19,18 +19,18 @@ export const mhtml = documentReader({
       /^(?:from:\s*<?saved by|snapshot-content-location:|content-location:)/im.test(headers)
     );
   },
-  article: async (bytes, { where }) => {
+  article: async (bytes, { where, url: given }) => {
     checkLines(bytes, where);
     const { default: PostalMime } = await import('postal-mime');
     const { readPage } = await import('./page.js');
     const mail = await PostalMime.parse(bytes);
     if (mail.html === undefined || mail.html === '') throw new InputError(where, 'there is no page in it');
-    const article = await readPage(withoutC1(mail.html), where);
     const header = (name: string): string | undefined =>
       mail.headers.find(({ key }) => key === name)?.value.replace(/[<>\s]/g, '');
     const url = [header('snapshot-content-location'), header('content-location'), locationOfPage(bytes)].find(
       (address) => address !== undefined && /^https?:/i.test(address),
     );
+    const article = await readPage(withoutC1(mail.html), where, given ?? url);
     return {
       ...article,
       metadata: { ...(url !== undefined && { url }), ...article.metadata, format: 'mhtml' },

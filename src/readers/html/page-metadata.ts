@@ -2,8 +2,9 @@ import type { Metadata } from '../../pipeline/document.js';
 import { parseCalendarDate } from '../../knowledge/calendar-date.js';
 import { namesInByline } from '../byline.js';
 import { isElement, type DomDocument, type DomElement } from './dom.js';
+import { headlinesOf } from './headlines.js';
 import { structuredArticle, type StructuredArticle } from './json-ld.js';
-import { decodeEntities, oneLine } from './strings.js';
+import { oneLine } from './strings.js';
 import { visibleCredits } from './visible-credits.js';
 
 /** What a page says of its article outside the prose. */
@@ -17,13 +18,21 @@ export interface PageMetadata {
   structured: StructuredArticle | null;
 }
 
-/** Reads JSON-LD, Open Graph, meta tags, microdata, `<time>` and the visible headline. */
-export function pageMetadata(document: DomDocument): PageMetadata {
+/**
+ * Reads JSON-LD, Open Graph, meta tags, microdata, `<time>` and the visible headline.
+ *
+ * @param address Where the page was published, if that is known from outside.
+ */
+export function pageMetadata(document: DomDocument, address?: string): PageMetadata {
   const structured = structuredArticle(document);
   const meta = metaTags(document);
   const site = meta('og:site_name', 'application-name') ?? structured?.site;
-  const { told, confirmed } = headlinesOf(document, structured, meta, site);
-  const tagged = { date: dateOf(document, structured, meta), byline: bylineOf(document, structured, meta) };
+  const declared = [structured?.headline, meta('og:title', 'twitter:title', 'dc.title')];
+  const { told, confirmed } = headlinesOf(document, declared, site);
+  const tagged = {
+    date: dateOf(document, structured, meta, address),
+    byline: bylineOf(document, structured, meta),
+  };
   const isComplete = confirmed !== undefined && tagged.date !== undefined && tagged.byline.length > 0;
   const visible = isComplete ? null : visibleCredits(document, confirmed, told);
   const headline = confirmed ?? visible?.headline ?? told[0];
@@ -73,68 +82,6 @@ function languageOf(document: DomDocument): string | undefined {
   return language === '' ? undefined : language;
 }
 
-/** What a title says after its last separator is usually the site's name. */
-const titleSeparator = /\s+(?:[-–—|•·»*:]|\/\/)\s+/g;
-
-/** A page's title without the site's name after or before it. */
-function withoutSite(title: string, site: string | undefined): string {
-  const separators = [...title.matchAll(titleSeparator)];
-  const last = separators.at(-1);
-  const [first] = separators;
-  if (last === undefined || first === undefined) return title;
-  const head = title.slice(0, last.index);
-  const tail = title.slice(last.index + last[0].length);
-  if (site !== undefined) {
-    if (sameWords(tail, site)) return head;
-    if (sameWords(title.slice(0, first.index), site)) return title.slice(first.index + first[0].length);
-  }
-  return /[|*»•]|\/\//.test(last[0]) && wordsOf(tail).length <= 4 && wordsOf(head).length >= 4 ? head : title;
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-function sameWords(a: string, b: string): boolean {
-  const left = wordsOf(a).join('');
-  const right = wordsOf(b).join('');
-  return left !== '' && (left === right || left.replace(/com$/, '') === right.replace(/com$/, ''));
-}
-
-/** How much two headlines have in common: shared words by those of the shorter. */
-function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a));
-  const right = new Set(wordsOf(b));
-  const shared = [...left].filter((word) => right.has(word)).length;
-  return shared / Math.max(1, Math.min(left.size, right.size));
-}
-
-/** From here on two headlines are one in two wordings. */
-const sameHeadline = 0.5;
-
-/**
- * Headlines: what schema.org, Open Graph and the title say, and the page's visible one, which is what a
- * reader sees, if they confirm it or say nothing.
- */
-function headlinesOf(
-  document: DomDocument,
-  structured: StructuredArticle | null,
-  meta: MetaTags,
-  site: string | undefined,
-): { told: string[]; confirmed: string | undefined } {
-  const title = document.querySelector('title')?.textContent ?? undefined;
-  const told = [structured?.headline, meta('og:title', 'twitter:title', 'dc.title'), title]
-    .filter((text) => text !== undefined)
-    .map((text) => withoutSite(oneLine(decodeEntities(text)), site))
-    .filter((text) => text !== '' && (site === undefined || !sameWords(text, site)));
-  const visible = [...document.querySelectorAll('h1')]
-    .map((heading) => oneLine(decodeEntities(heading.textContent ?? '')))
-    .filter((text) => text.length > 0 && text.length < 400);
-  const confirmed = visible
-    .map((text) => ({ text, score: Math.max(0, ...told.map((other) => likeness(text, other))) }))
-    .filter(({ text, score }) => score >= sameHeadline && wordsOf(text).length >= 3)
-    .sort((a, b) => b.score - a.score);
-  return { told, confirmed: confirmed[0]?.text ?? (told.length === 0 ? visible[0] : undefined) };
-}
-
 const dateTags = [
   'article:published_time',
   'og:article:published_time',
@@ -161,13 +108,15 @@ function dateOf(
   document: DomDocument,
   structured: StructuredArticle | null,
   meta: MetaTags,
+  address: string | undefined,
 ): string | undefined {
   const told = [structured?.datePublished, ...dateTags.map((name) => meta(name))];
   for (const text of told) {
     const day = text === undefined ? null : dayOf(text);
     if (day !== null) return day;
   }
-  return dayInPage(document) ?? dayInAddress(linkTo(document, 'canonical') ?? meta('og:url') ?? '');
+  const own = linkTo(document, 'canonical') ?? meta('og:url') ?? '';
+  return dayInPage(document) ?? dayInAddress(own) ?? dayInAddress(address ?? '');
 }
 
 /** Seconds or milliseconds since 1970, of this century. */

@@ -17,10 +17,12 @@ const shortArticle = 400;
  * The article of a page: its main text without what surrounds and interrupts it, and what
  * the page says of headline, date, authors and source. Throws an InputError where there is
  * no text.
+ *
+ * @param address Where the page was published, if that is known from outside.
  */
-export async function readPage(html: string, where: string): Promise<Omit<Article, 'id'>> {
+export async function readPage(html: string, where: string, address?: string): Promise<Omit<Article, 'id'>> {
   const document = await parsePage(html);
-  const page = pageMetadata(document);
+  const page = pageMetadata(document, address);
   const text = await textOfPage(document, html, page);
   if (text === '') throw new InputError(where, 'the page has no text');
   return {

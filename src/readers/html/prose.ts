@@ -49,6 +49,7 @@ export function blocksOf(root: DomElement): Block[] {
   /** Of the tables that are open, whether they lay out a page. */
   const layouts: boolean[] = [];
   const open: DomElement[] = [];
+  let preformatted: Preformatted | null = null as Preformatted | null;
 
   const flush = (): void => {
     const element = open.at(-1) ?? root;
@@ -68,7 +69,15 @@ export function blocksOf(root: DomElement): Block[] {
     root,
     (node) => {
       if (node.nodeType === textNode || node.nodeType === cdataNode) {
-        add(node.textContent ?? '');
+        const text = node.textContent ?? '';
+        if (!preformatted || cellDepth > 0) add(text);
+        else {
+          for (const { piece, ends } of preformatted.pieces(text)) {
+            if (ends === 'paragraph') flush();
+            else if (ends === 'line') lines.push('');
+            add(piece);
+          }
+        }
         return false;
       }
       if (!isElement(node)) return false;
@@ -92,12 +101,14 @@ export function blocksOf(root: DomElement): Block[] {
         }
       }
       if (name === 'a') links += 1;
+      if (name === 'pre') preformatted = new Preformatted(node);
       if (name === 'table') layouts.push(isLayout(node));
       return true;
     },
     (element) => {
       const name = element.localName;
       if (name === 'a') links -= 1;
+      if (name === 'pre') preformatted = null;
       if (name === 'table') layouts.pop();
       if (open.at(-1) === element) {
         flush();
@@ -111,13 +122,51 @@ export function blocksOf(root: DomElement): Block[] {
   return blocks;
 }
 
+const widthOf = (text: string): number =>
+  text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+/** A line that has less of the width was not ended because it was full. */
+const fullLine = 0.6;
+
+/** The lines of an open `pre`, whose text comes in pieces. */
+class Preformatted {
+  readonly #width: number;
+  /** How much of the line has come. */
+  #column = 0;
+
+  constructor(element: DomElement) {
+    this.#width = widthOf(element.textContent ?? '');
+  }
+
+  /** A text in pieces, and what ends before each but the first: a full line ends nothing. */
+  *pieces(text: string): Generator<{ piece: string; ends: 'paragraph' | 'line' | null }> {
+    let ends: 'paragraph' | 'line' | null = null;
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) {
+        if (this.#column === 0) ends = 'paragraph';
+        else if (ends !== 'paragraph') ends = this.#column < this.#width * fullLine ? 'line' : null;
+        this.#column = 0;
+      }
+      const { length } = line.trimEnd();
+      this.#column += length;
+      if (length > 0) yield { piece: index > 0 ? ` ${line}` : line, ends };
+      if (length > 0) ends = null;
+    }
+    if (/\s$/.test(text)) yield { piece: ' ', ends };
+  }
+}
+
 /** A cell with more text, another table or a large heading in it is no cell of figures. */
 const longestCell = 400;
+/** So is one with more than this in paragraphs. */
+const shortestColumn = 120;
 
 /** Whether a table parts a page into columns, as pages did before style sheets. */
 function isLayout(table: DomElement): boolean {
   if (table.querySelector('table, h1, h2') !== null) return true;
-  return [...table.querySelectorAll('td')].some((cell) => (cell.textContent ?? '').length > longestCell);
+  return [...table.querySelectorAll('td')].some((cell) => {
+    const { length } = cell.textContent ?? '';
+    return length > longestCell || (length > shortestColumn && [...cell.querySelectorAll('p')].length > 1);
+  });
 }
 
 function kindOf({ localName }: DomElement, open: readonly DomElement[]): Block['kind'] {

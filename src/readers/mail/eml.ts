@@ -60,7 +60,9 @@ async function contentOf(bytes: Buffer, where: string, depth: number): Promise<A
     .replace(/\s+/g, ' ')
     .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*(?:\[\d+\])?:\s*)+/i, '')
     .trim();
-  const day = mail.date === undefined ? null : dayOf(mail.date);
+  // The parser gives the time in UTC; the day is the one that the writer had.
+  const written = mail.headers.find(({ key }) => key === 'date')?.value;
+  const day = dayOf(written ?? '') ?? dayOf(mail.date ?? '');
   const byline = namesInByline([sender(withoutC1(mail.from?.name ?? ''))]);
   return {
     text,

@@ -19,7 +19,7 @@ export const pdf = documentReader({
     if (text === '') {
       throw new InputError(
         where,
-        'the PDF has pictures and no text; recognise it first (for example: ocrmypdf IN.pdf OUT.pdf)',
+        'the PDF has no text; if its pages are pictures, recognise them first (for example: ocrmypdf IN.pdf OUT.pdf)',
       );
     }
     return {

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.js';
 import type { Article } from '../../pipeline/document.js';
+import { dayOf } from '../html/page-metadata.js';
 import { resultReader, type Entry, type ReadContext } from '../reader.js';
 import { isNinjs, readNinjs } from '../wire/ninjs.js';
 
@@ -63,8 +64,12 @@ export async function recordEntry(
   if (typeof text !== 'string' && isResult(record)) {
     return new InputError(where, 'it is a result of this tool, without the text (--text) of its article', id);
   }
+  if (text === null) return new InputError(where, `the field "${fields.text}" of the record is null`, id);
   if (typeof text !== 'string') {
-    const names = Object.keys(record).slice(0, 8).join(', ');
+    const names = Object.keys(record)
+      .slice(0, mostShown)
+      .map((name) => shownField(name, record[name]))
+      .join(', ');
     return new InputError(
       where,
       `the record has no text in the field "${fields.text}" (its fields: ${names || 'none'}); ` +
@@ -73,16 +78,39 @@ export async function recordEntry(
     );
   }
   if (text.trim() === '') return new InputError(where, 'the text of the record is empty', id);
-  const date = fieldOf(record, fields.date);
+  const date = dateIn(fieldOf(record, fields.date));
   const headline = ['headline', 'title'].map((name) => fieldOf(record, name)).find(isFilled);
   return {
     id,
     text,
-    ...(isFilled(date) && { date }),
+    ...(date !== undefined && { date }),
     ...(headline !== undefined && { headline: headline.replace(/\s+/g, ' ').trim() }),
     ...(kept && { fields: kept }),
   };
 }
+
+const mostShown = 8;
+
+/** A field's name, and those in the objects of an array, which may be the records that are meant. */
+function shownField(name: string, value: unknown): string {
+  const first = Array.isArray(value) ? (value as unknown[]).find(isRecord) : undefined;
+  return first === undefined ? name : `${name} with ${Object.keys(first).slice(0, mostShown).join(', ')}`;
+}
+
+/**
+ * The date in a field: a string, seconds or milliseconds since 1970, either in an array of its own or as
+ * databases export it (`{"$date": ...}`). What is none of these comes as it is written, so that a warning can
+ * name it.
+ */
+function dateIn(value: unknown): string | undefined {
+  if (Array.isArray(value) && value.length === 1) return dateIn(value[0]);
+  if (isRecord(value) && value.$date !== undefined) return dateIn(value.$date);
+  if (typeof value === 'number') return dayOf(String(value)) ?? String(value);
+  if (typeof value === 'string')
+    return isFilled(value) ? (/^\d+$/.test(value) ? (dayOf(value) ?? value) : value) : undefined;
+  return value === undefined || value === null ? undefined : JSON.stringify(value).slice(0, longestShown);
+}
+const longestShown = 60;
 
 function keptFields(record: JsonRecord, keep: ReadContext['fields']['keep']): JsonRecord | null {
   if (keep === undefined) return null;
