@@ -86,7 +86,7 @@ function apartFromCountry(
   const towns = entity.mentions.filter(isTown);
   const others = entity.mentions.filter((mention) => !towns.includes(mention));
   // A headline may call the town by its name alone, and so may what follows "Lebanon, Pa."
-  const body = Math.max(0, text.indexOf('\n'));
+  const body = text.trimEnd().indexOf('\n');
   const isCountry = others.some(({ start }) => start >= body && start < (towns[0]?.start ?? 0));
   return isCountry
     ? [

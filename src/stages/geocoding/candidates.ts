@@ -146,6 +146,8 @@ function isSameSpot(a: number, b: number, { arrays }: Gazetteer): boolean {
 function addInside(candidates: PlaceCandidate[], form: string, gazetteer: Gazetteer): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   for (const { row: first, start, end } of namesInside(form, 0, form.length, gazetteer)) {
+    // "St Vincent's Hospital" is called after the saint.
+    if (/^(?:St\.?|Saint) /.test(form.slice(start, end)) && /^['’]/.test(form.slice(end))) continue;
     let at = first;
     let taken = 0;
     do {

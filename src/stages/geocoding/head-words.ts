@@ -58,6 +58,12 @@ function withoutKindBefore(name: string): string {
   return / of /i.test(name) ? name.replace(kindBefore, '') : name;
 }
 
+const facilities = new Set(facilityWords);
+
+/** Whether a name says what kind of building or site it is, and nothing else: "Hospital", "Post Office". */
+export const isFacility = (name: string): boolean =>
+  name.split(' ').every((word) => facilities.has(word.toLowerCase()));
+
 /** The kind of place that a name's words tell of; null where they tell nothing. */
 export function kindByWords(name: string): GeoKind | null {
   let best: GeoKind | null = null;

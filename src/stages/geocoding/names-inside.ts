@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { facilityWords } from '../../knowledge/place-words.js';
 import type { Span } from '../../pipeline/document.js';
 import { isCapitalAt } from '../../text/casing.js';
 
@@ -9,6 +10,10 @@ export interface InnerName extends Span {
 }
 
 const mostWords = 3;
+
+/** What many places are called somewhere, and a word of a longer name never means: "Children's Hospital". */
+const generic = new Set(facilityWords);
+const isGeneric = (word: string): boolean => generic.has(word.toLowerCase());
 
 /**
  * The names inside a name, which stands in `text` from `start` to `end`: whole words of it,
@@ -23,6 +28,7 @@ export function namesInside(text: string, start: number, end: number, gazetteer:
     for (let last = Math.min(words.length, first + mostWords) - 1; last >= first; last -= 1) {
       if (last - first + 1 === words.length) continue;
       const to = (words[last] as Span).end;
+      if (last === first && isGeneric(text.slice(from, to))) continue;
       const row = gazetteer.find(text, from, to);
       if (row < 0) continue;
       found.push({ row, start: from, end: to });

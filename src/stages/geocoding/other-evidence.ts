@@ -11,6 +11,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
 import { legislatures } from '../../knowledge/legislatures.js';
 import { namesInside } from './names-inside.js';
 import type { CountryEvidence } from './country-evidence.js';
@@ -38,10 +39,42 @@ export function addOtherEvidence(
         .map((code) => gazetteer.countryNumber(code))
         .filter((country) => country !== noCountry);
       addShares(countries, weightOf.legislature, sentence, gazetteer, evidence);
-      for (const { row } of namesInside(text, mention.start, mention.end, gazetteer)) {
-        addInnerNameEvidence(row, sentence, gazetteer, evidence);
-      }
+      addNameEvidence(text, mention, sentence, gazetteer, evidence);
     }
+  }
+}
+
+const namedDay = /\sday$/i;
+/** A town with fewer people loses to a person of its name: "George Washington", but "Sydney Morning Herald". */
+const leastBesidePerson = keptPopulation(500_000);
+
+function isGivenName(word: string): boolean {
+  const key = word.toLowerCase();
+  return maleNames.has(key) || femaleNames.has(key);
+}
+
+/**
+ * A place that the whole name is of, such as a team's, or else what the names inside say. In a holiday only those of
+ * countries count: "Independence Day" is nothing in Missouri.
+ */
+function addNameEvidence(
+  text: string,
+  { start, end }: Mention,
+  sentence: number,
+  gazetteer: Gazetteer,
+  evidence: CountryEvidence,
+): void {
+  const whole = gazetteer.find(text, start, end);
+  if (whole >= 0) {
+    if (text.slice(start, end).includes(' ')) addInnerNameEvidence(whole, sentence, gazetteer, evidence);
+    return;
+  }
+  const isDay = namedDay.test(text.slice(start, end));
+  for (const inner of namesInside(text, start, end, gazetteer)) {
+    if (isDay && demonymOf(inner.row, gazetteer).length === 0) continue;
+    const isFirst = inner.start === start && isGivenName(text.slice(inner.start, inner.end));
+    const isPerson = isFirst && /^\s\p{Lu}/u.test(text.slice(inner.end, inner.end + 3));
+    addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, isPerson ? leastBesidePerson : 0);
   }
 }
 
@@ -106,6 +139,7 @@ function addInnerNameEvidence(
   sentence: number,
   gazetteer: Gazetteer,
   evidence: CountryEvidence,
+  least = 0,
 ): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   const ofCountry = demonymOf(first, gazetteer);
@@ -116,7 +150,7 @@ function addInnerNameEvidence(
   const row = rows[first] as number;
   const place = placeOfRow(row);
   const kind = kinds[place] as number;
-  if (kind > kindNumber.quarter) return;
+  if (kind > kindNumber.quarter || (populations[place] as number) < least) return;
   const isLarge = kind === kindNumber.region || (populations[place] as number) >= leastPopulation;
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;

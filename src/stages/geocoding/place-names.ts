@@ -1,7 +1,7 @@
 import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document.js';
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
-import { kindByWords } from './head-words.js';
+import { isFacility, kindByWords } from './head-words.js';
 import { isCalledRegion, listedRegions } from './region-cues.js';
 
 /** How a candidate came about. */
@@ -101,7 +101,11 @@ const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;
 function partsOf(form: string): { head: string; outer: string[] } | null {
   if (!/[,(—–'’]| - /.test(form)) return null;
   const owner = possessive.exec(form);
-  if (owner) return { head: form.slice(owner[0].length), outer: [owner[1] as string] };
+  if (owner) {
+    const head = form.slice(owner[0].length);
+    // "Children's Hospital" is no town of the name of Hospital.
+    return isFacility(head) ? null : { head, outer: [owner[1] as string] };
+  }
   const [head = form, ...rest] = form.split(parting).filter((part) => part !== '');
   if (rest.length === 0) return null;
   return { head, outer: rest.map((part) => part.replace(/^(?:in|of|near) (?:the )?|\)$/g, '')) };
