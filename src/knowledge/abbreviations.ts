@@ -49,6 +49,11 @@ export function isAbbreviation(word: string): boolean {
   );
 }
 
+/** Whether a word in capitals is, but for them, such an abbreviation as stands before a name: "GEN", but "ING" as well. */
+export function mayBeAcronym(word: string): boolean {
+  return word.length > 2 && isCapitals(word) && !beforeNames.has(word) && beforeNames.has(capitalised(word));
+}
+
 /** Whether a full stop after the word belongs to it when a number follows. */
 export function isAbbreviationBeforeNumber(word: string): boolean {
   return beforeNumbers.has(word) || (isCapitals(word) && beforeNumbers.has(capitalised(word)));

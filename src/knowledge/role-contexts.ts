@@ -20,7 +20,7 @@ export const unrealWords: ReadonlySet<string> = new Set(
     wishes wished dreams dreamed dreamt dreaming aspires aspired aspiring pretended pretends pretending
     posed poses posing impersonated impersonating tipped touted mooted rumoured rumored favourite favorite
     frontrunner bid lost failed fails nearly almost turned unless whether if expected likely unlikely poised
-    slated passed overlooked offered mistakenly wrongly falsely incorrectly erroneously purportedly supposedly
+    slated passed overlooked offered covet covets coveted mistakenly wrongly falsely incorrectly erroneously purportedly supposedly
   `),
 );
 
@@ -48,7 +48,8 @@ export const kinNouns: ReadonlySet<string> = new Set(
     sisters cousin cousins nephew niece uncle aunt grandson granddaughter grandfather grandmother
     grandchildren stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
     father-in-law mother-in-law fiance fiancee boyfriend girlfriend friend friends heir ex-wife ex-husband
-    colleague colleagues classmate classmates schoolmate acquaintance acquaintances
+    colleague colleagues classmate classmates schoolmate acquaintance acquaintances roommate roommates flatmate
+    flatmates housemate housemates neighbour neighbours neighbor neighbors
   `),
 );
 
@@ -122,7 +123,7 @@ export const prospectiveWords: ReadonlySet<string> = new Set(
     studied studies studying study applied applies apply asked asks invited tried tries trying
     trained trains training vowed vows promised promises plans planned planning seeks sought seeking aims aimed
     aiming qualified qualifies eligible ready urged urges persuaded pressed begged told decided decides needs
-    needed talks pledged pledges threatened threatens chance chances ambition ambitions age campaign claims claimed claiming pretends pretended purports
+    needed talks pledged pledges threatened threatens deserve deserves deserved chance chances ambition ambitions age campaign claims claimed claiming pretends pretended purports
     purported
   `),
 );

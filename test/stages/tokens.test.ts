@@ -37,6 +37,14 @@ test.each([
     ['U.S.', "'s", 'a.m.', 'Ph.D.', 'No.', '5', ',', 'no', '.', 'Sat.', '3'],
   ],
   [
+    'acronyms like abbreviations in capitals',
+    'CPL. J. ROE, GEN. ADA LOWE and REV. O. DAHL left ING. He ran SEN.',
+    [
+      ...['CPL.', 'J.', 'ROE', ',', 'GEN.', 'ADA', 'LOWE', 'and', 'REV.', 'O.', 'DAHL', 'left', 'ING', '.'],
+      ...['He', 'ran', 'SEN', '.'],
+    ],
+  ],
+  [
     'addresses',
     'joe@x.org @joe #news, https://a.b/c?d. kazinform.kz',
     ['joe@x.org', '@joe', '#news', ',', 'https://a.b/c?d', '.', 'kazinform.kz'],

@@ -2,6 +2,7 @@ import { symbolAt } from './gap.js';
 import type { SentenceItem } from './role-sentence.js';
 import type { RoleCandidate } from './person-countries.js';
 import type { Mention } from '../../pipeline/document.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /** In the title itself: "former minister", "ex-wrestler", "onetime mayor", "minister emeritus". */
 const within = /\b(?:former|formerly|ex|erstwhile|onetime|one-time|emeritus|emerita|previous)\b/i;
@@ -15,12 +16,22 @@ const past = new Set(['was', 'were', 'served', 'been']);
 const until = /^\s(?:until|till)\s|^[^.;]{0,30}\s(?:from|between)\s[^.;]{0,12}\d{4}\s(?:to|and|until|till)\s/;
 /** Of whom it is said without a verb: "Ada Roe, mayor until last year". */
 const untilPast = /^\s(?:until|till)\s(?:last|recently|earlier|yesterday)\b/;
-/** "was sacked as head", "resigned as England coach", "had been director": what somebody has left. */
-const left =
-  /(?:^|[^\p{L}])(?:sacked|fired|dismissed|removed|ousted|deposed|deselected|resigned|quit|retired|(?:stepped|stood) down|forced out|voted out) as (?:(?:the|an?|its|their|his|her) )?(?:\p{Lu}[\p{L}.'’]* ){0,3}$|(?:^|[^\p{L}])had been (?:(?:the|an?|its|their|his|her) )?$/u;
+const leaving =
+  '(?:sacked|fired|dismissed|removed|ousted|deposed|deselected|resigned|quit|retired|(?:stepped|stood) down|forced out|voted out)';
+const when =
+  '(?: (?:on|in|by|last|late|early|earlier|this|after|over|yesterday|today|abruptly|suddenly)(?: [^.,;:()"“”]{1,25})?)?';
+const determiner = '(?:(?:the|an?|its|their|his|her) )?';
+/**
+ * "was sacked as head", "resigned on Monday as England coach", "left her post as editor", "had been director": what
+ * somebody has left.
+ */
+const left = new UnicodeRegExp(
+  String.raw`(?:^|[^\p{L}])(?:${leaving}${when} as|(?:left|quit|resigned(?: from)?|relinquished|vacated) (?:his|her|their|the) (?:job|post|position|role|office) (?:as|of)) ${determiner}(?:\p{Lu}[\p{L}.'’]* ){0,3}$|(?:^|[^\p{L}])had been ${determiner}$`,
+);
 /** What is still to come, or does not come about: "will be dismissed as", "was nearly ousted as". */
-const notLeft =
-  /\b(?:will|would|could|should|might|may|must|to|not|never|nearly|almost|if|unless)\s(?:\p{L}+\s){0,2}\p{L}+(?:\sdown|\sout)?\sas\s|n['’]t\s|\b(?:if|would|could|might|wishes|wished)\b.{0,20}had been/u;
+const notLeft = new UnicodeRegExp(
+  String.raw`\b(?:will|would|could|should|might|may|must|to|not|never|nearly|almost|if|unless)\s(?:\p{L}+\s){0,2}(?:${leaving}|left|relinquished|vacated)\b|n['’]t\s|\b(?:if|would|could|might|wishes|wished)\b.{0,20}had been`,
+);
 /** "was mayor in 1987", "in the 1990s". */
 const inYear = /^\sin\s(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:1[89]\d\d|20[0-2]\d)s?\b/;
 const joint = /\s(?:and|&)\s/;
@@ -47,16 +58,20 @@ export function isFormer(text: string, candidate: RoleCandidate): boolean {
   return false;
 }
 
-/** "Ada Roe was", "Ada Roe, who was the": nothing else, such as when she was named so. */
+/** "Ada Roe was", "Ada Roe, who served as the": nothing else, such as when she was named so. */
 function wasOnly(sentence: RoleCandidate['sentence'], holder: number, title: number): boolean {
   let at = title - 1;
   if (/^(?:the|an?)$/.test(symbolAt(sentence, at))) at -= 1;
-  if (!/^(?:was|were)$/.test(symbolAt(sentence, at))) return false;
+  if (symbolAt(sentence, at) === 'as' && symbolAt(sentence, at - 1) === 'served') at -= 1;
+  if (!/^(?:was|were|served)$/.test(symbolAt(sentence, at))) return false;
   while (at > holder + 1 && /^(?:was|were|,|who|also|once)$/.test(symbolAt(sentence, at - 1))) at -= 1;
   return at === holder + 1;
 }
 
-const apposedThen = /^,\s\(?then\s(?:the\s|an?\s)?$/;
+const apposedThen = /^,\s\(?(?:then|at (?:the|that) time)\s(?:the\s|an?\s)?$/;
+/** "Ada Roe, once the mayor, left", but "Ada Roe, once the mayor had spoken, left". */
+const apposedOnce = /^,\s\(?once\s(?:the\s|\p{Lu}[\p{L}. -]*['’]s\s)(?:most\s\p{Ll}+\s)?$/u;
+const endOfPhrase = /^(?:$|\s?[,.;)]|\s(?:of|for|in|at|and)\s)/;
 const sequence = /\bfirst\b/i;
 
 /** "Then finance minister Ada Roe signed it", "Ada Roe, then a student, left": at the time that is spoken of. */
@@ -64,7 +79,11 @@ function isThen(text: string, { sentence, title, holder }: RoleCandidate): boole
   const { items } = sentence;
   const [person, mention] = [items[holder]?.mention, items[title]?.mention];
   if (!person || !mention) return false;
-  if (holder < title) return apposedThen.test(text.slice(person.end, mention.start));
+  if (holder < title) {
+    const between = text.slice(person.end, mention.start);
+    const isOnce = apposedOnce.test(between) && endOfPhrase.test(text.slice(mention.end, mention.end + 5));
+    return isOnce || apposedThen.test(between);
+  }
   const first = symbolAt(sentence, 0) === '"' ? 1 : 0;
   if (title !== first + 1 || items[first]?.word !== 'then' || holder !== title + 1) return false;
   // "Then President Ada Roe spoke" may be what happened next.

@@ -21,7 +21,9 @@ export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: 
     isOfMemberBefore(sentence, title, holder, at) ||
     isOfOtherJoined(sentence, title, holder, at) ||
     isOwnerOfNamed(sentence, title, at) ||
-    isInClauseOfOther(sentence, title, holder, at)
+    isInClauseOfOther(sentence, title, holder, at) ||
+    isBesideOwnClause(sentence, title, holder, at) ||
+    isInAccusation(sentence, title, holder, at)
   );
 }
 
@@ -67,6 +69,8 @@ function isActor(sentence: RoleSentence, title: number, holder: number, at: numb
   if (at > title || holder !== title + 1 || title - at > reach) return false;
   let verb = title - 1;
   if (/^(?:N|the|an?)$/.test(symbolAt(sentence, verb))) verb -= 1;
+  // "shot down"
+  if (/^(?:down|up|off|out|in|away|back)$/.test(wordAt(sentence, verb))) verb -= 1;
   const word = wordAt(sentence, verb);
   if (verb <= at || !(/..ed$/.test(word) || irregularVerbs.has(word))) return false;
   if (employingVerbs.has(word) || speechVerbs.has(word)) return false;
@@ -108,9 +112,27 @@ function isInClauseOfOther(sentence: RoleSentence, title: number, holder: number
   let start = at - 1;
   while (start > at - reach && !/^(?:who|whose|[P,;:"^])$/.test(symbolAt(sentence, start))) start -= 1;
   if (!/^who(?:se)?$/.test(symbolAt(sentence, start)) || symbolAt(sentence, start - 1) !== ',') return false;
-  if (symbolAt(sentence, start - 2) !== 'P') return false;
+  let named = start - 2;
+  // "Ada Roe (retd), who"
+  if (symbolAt(sentence, named) === ')')
+    while (named > start - 6 && symbolAt(sentence, named + 1) !== '(') named -= 1;
+  if (symbolAt(sentence, named) !== 'P') return false;
   for (let end = at + 1; end < title; end += 1) if (symbolAt(sentence, end) === ',') return true;
   return false;
+}
+
+/** "Andex, where Ada Roe was chair, and [Borel]": a clause on where somebody is says it of what stands before it. */
+function isBesideOwnClause(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (holder > title || at < title || symbolAt(sentence, holder - 1) !== 'where') return false;
+  return symbolAt(sentence, holder - 2) === ',' && /^[OL]$/.test(symbolAt(sentence, holder - 3));
+}
+
+/** "accused minister Ada Roe of selling [Andex]": what somebody is accused of doing, and to whom. */
+function isInAccusation(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (holder !== title + 1) return false;
+  const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (verb !== holder + 2 || wordAt(sentence, holder + 1) !== 'of') return false;
+  return /...ing$/.test(wordAt(sentence, verb));
 }
 
 /** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../pipeline/document.js';
-import { isAbbreviation, isAbbreviationBeforeNumber } from '../../knowledge/abbreviations.js';
+import { isAbbreviation, isAbbreviationBeforeNumber, mayBeAcronym } from '../../knowledge/abbreviations.js';
 import { isCapitalAt } from '../../text/casing.js';
 import { CharClass, classOf, isAstralLetter } from './characters.js';
 
@@ -178,13 +178,25 @@ function afterDot(text: string, start: number, at: number): number {
   if (isSingle) return next === dot ? at : at + 1;
   if (at - start > longestAbbreviation) return at;
   const word = text.slice(start, at);
+  // "GEN. ADA ROE", but "a director of ING." before what is not in capitals.
+  if (mayBeAcronym(word)) return areCapitalsAfter(text, at + 1) ? at + 1 : at;
   if (isAbbreviation(word)) return at + 1;
   return isAbbreviationBeforeNumber(word) && isNumberAfter(text, at + 1) ? at + 1 : at;
 }
 
 function isNumberAfter(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(afterSpaces(text, at)));
+}
+
+function areCapitalsAfter(text: string, at: number): boolean {
+  const next = afterSpaces(text, at);
+  if (!isCapitalAt(text, next)) return false;
+  return isCapitalAt(text, next + 1) || text.charCodeAt(next + 1) === dot;
+}
+
+function afterSpaces(text: string, at: number): number {
   while (text.charCodeAt(at) === space || text.charCodeAt(at) === noBreakSpace) at += 1;
-  return isDigit(text.charCodeAt(at));
+  return at;
 }
 
 /** The end of a web address: white space, without the signs that close a sentence. */

@@ -16,7 +16,9 @@ import { isPretended } from './unasserted.js';
 export function mayHold(sentence: RoleSentence, title: number, person: number): boolean {
   // "The minister's aide Ada Roe": the minister is somebody else.
   if (symbolAt(sentence, title + 1) === "'s") return false;
-  const { head = '' } = sentence.items[title] ?? {};
+  const { head = '', title: written = '' } = sentence.items[title] ?? {};
+  // "Secretary of textiles vice Shri Bo Li": the preposition, of whom somebody takes the place.
+  if (written === 'vice') return false;
   if (kinNouns.has(head) && (!religious.has(head) || isSomebodys(sentence, title))) return false;
   if (isNameOfWork(sentence, title) || isPretended(sentence, title)) return false;
   const isBefore = person < title;

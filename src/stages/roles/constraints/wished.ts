@@ -37,6 +37,10 @@ export function isWished(sentence: RoleSentence, title: number, person: number):
   const next = wordAt(sentence, person + 1);
   const [word, previous] = [wordAt(sentence, before), wordAt(sentence, before - 1)];
   if (wishVerbs.has(word) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
+  // "calls for Ada Roe to be made chair"
+  if (word === 'for' && next === 'to' && /^(?:call|calls|called|calling)$/.test(previous)) return true;
+  // "Ada Roe offered Bo Li the job of chair"
+  if (/^offer(?:s|ed)?$/.test(next) && symbolAt(sentence, person + 2) === 'P') return true;
   if (isPrevented(sentence, before) || isOffered(sentence, before, person)) return true;
   if (word === 'against')
     return next === 'as' && /^(?:vote|voted|votes|voting|campaigned|argued)$/.test(previous);
