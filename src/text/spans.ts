@@ -1,7 +1,12 @@
 import type { Mention, Span } from '../pipeline/document.js';
 
-/** Characters that stand around a mention without being part of it: white space and quotation marks. */
-const outside = /[\s\uFEFF"“”„«»‹›`‘‚]/u;
+/**
+ * Characters that stand around a mention without being part of it: white space, what nobody sees, quotation marks
+ * and the brackets of tags.
+ */
+const outside = /[\s\uFEFF\u200B\u2060\p{Cc}<>"“”„«»‹›`‘‚]/u;
+/** What is left of a character that HTML spells: "Kari&nbsp". */
+const entityAtEnd = /&(?:nbsp|amp|quot|apos|lt|gt|[lr][ds]quo|[nm]dash|#x?[\da-f]+);?$/u;
 const possessive = /['’]s?$/iu;
 const leadingThe = /^the(?:[\s\uFEFF]+|$)/iu;
 
@@ -21,6 +26,7 @@ export function trimSpan(text: string, span: Span): Span {
     const slice = text.slice(start, end);
     start += leadingThe.exec(slice)?.[0].length ?? 0;
     end -= possessive.exec(text.slice(start, end))?.[0].length ?? 0;
+    end -= entityAtEnd.exec(text.slice(start, end))?.[0].length ?? 0;
   }
   return { start, end: Math.max(start, end) };
 }
@@ -32,6 +38,7 @@ function isTrimmed(text: string, start: number, end: number): boolean {
   const beforeLast = text.charCodeAt(end - 2);
   const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
   if (!isLetter(first) || !isLetter(last) || end - start < 2) return false;
+  if (text.slice(start, end).includes('&')) return false;
   return first !== 0x74 /* t */ && (last !== 0x73 /* s */ || isLetter(beforeLast | 0x20));
 }
 

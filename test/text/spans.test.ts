@@ -26,6 +26,12 @@ describe('trimSpan', () => {
     ["the teachers'", 'teachers'],
     ['Theresa May', 'Theresa May'],
     ["O'Neil", "O'Neil"],
+    ['Ada Roe<', 'Ada Roe'],
+    ['>Ada Roe\u200b', 'Ada Roe'],
+    ['\u001bAda Roe', 'Ada Roe'],
+    ['Andex&nbsp', 'Andex'],
+    ['AT&T', 'AT&T'],
+    ['Roe & Li', 'Roe & Li'],
     ['the', ''],
     ['"\' ”', ''],
   ])('%j becomes %j', (text, expected) => {

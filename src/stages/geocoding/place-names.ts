@@ -1,6 +1,7 @@
 import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document.js';
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { englishSees } from '../../knowledge/english-sees.js';
 import { isFacility, kindByWords } from './head-words.js';
 import { isCalledRegion, listedRegions } from './region-cues.js';
 
@@ -134,7 +135,29 @@ function addMentions(
       containerAfter(text, mention, mentions[index + 1], name.isInDateline, gazetteer) ??
       containerBefore(text, mention, mentions[index - 1], gazetteer);
     if (container) name.containers.push(container);
+    else if (isEnglishSee(text, mention)) {
+      // As its own, since no region abroad is meant either.
+      name.containers.push(...england(gazetteer));
+      name.ownContainers.push(...england(gazetteer));
+    }
   });
+}
+
+const bishop = /\b(?:arch)?bishop(?:ric)? of $/i;
+/** As long as "archbishopric of ". */
+const longestBefore = 18;
+
+/** "the Bishop of Durham": the see of that name. */
+function isEnglishSee(text: string, { start, end }: Mention): boolean {
+  return (
+    bishop.test(text.slice(Math.max(0, start - longestBefore), start)) &&
+    englishSees.has(text.slice(start, end))
+  );
+}
+
+function england(gazetteer: Gazetteer): Container[] {
+  const container = containersOf(gazetteer, 'England', true);
+  return container ? [container] : [];
 }
 
 /** So many code units stand between them. */

@@ -13,6 +13,7 @@ import { givenClaims } from './names/given.js';
 import { withKnownNames } from './names/index.js';
 import { withHyphenatedEvents } from './hyphenated-events.js';
 import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
+import { withoutZonesAndGenerations } from './no-names.js';
 import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
@@ -20,6 +21,7 @@ import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withoutSpecies } from './species.js';
+import { withTownsOfSurnames } from './surname-towns.js';
 import { withConjuncts } from './titles/conjuncts.js';
 import { withTitleBounds } from './titles/index.js';
 
@@ -52,7 +54,8 @@ export const mentions = defineStage({
       const named = withKnownNames(document, withClaims(text, recognized, given));
       const candidates = withClaims(text, withNumberedEvents(text, withWholePeople(text, named)), given);
       const assembled = withHyphenatedEvents(text, assemble(document, candidates));
-      const known = withCountryWords(text, withOneType(text, assembled));
+      const typed = withOneType(text, withoutZonesAndGenerations(text, assembled));
+      const known = await withTownsOfSurnames(text, withCountryWords(text, typed), gazetteer);
       const parted = await withPlaceParts(text, known, gazetteer);
       const phrases = withRolePhrases(document, withFormsOfAddress(text, parted));
       const found = withConjuncts(document, phrases);

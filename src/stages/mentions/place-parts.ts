@@ -200,7 +200,7 @@ function withContainers(text: string, mentions: readonly Mention[], gazetteer: G
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The country or region that follows a place of it after a comma. */
-function containerAfter(text: string, { start, end }: Span, gazetteer: Gazetteer): Span | null {
+export function containerAfter(text: string, { start, end }: Span, gazetteer: Gazetteer): Span | null {
   const [, comma = '', following] = outerWords.exec(text.slice(end, end + longest)) ?? [];
   if (following === undefined) return null;
   const inner = text.slice(start, end);

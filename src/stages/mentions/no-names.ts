@@ -1,0 +1,28 @@
+import type { Mention } from '../../pipeline/document.js';
+import { matchesInLines } from '../../text/line-matches.js';
+import { UnicodeRegExp } from '../../text/unicode-regexp.js';
+
+/*
+ * Words in capitals that name a time zone or people of an age, and nothing that an article has.
+ */
+
+const nameAfter = String.raw`(?!\p{L}| (?!Time|Standard|Daylight|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu})`;
+/** "9 a.m. Mountain", "noon Pacific", but "at 9 a.m. Central Park opens". */
+const zone = new UnicodeRegExp(
+  String.raw`(?<=(?:\d ?[ap]\.?m\.?|noon|midnight) )(?:Eastern|Central|Mountain|Pacific|Atlantic)${nameAfter}`,
+  'gu',
+);
+/** "Gen. Alpha", but "Gen. Alpha Diallo". */
+const generation = new UnicodeRegExp(String.raw`(?<!\p{L})Gen\.? (?:[XYZ]|Alpha|Beta)${nameAfter}`, 'gu');
+
+/** Without what an engine takes for a name in the time zone of a clock time and in "Gen X". */
+export function withoutZonesAndGenerations(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const spans = [...text.matchAll(zone.for(text)), ...matchesInLines(text, generation.for(text), 'Gen')].map(
+    ({ index, 0: { length } }) => ({ start: index, end: index + length }),
+  );
+  if (spans.length === 0) return mentions;
+  return mentions.filter(
+    ({ start, end, listed }) =>
+      listed !== undefined || !spans.some((span) => span.start <= start && end <= span.end),
+  );
+}
