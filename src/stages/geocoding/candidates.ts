@@ -58,14 +58,23 @@ function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }
   candidates.splice(0, candidates.length, ...kept);
 }
 
-/** "Grenada" is the country, and no town that is called so in another language. */
-function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds } }: Gazetteer): void {
+/** A city abroad with so many people is known by its own name, and by another only in other languages. */
+const knownAbroad = keptPopulation(100_000);
+
+/** "Grenada" is the country, and no city in another one that is called so in another language. */
+function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, populations } }: Gazetteer): void {
   const isOwn = ({ flags }: PlaceCandidate): boolean => (flags & nameFlags.alternative) === 0;
-  const isCountry = ({ place }: PlaceCandidate): boolean => kinds[place] === kindNumber.country;
-  if (!candidates.some((candidate) => isCountry(candidate) && isOwn(candidate))) return;
-  const kept = candidates.filter(
-    (candidate) => isOwn(candidate) || (kinds[candidate.place] as number) <= kindNumber.region,
+  const state = candidates.find(
+    (candidate) => kinds[candidate.place] === kindNumber.country && isOwn(candidate),
   );
+  if (!state) return;
+  const kept = candidates.filter((candidate) => {
+    const { place, country } = candidate;
+    const isTown = (kinds[place] as number) > kindNumber.region;
+    return (
+      !isTown || isOwn(candidate) || country === state.country || (populations[place] as number) < knownAbroad
+    );
+  });
   candidates.splice(0, candidates.length, ...kept);
 }
 
