@@ -1,18 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { OutputError } from '../errors.js';
 
 /** A new folder for files that are needed for a while. Throws an OutputError where there can be none. */
 export async function makeTemporaryFolder(): Promise<string> {
   const parent = tmpdir();
+  const { mkdtemp } = await import('node:fs/promises');
   try {
-    return await mkdtemp(join(parent, 'extract-'));
+    return await mkdtemp(`${parent}/extract-`);
   } catch (error) {
     throw new OutputError(`a temporary file in ${parent}`, error);
   }
 }
 
 /** Removes it with all that is in it. */
-export const removeTemporaryFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true });
+export async function removeTemporaryFolder(folder: string): Promise<void> {
+  const { rm } = await import('node:fs/promises');
+  await rm(folder, { recursive: true, force: true });
+}
