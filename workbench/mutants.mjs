@@ -48,6 +48,11 @@ const mutants = [
   ['places: two of a list make it one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 2;', 'stages/geocoding'],
   ['places: no list is one of regions', 'src/stages/geocoding/region-cues.ts', 'const shortestList = 3;', 'const shortestList = 9;', 'stages/geocoding'],
   ['places: a town and what it lies in are as doubtful as alone', 'src/stages/mentions/place-parts.ts', 'const leastTogether = 0.9;', 'const leastTogether = 0;', 'stages/place-parts stages/doubtful'],
+  ['places: any town is near the county beside it', 'src/stages/geocoding/candidates.ts', 'const mostInDistrict = 60;', 'const mostInDistrict = 6_000;', 'stages/geocoding'],
+  ['places: no town is near the county beside it', 'src/stages/geocoding/candidates.ts', 'const mostInDistrict = 60;', 'const mostInDistrict = 1;', 'stages/geocoding'],
+  ['places: a city abroad has the name of a country', 'src/stages/geocoding/candidates.ts', 'const knownAbroad = keptPopulation(100_000);', 'const knownAbroad = keptPopulation(100_000_000);', 'stages/geocoding'],
+  ['places: a given name in a firm\'s is a town', 'src/stages/geocoding/other-evidence.ts', 'const leastBesidePerson = keptPopulation(500_000);', 'const leastBesidePerson = 0;', 'stages/geocoding'],
+  ['places: no town is in the name of a firm that begins with it', 'src/stages/geocoding/other-evidence.ts', 'const leastBesidePerson = keptPopulation(500_000);', 'const leastBesidePerson = keptPopulation(500_000_000);', 'stages/geocoding'],
   // Names of lists and by their form
   ['names: what is found once doubtfully is found throughout', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 0;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: what is found once is not looked for again', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 1.1;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],

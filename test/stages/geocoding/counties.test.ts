@@ -12,6 +12,8 @@ test.each([
   ['A farm near Newport, Essex, was flooded.', 'Newport', 51.98, 0.21],
   ['He was held in Boston, Lincolnshire.', 'Boston', 52.98, -0.03],
   ['A man from Richmond, North Yorkshire, has died.', 'Richmond', 54.4, -1.74],
+  // A country, and no city that is called so in another language.
+  ['Grenada sent police to Barbados. A tourist from Granada, Spain, was hurt.', 'Grenada', 12.12, -61.67],
   // Beside what is no county it is the larger one.
   ['He flew from Boston to New York on Monday.', 'Boston', 42.36, -71.06],
 ])('%s', async (text, name, latitude, longitude) => {

@@ -20,6 +20,7 @@ test.each([
   ['The Kenya Red Cross said so.', 'KE', true],
   ['The Sydney Morning Herald reported it.', 'AU', true],
   ['The Houston Chronicle reported it.', 'US', true],
+  ['The Charlotte Observer reported it.', 'US', true],
   ['The Bank of Ghana cut rates.', 'GH', true],
   ['The Lagos State Government said so.', 'NG', true],
   ['The New York Times reported it.', 'US', true],
