@@ -7,6 +7,7 @@ import { mergeExpressions, type ExpressionMention } from './merge.js';
 import { findExpressions } from './chunker.js';
 import type { Meaning } from './semantics.js';
 import { resolve } from './resolve.js';
+import { openYears } from './stories.js';
 import { temporalTokens, type TemporalToken } from './tokens.js';
 import { tenseAround } from './tense.js';
 import type { Tense } from './lexicon.js';
@@ -36,6 +37,7 @@ export function withTemporalExpressions(
   const { expressions, denied } = expressionsOf(document);
   const referenceTime = new ReferenceTime(document.date);
   learnFrom(expressions, referenceTime);
+  if (referenceTime.date) openYears(document.text, document.sentences, expressions, referenceTime.date.year);
   const candidates: ExpressionMention[] = [];
   const noDates: Span[] = [...denied];
   for (const { start, end, meaning, tense, isFirm } of expressions) {

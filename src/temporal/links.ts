@@ -118,7 +118,7 @@ function joinRanges(tokens: readonly TemporalToken[], found: readonly Expression
 }
 
 /** Whether an expression is a month or a day of one, and nothing says of which year. */
-function lacksYear(meaning: Meaning): meaning is Calendar {
+export function lacksYear(meaning: Meaning): meaning is Calendar {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.holiday) return false;
   const { year, within, direction, weekday } = meaning;
   return year === undefined && within === undefined && direction === undefined && weekday === undefined;

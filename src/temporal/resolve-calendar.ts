@@ -104,6 +104,7 @@ function likelyYear(
     return startIn(year) < within.start ? year + 1 : year;
   }
   const { today, tense } = referenceTime;
+  if (meaning.isOpenYear) return null;
   if (today === null) return referenceTime.likelyYear;
   const { year } = fromDayNumber(today);
   let best = year;

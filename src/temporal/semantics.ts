@@ -45,6 +45,8 @@ export interface Calendar {
   direction?: Direction | undefined;
   /** Whether "previous" and "following" count from the day spoken of before. */
   isNarrative?: boolean | undefined;
+  /** Whether it may be in the year of a story as well as in the document's. */
+  isOpenYear?: boolean | undefined;
   /** What gives the year: "June last year". */
   within?: Meaning | undefined;
   /** Of a range, "from May to September": in its last end the first one, in the first the last. */

@@ -235,3 +235,19 @@ describe('what is on a timetable, of several', () => {
     ['Shares fell at the close on Friday.', 'Friday = DATE 2023-07-07'],
   ])('%s', expectExpressions);
 });
+
+describe('a story of another year leaves the year of what follows open', () => {
+  test.each<Example>([
+    [
+      'The ship sailed in April 1912. On April 14 it struck ice.',
+      'April 1912 = DATE 1912-04 | April 14 = DATE XXXX-04-14',
+    ],
+    ['In 1944 the village burned. On 10 June they returned.', '1944 = DATE 1944 | 10 June = DATE XXXX-06-10'],
+    // But not where the year is only mentioned, or hardly past.
+    [
+      'The firm was founded in 1960. On May 1 it opened a hall.',
+      '1960 = DATE 1960 | May 1 = DATE 2023-05-01',
+    ],
+    ['It began in May 2022. In June it announced more.', 'May 2022 = DATE 2022-05 | June = DATE 2023-06'],
+  ])('%s', expectExpressions);
+});
