@@ -15,6 +15,7 @@ import { reach, type RoleSentence } from './role-sentence.js';
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (isOfWhomIsMet(sentence, title, holder, at)) return true;
+  if (isSource(sentence, title, holder, at)) return true;
   if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
@@ -62,6 +63,19 @@ function isOfOtherJoined(sentence: RoleSentence, title: number, holder: number, 
   const person = personCompletedBy(sentence, at);
   if (person <= holder || holder < title || isPlural(sentence.items[title]?.head ?? '')) return false;
   return symbolAt(sentence, person - 1) === 'and';
+}
+
+/** "Ada Roe was sacked as coach, [Andex] said": who says so at the end. */
+function isSource(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (
+    at <= Math.max(title, holder) ||
+    !/^(?:said|says|reported|announced|confirmed)$/.test(wordAt(sentence, at + 1))
+  )
+    return false;
+  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  // "Ada Roe, chair, Andex said" is an apposition.
+  if (before === title + 1 && symbolAt(sentence, title - 1) === ',' && holder === title - 2) return false;
+  return symbolAt(sentence, before) === ',' || symbolAt(sentence, before) === '"';
 }
 
 /** "[Israel] killed commander Ada Roe", "[Russia]'s attack shocked mayor Bo Li": who does it to somebody, other than to hire or dismiss them. */
