@@ -1,5 +1,6 @@
-import { createExtractor, type Extractor, type Result } from '../../src/index.js';
+import type { Result } from '../../src/index.js';
 import { inOneLine, withoutQuoteMarks } from '../../src/text/quoted-lines.js';
+import { engines, extractWith } from '../support/engines.js';
 import { expectValid } from '../support/invariants.js';
 import fc, { runs } from '../support/properties.js';
 
@@ -62,11 +63,7 @@ describe('the marks of quoted lines', () => {
   });
 });
 
-describe.each(['fast', 'accurate'])('with the engine %s', (engine) => {
-  let extractor: Extractor;
-  beforeAll(async () => {
-    extractor = await createExtractor({ engine });
-  });
+describe.each(engines)('with the engine %s', (engine) => {
   const names = ({ entities }: Result, type: string): string[] =>
     entities.filter((entity) => entity.type === type).map(({ name }) => name);
 
@@ -96,7 +93,7 @@ describe.each(['fast', 'accurate'])('with the engine %s', (engine) => {
       ['Port Elizabeth'],
     ],
   ])('%s is one name', async (_, text, type, expected) => {
-    const result = await extractor.extract(text);
+    const result = await extractWith(engine, text);
     expectValid(result, text);
     expect(names(result, type)).toEqual(expected);
   });

@@ -1,14 +1,9 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
+import { engines, extractWith } from '../../support/engines.js';
 
-describe.each(['accurate', 'fast'])('names that are much alike, with the engine %s', (engine) => {
-  let extractor: Extractor;
-  beforeAll(async () => {
-    extractor = await createExtractor({ engine });
-  });
-
+describe.each(engines)('names that are much alike, with the engine %s', (engine) => {
   /** The entities of the first mention with the one name, and of the last with the other. */
   async function entitiesOf(text: string, first: string, last: string): Promise<(string | null)[]> {
-    const { mentions } = await extractor.extract(text);
+    const { mentions } = await extractWith(engine, text);
     const of = (name: string): (string | null)[] =>
       mentions.flatMap((mention) => (mention.text.replace(/^the /i, '') === name ? [mention.entity] : []));
     const [one, other] = [of(first)[0], of(last).at(-1)];

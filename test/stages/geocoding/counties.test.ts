@@ -1,9 +1,4 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
-
-let extractor: Extractor;
-beforeAll(async () => {
-  extractor = await createExtractor({ engine: 'fast' });
-});
+import { extractWith, placeNamed } from '../../support/engines.js';
 
 /* Towns beside their county, of whose names there are larger ones elsewhere: the point of GeoNames, to half a degree. */
 test.each([
@@ -17,9 +12,7 @@ test.each([
   // Beside what is no county it is the larger one.
   ['He flew from Boston to New York on Monday.', 'Boston', 42.36, -71.06],
 ])('%s', async (text, name, latitude, longitude) => {
-  const { entities } = await extractor.extract(text);
-  const place = entities.find((entity) => entity.type === 'place' && entity.name === name);
-  if (place?.type !== 'place') throw new Error('the place is not found');
+  const place = placeNamed(await extractWith('fast', text), name);
   expect(Math.abs((place.latitude ?? 99) - latitude)).toBeLessThan(0.5);
   expect(Math.abs((place.longitude ?? 999) - longitude)).toBeLessThan(0.5);
 });

@@ -1,9 +1,4 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
-
-let extractor: Extractor;
-beforeAll(async () => {
-  extractor = await createExtractor({ engine: 'fast' });
-});
+import { extractWith } from '../../support/engines.js';
 
 /* What the words inside a name say of countries: nothing, where they are another's name or only a noun. */
 test.each([
@@ -28,7 +23,7 @@ test.each([
   ["A bomb hit Baghdad's Airport on Monday.", 'IQ', true],
   ["He died in St. George's, Grenada.", 'GD', true],
 ])('%s %s: %s', async (text, country, isOf) => {
-  const { entities, countries } = await extractor.extract(text);
+  const { entities, countries } = await extractWith('fast', text);
   const ofPlaces = entities.flatMap((entity) => (entity.type === 'place' ? [entity.country] : []));
   const all = [...countries.map((one) => one.country), ...ofPlaces];
   expect(all.includes(country)).toBe(isOf);

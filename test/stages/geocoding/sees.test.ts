@@ -1,9 +1,4 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
-
-let extractor: Extractor;
-beforeAll(async () => {
-  extractor = await createExtractor({ engine: 'fast' });
-});
+import { extractWith, placeNamed } from '../../support/engines.js';
 
 test.each([
   ['The Bishop of Durham, Oliver Pike, criticised the cap.', 'Durham', 'GB'],
@@ -12,7 +7,5 @@ test.each([
   ['The police of Durham, North Carolina, found a body.', 'Durham', 'US'],
   ['Farmers in Canterbury, New Zealand, sold sheep.', 'Canterbury', 'NZ'],
 ])('%s', async (text, name, country) => {
-  const { entities } = await extractor.extract(text);
-  const place = entities.find((entity) => entity.type === 'place' && entity.name === name);
-  expect(place?.type === 'place' ? place.country : null).toBe(country);
+  expect(placeNamed(await extractWith('fast', text), name).country).toBe(country);
 });

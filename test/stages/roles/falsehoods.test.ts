@@ -1,4 +1,4 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
+import { engines, extractWith, nameOf, rolesWith } from '../../support/engines.js';
 
 /*
  * Sentences in which somebody holds no title, or not this one, however near it stands: what is
@@ -131,19 +131,9 @@ const falsehoods: [text: string, person: string, title: string][] = [
   ['Arturo Paz voted against the president on Tuesday.', 'Paz', 'president'],
 ];
 
-describe.each(['accurate', 'fast'])('with the engine %s', (engine) => {
-  let extractor: Extractor;
-  beforeAll(async () => {
-    extractor = await createExtractor({ engine });
-  });
-
+describe.each(engines)('with the engine %s', (engine) => {
   test.each(falsehoods)('%s: %s is no %s', async (text, person, title) => {
-    const { entities, roles } = await extractor.extract(text);
-    const stated = roles.filter(
-      (role) =>
-        role.title.includes(title) && entities.find(({ id }) => id === role.person)?.name.includes(person),
-    );
-    expect(stated).toEqual([]);
+    expect(rolesWith(await extractWith(engine, text), person, title)).toEqual([]);
   });
 });
 
@@ -157,8 +147,8 @@ test.each([
   ['Dele Akande is the mayor of Lund.', 'Dele Akande', 'mayor of Lund'],
   ['Ivan Petrov was elected president in May.', 'Ivan Petrov', 'president'],
 ])('what is true is stated, and with a score: %s', async (text, person, title) => {
-  const { entities, roles } = await (await createExtractor({ engine: 'accurate' })).extract(text);
-  const role = roles.find((one) => one.title === title);
-  expect(entities.find(({ id }) => id === role?.person)?.name).toBe(person);
+  const result = await extractWith('accurate', text);
+  const role = result.roles.find((one) => one.title === title);
+  expect(nameOf(result, role?.person ?? null)).toBe(person);
   expect(role?.score).toBeGreaterThanOrEqual(0.5);
 });

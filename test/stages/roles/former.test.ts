@@ -1,11 +1,6 @@
-import { createExtractor, type Extractor } from '../../../src/index.js';
+import { engines, extractWith, rolesWith } from '../../support/engines.js';
 
-describe.each(['accurate', 'fast'])('what is past, with the engine %s', (engine) => {
-  let extractor: Extractor;
-  beforeAll(async () => {
-    extractor = await createExtractor({ engine });
-  });
-
+describe.each(engines)('what is past, with the engine %s', (engine) => {
   test.each([
     ['Diego Paz was sacked as head of the agency in 2019.', 'Paz', 'head', true],
     ['Ann Lowe, who resigned as chair of Rexon in May, denied it.', 'Lowe', 'chair', true],
@@ -36,9 +31,7 @@ describe.each(['accurate', 'fast'])('what is past, with the engine %s', (engine)
     ['Jo Ray was re-elected as president in 2024.', 'Ray', 'president', false],
     ['Ana Ruiz was replaced by Luis Paz as director in 2020.', 'Paz', 'director', false],
   ])('%s %s, %s: %s', async (text, person, title, isFormer) => {
-    const { entities, roles } = await extractor.extract(text);
-    const holder = entities.find(({ name }) => name.includes(person))?.id;
-    const role = roles.find((one) => one.person === holder && one.title.toLowerCase().includes(title));
+    const [role] = rolesWith(await extractWith(engine, text), person, title);
     expect(role).toBeDefined();
     expect(role?.former === true).toBe(isFormer);
   });
