@@ -5,11 +5,13 @@ import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import { measuredEnd } from './token-classes/measured.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { Match } from './construction.js';
+import { linkClockTimes } from './clock-links.js';
 import { rangeHour } from './clock-ranges.js';
+import { joiners } from './joiners.js';
 import type { TemporalToken } from './tokens.js';
 import { ingVerb, otherWord, pastVerb, wordOf, type Word } from './lexicon.js';
-import { joiners, linkExpressions } from './links.js';
 import type { Expression } from './expression.js';
+import { linkYears } from './year-links.js';
 
 /** Whether a date was found by the engine somewhere from one token to another. */
 export type IsTagged = (first: TemporalToken, last: TemporalToken) => boolean;
@@ -79,7 +81,8 @@ export function findExpressions(
       at = match.end;
     } else at += 1;
   }
-  linkExpressions(tokens, found);
+  linkYears(tokens, found);
+  linkClockTimes(tokens, found);
   return { found, denied };
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../pipeline/document.js';
-import { lacksYear } from './links.js';
+import { lacksYear } from './year-links.js';
 import type { Meaning } from './semantics.js';
 import type { Tense } from './lexicon.js';
 
