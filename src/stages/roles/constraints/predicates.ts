@@ -11,11 +11,7 @@ export const ofPredicates: readonly Constraint[] = [isSubject, isOfObject, isBea
 function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
   const isSecond = symbolAt(sentence, title - 2) === 'and' && symbolAt(sentence, title - 3) === 'T';
   if (isSecond && isSubject(sentence, title - 3, person)) return true;
-  // "told the Russian president"
-  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
-  const isThis = /^(?:this|that)$/.test(wordAt(sentence, noun - 1));
-  const hasArticle = articles.has(symbolAt(sentence, noun - 1)) || isThis;
-  const first = hasArticle ? noun - 1 : ownerStart(sentence, noun);
+  const first = phraseStart(sentence, title);
   if (first - person < 2) return false;
   // "worked for the ambassador"
   if (
@@ -34,6 +30,13 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
   return true;
 }
 
+/** Where the noun phrase of a title begins: "told [the Russian president]", "met [Lund's mayor]"; below 0 where it is bare. */
+function phraseStart(sentence: RoleSentence, title: number): number {
+  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
+  const isThis = /^(?:this|that)$/.test(wordAt(sentence, noun - 1));
+  return isThis || articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
+}
+
 /** "is", but not "is suing". */
 function isPredicative(sentence: RoleSentence, at: number): boolean {
   const word = wordAt(sentence, at);
@@ -45,14 +48,19 @@ function isPredicative(sentence: RoleSentence, at: number): boolean {
   return predicativeWords.has(word);
 }
 
-const closing: Readonly<Record<string, string>> = { ',': ',', '(': ')', '-': '-' };
+/** The marks that an aside stands between. */
+const asides: readonly (readonly [open: string, close: string])[] = [
+  [',', ','],
+  ['(', ')'],
+  ['-', '-'],
+];
 
 /** Where the predicate of a subject begins that asides follow: "Ada Roe, 51, [visited]", "the mayor, Ada Roe, [met]". */
 function afterAside(sentence: RoleSentence, from: number, end: number): number {
   const open = symbolAt(sentence, from);
   // The name itself was the aside.
   if (open === ',' && isVerb(sentence, from + 1)) return from + 1;
-  const close = closing[open];
+  const close = asides.find(([mark]) => mark === open)?.[1];
   if (close === undefined || end - from > reach) return from;
   for (let at = from + 1; at < end; at += 1) {
     const symbol = symbolAt(sentence, at);
@@ -82,8 +90,7 @@ const isPast = (word: string): boolean => /..ed$/.test(word) || irregularVerbs.h
 
 /** "Ada Roe and Bo Li, both of Lund, visited the governor": what a verb acts on is none of those before it. */
 function isOfObject(sentence: RoleSentence, title: number, person: number): boolean {
-  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
-  const first = articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
+  const first = phraseStart(sentence, title);
   if (first - person < 2) return false;
   const verb = wordAt(sentence, first - 1);
   return isPast(verb) && !predicativeWords.has(verb) && !speechVerbs.has(verb);
@@ -116,14 +123,12 @@ const finiteVerbs = new Set([
 /** What begins a modifier after a name and a comma: a clause, a participle, an apposition, "along with". */
 const modifying = /^(?:w|D|#|who|whose|which|with|an?|the|his|her|their|like|then|also|late|including)$/;
 
-const opening: Readonly<Record<string, string>> = { ',': ',', ')': '(', '-': '-' };
-
 /** "Ada Roe, who studied with Bo Li, is a surgeon": what follows a modifier is said of whom it modifies. */
 function isInModifier(sentence: RoleSentence, title: number, person: number): boolean {
   if (title - person > reach) return false;
   let close = person + 1;
   while (close < title && !isBreak(sentence, close)) close += 1;
-  const mark = opening[symbolAt(sentence, close)];
+  const mark = asides.find(([, end]) => end === symbolAt(sentence, close))?.[0];
   if (mark === undefined || close === title) return false;
   const verb = wordAt(sentence, close + 1);
   if (!finite.test(verb) && !finiteVerbs.has(verb)) return false;
