@@ -1,20 +1,20 @@
 import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
 import type { NameEntry } from '../../knowledge/names/name-entry.js';
-import { acronymsFor, isExpansion, isFamous, knownAcronym, type Acronym } from '../../knowledge/acronyms.js';
+import { acronymsFor } from '../../knowledge/acronyms.js';
 import { isShortFor } from '../../text/abbreviation.js';
 import { acronymKey, acronymsOf, bracketed, expansionBefore, isAcronym, mainWords } from './acronyms.js';
 import { blends } from './blends.js';
-import { clusterOf, entityOf, type Cluster } from './cluster.js';
+import { clusterOf, entityOf } from './cluster.js';
+import { hasExpansion, isClaimed, isSame, type ClusteredName } from './clustered-name.js';
 import { knownAs } from './known-as.js';
 import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
-import { areNamedApart, isNamedBeside } from './named-apart.js';
-import { isPart } from './partial-names.js';
+import { areNamedApart } from './named-apart.js';
 import { expansionOf, withSharedAcronyms } from './shared-acronyms.js';
 import { sameWordsKey } from './same-names.js';
 import { isAgencyOfReport, shortForms } from './short-forms.js';
-import { areVariants } from './spelling-variants.js';
+import { nearestWhole } from './whole-names.js';
 
 /** More names with a word in common than this are not all compared with a shorter one. */
 const mostCandidates = 12;
@@ -57,20 +57,12 @@ export function resolvePlaces(
   return names.entities(type);
 }
 
-/** A form with what it takes to compare it, and the cluster that it is in so far. */
-interface Name {
-  form: NameForm;
-  /** As acronyms are looked up; null for what is none. */
-  acronym: string | null;
-  cluster: Cluster;
-}
-
 /** Names on the way to entities: clusters are joined. */
 class Names {
-  private readonly names: readonly Name[];
-  private readonly nameOf = new Map<NameForm, Name>();
+  private readonly names: readonly ClusteredName[];
+  private readonly nameOf = new Map<NameForm, ClusteredName>();
   /** The acronyms, by their letters; "AfDB" also by its capitals. */
-  private readonly acronyms = new Map<string, Name>();
+  private readonly acronyms = new Map<string, ClusteredName>();
 
   constructor(
     private readonly document: Pick<Document, 'text'>,
@@ -102,7 +94,7 @@ class Names {
 
   /** "Assembly of Chiefs (AMC)": what follows in brackets is another name, mention or not. */
   joinBracketed(): void {
-    let byOffset: Map<number, Name> | null = null;
+    let byOffset: Map<number, ClusteredName> | null = null;
     for (const name of this.names) {
       for (const mention of name.form.mentions) {
         const expansion =
@@ -123,9 +115,9 @@ class Names {
     if (this.acronyms.size === 0) return;
     const expanded = this.names.map(({ form }) => acronymsOf(form.writings[0] as string, form.words));
     // The likeliest way to shorten a name comes first, for all names.
-    const doubtful = new Set<Name>();
+    const doubtful = new Set<ClusteredName>();
     for (let rank = 0; rank < 4; rank += 1) {
-      const fitting = new Map<Name, Name[]>();
+      const fitting = new Map<ClusteredName, ClusteredName[]>();
       this.names.forEach((name, index) => {
         const acronym = this.acronyms.get(expanded[index]?.[rank] ?? '');
         if (!acronym || acronym === name || doubtful.has(acronym) || hasExpansion(acronym)) return;
@@ -144,7 +136,7 @@ class Names {
 
   /** "UNICEF" and "United Nations Children's Fund", which the letters would not tell. */
   joinKnown(): void {
-    let byLetters: Map<string, Name> | null = null;
+    let byLetters: Map<string, ClusteredName> | null = null;
     for (const name of this.names) {
       for (const known of name.form.words.length > 1 ? acronymsFor(name.form.words) : []) {
         byLetters ??= new Map(
@@ -160,7 +152,7 @@ class Names {
 
   /** Names of one entry of a list: "Arab League" and "League of Arab States". */
   joinListed(): void {
-    const byEntry = new Map<NameEntry, Name>();
+    const byEntry = new Map<NameEntry, ClusteredName>();
     for (const name of this.names) {
       const entry = onlyEntry(name.form.mentions);
       const other = entry && byEntry.get(entry);
@@ -196,7 +188,7 @@ class Names {
 
   /** "Interior Ministry" and "Ministry of the Interior", "Rabito Clinic" and "Rabito Clinics". */
   joinSameWords(): void {
-    const byWords = new Map<string, Name>();
+    const byWords = new Map<string, ClusteredName>();
     for (const name of this.names) {
       const { words } = name.form;
       const key = this.shared.has(name.form) ? '' : sameWordsKey(words);
@@ -208,14 +200,14 @@ class Names {
   }
 
   /** "The University of Miami beat Miami University": two, where one sentence has both. */
-  private areUniversities({ form }: Name, { form: other }: Name): boolean {
+  private areUniversities({ form }: ClusteredName, { form: other }: ClusteredName): boolean {
     const isUniversity = form.words.some((word) => word === 'university' || word === 'college');
     return isUniversity && areNamedApart(this.document.text, form.mentions, other.mentions);
   }
 
   /** "Kosmos" and "Kosmos Energy", "the Assembly" and "National Assembly": the nearest one before. */
   joinParts(): void {
-    const byWord = new Map<string, Name[]>();
+    const byWord = new Map<string, ClusteredName[]>();
     for (const name of this.names) {
       const { words } = name.form;
       if (words.length < 2) continue;
@@ -236,14 +228,14 @@ class Names {
     }
   }
 
-  private indexOffsets(): Map<number, Name> {
-    const byOffset = new Map<number, Name>();
+  private indexOffsets(): Map<number, ClusteredName> {
+    const byOffset = new Map<number, ClusteredName>();
     for (const name of this.names) for (const { start } of name.form.mentions) byOffset.set(start, name);
     return byOffset;
   }
 
   /** An acronym and a name, or one word and several: the one may stand for the other. */
-  private joinInBrackets(outer: Name, inner: Name): void {
+  private joinInBrackets(outer: ClusteredName, inner: ClusteredName): void {
     const isOther = (outer.acronym === null) !== (inner.acronym === null);
     const isShorter = inner.form.words.length === 1 && outer.form.words.length > 1;
     if (!isOther && !isShorter) return;
@@ -252,7 +244,7 @@ class Names {
     if (!hasExpansion(short) || short.cluster === long.cluster) this.join(long, short);
   }
 
-  private addAcronym(name: Name, written: string): void {
+  private addAcronym(name: ClusteredName, written: string): void {
     const letters = acronymKey(written);
     const known = this.acronyms.get(letters);
     if (known && !hasExpansion(known)) this.join(name, known);
@@ -260,7 +252,7 @@ class Names {
     if (!known && isShortFor(letters, name.form) && !otherNames.includes(written)) otherNames.push(written);
   }
 
-  private join(a: Name, b: Name): void {
+  private join(a: ClusteredName, b: ClusteredName): void {
     if (a.cluster === b.cluster || areListedApart(a.cluster.mentions, b.cluster.mentions)) return;
     const [into, from] =
       a.cluster.mentions.length < b.cluster.mentions.length ? [b.cluster, a.cluster] : [a.cluster, b.cluster];
@@ -268,48 +260,7 @@ class Names {
     for (const mention of from.mentions) into.mentions.push(mention);
     for (const form of from.forms) {
       into.forms.push(form);
-      (this.nameOf.get(form) as Name).cluster = into;
+      (this.nameOf.get(form) as ClusteredName).cluster = into;
     }
   }
-}
-
-/** Whether it is known already what an acronym or short name stands for. */
-function hasExpansion({ cluster }: Name): boolean {
-  return cluster.forms.some(({ words }) => words.length > 1);
-}
-
-/** Whether all that an acronym is joined to so far are names of what it is known to stand for. */
-function isSame({ cluster }: Name, known: Acronym): boolean {
-  return cluster.forms.every(({ words }) => words.length === 1 || acronymsFor(words).includes(known));
-}
-
-/** Whether an acronym is known to stand for something else than a name with the same letters. */
-function isClaimed({ acronym }: Name, { form }: Name): boolean {
-  const known = knownAcronym(acronym ?? '');
-  return known !== undefined && isFamous(known) && !isExpansion(known, form.words);
-}
-
-/**
- * Of the names that one may be part or a variant of: the last before it, else the first. None where
- * it may be part of two that were named before: "the Court" after the Supreme Court and the High Court.
- */
-function nearestWhole(text: string, name: Name, candidates: readonly Name[]): Name | null {
-  const start = name.form.mentions[0]?.start ?? 0;
-  let best: Name | null = null;
-  const wholes = candidates.filter((whole) => whole !== name && isPart(name.form, whole.form));
-  const before = wholes.filter(({ form }) => (form.mentions[0]?.start ?? 0) < start);
-  if (new Set(before.map(({ cluster }) => cluster)).size > 1) return null;
-  const others =
-    wholes.length > 0
-      ? wholes.filter((whole) => !isNamedBeside(text, name.form, whole.form))
-      : candidates.filter((whole) => whole !== name && isVariant(text, name, whole));
-  for (const whole of others) {
-    const first = whole.form.mentions[0]?.start ?? 0;
-    if (!best || first < start) best = whole;
-  }
-  return best;
-}
-
-function isVariant(text: string, { form }: Name, { form: other }: Name): boolean {
-  return areVariants(other.words, form.words) && !areNamedApart(text, form.mentions, other.mentions);
 }
