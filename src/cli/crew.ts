@@ -3,7 +3,7 @@ import { shareModels } from '../binary/model-file.js';
 import { InterruptedError } from '../errors.js';
 import { nativePath } from '../inputs/native-path.js';
 import type { Executor } from './dispatch.js';
-import { limitYoung } from './heap.js';
+import { compactHeap, limitYoung } from './heap.js';
 import { sizeOf } from './items.js';
 import {
   createProcessor,
@@ -78,6 +78,7 @@ export function createCrew(
         processor ??= createProcessor(options, { signal, threads, notify: notifyOnce });
         const extract = await processor;
         if (isShared) limitYoung();
+        compactHeap();
         return [await extract(task)];
       } catch (error) {
         if (error instanceof InterruptedError) return [];

@@ -1,4 +1,5 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { ResourceLimits } from 'node:worker_threads';
 import { isRaised } from './worker-messages.js';
 
@@ -13,6 +14,9 @@ function setFlag(flag: string): void {
 const growingPercent = 20;
 /** So long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
 const start = 3_000;
+
+/** So often a heap is compacted, in milliseconds. */
+const compactEvery = 30_000;
 
 /** A half of the young generation, in megabytes: a quarter of the default; in a smaller one more grows old. */
 const halfOfYoung = 4;
@@ -55,4 +59,24 @@ export function limitYoung(): void {
   isLimited = true;
   setFlag(`--min-semi-space-size=${halfOfYoung}`);
   setFlag('--semi-space-growth-factor=1');
+}
+
+let nextCompaction = performance.now() + compactEvery;
+let collect: (() => void) | undefined;
+
+/**
+ * To be called by each thread before each article. Twice a minute it gives back the pages of its
+ * heap that are needed no longer, which takes some 50 milliseconds: V8 itself leaves a page alone of
+ * which it uses a third, and keeps ever more of them for an hour and longer.
+ */
+export function compactHeap(now = performance.now()): void {
+  if (now < nextCompaction) return;
+  nextCompaction = now + compactEvery;
+  setFlag('--expose-gc');
+  // Undefined where a newer V8 was not asked.
+  collect ??= runInNewContext('globalThis.gc') as typeof collect;
+  // With this V8 compacts pages of which a fifth is free. For good it would slow down the rest.
+  setFlag('--optimize-for-size');
+  collect?.();
+  setFlag('--no-optimize-for-size');
 }

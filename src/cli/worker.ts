@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { useSharedModels } from '../binary/model-file.js';
 import { ExtractError, InterruptedError } from '../errors.js';
+import { compactHeap } from './heap.js';
 import { createProcessor, type Outcome, type Task } from './processor.js';
 import {
   raise,
@@ -54,6 +55,7 @@ if (port) {
       const process = await processor;
       for (const task of tasks) {
         if (signal.aborted) break;
+        compactHeap();
         outcomes.push(await process(task));
       }
     } catch (error) {

@@ -26,6 +26,8 @@ export class Network {
       interOpNumThreads: 1,
       // Windows differ in length, and an arena would keep the largest of everything.
       enableCpuMemArena: false,
+      // For each length it would remember where everything lies.
+      enableMemPattern: false,
     });
     const unknown = session.inputNames.filter((name) => !(name in inputs));
     if (unknown.length > 0 || !session.inputNames.includes('input_ids')) {

@@ -10,6 +10,7 @@ declare module 'onnxruntime-node' {
     intraOpNumThreads?: number;
     interOpNumThreads?: number;
     enableCpuMemArena?: boolean;
+    enableMemPattern?: boolean;
   }
 
   export class InferenceSession {
