@@ -1,13 +1,14 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { ResourceLimits } from 'node:worker_threads';
+import { threadId, type ResourceLimits } from 'node:worker_threads';
 import { isRaised } from './worker-messages.js';
 
 /** The newest major version of V8 (that of Node.js 26) that is known to have these flags: of one that it lacks it complains. */
 const newestWithFlags = 14;
+const hasKnownFlags = Number.parseInt(process.versions.v8, 10) <= newestWithFlags;
 
 function setFlag(flag: string): void {
-  if (Number.parseInt(process.versions.v8, 10) <= newestWithFlags) setFlagsFromString(flag);
+  if (hasKnownFlags) setFlagsFromString(flag);
 }
 
 /** By how much what has grown old may grow before it is collected again, in percent of what lived. */
@@ -41,6 +42,8 @@ let isLimited = false;
 
 /** Tells of a thread that begins, and of the flag that it raises once it has loaded the program. */
 export function threadBegins(loaded: SharedArrayBuffer): void {
+  // One that was ended from outside may have been compacting its heap.
+  endCompaction();
   beginning = [...beginning, loaded];
 }
 
@@ -61,7 +64,9 @@ export function limitYoung(): void {
   setFlag('--semi-space-growth-factor=1');
 }
 
-let nextCompaction = performance.now() + compactEvery;
+/** By so much later each thread compacts its heap than the one before: flags of V8 are those of all threads. */
+const apart = 1_000;
+let nextCompaction = performance.now() + compactEvery + threadId * apart;
 let collect: (() => void) | undefined;
 
 /**
@@ -70,13 +75,25 @@ let collect: (() => void) | undefined;
  * which it uses a third, and keeps ever more of them for an hour and longer.
  */
 export function compactHeap(now = performance.now()): void {
-  if (now < nextCompaction) return;
+  if (now < nextCompaction || !hasKnownFlags) return;
   nextCompaction = now + compactEvery;
-  setFlag('--expose-gc');
-  // Undefined where a newer V8 was not asked.
-  collect ??= runInNewContext('globalThis.gc') as typeof collect;
+  collect ??= collector();
   // With this V8 compacts pages of which a fifth is free. For good it would slow down the rest.
   setFlag('--optimize-for-size');
-  collect?.();
+  collect();
+  endCompaction();
+}
+
+/** Makes V8 collect all garbage at once. */
+function collector(): () => void {
+  setFlag('--expose-gc');
+  const gc = runInNewContext('gc') as () => void;
+  setFlag('--no-expose-gc');
+  return gc;
+}
+
+/** Threads that begin have the flags of then: V8 11 and 12 set the second of these with the first. */
+function endCompaction(): void {
   setFlag('--no-optimize-for-size');
+  setFlag('--max-semi-space-size=0');
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../pipeline/document.js';
-import { lacksYear } from './year-links.js';
-import type { Meaning } from './semantics.js';
 import type { Tense } from './lexicon.js';
+import type { Meaning } from './semantics.js';
+import { lacksYear } from './year-links.js';
 
 /** So many years ago a story plays that may go on in its own year. */
 const leastAgo = 2;

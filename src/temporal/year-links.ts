@@ -4,6 +4,7 @@ import { wordOf } from './lexicon.js';
 import type { Calendar, Meaning } from './semantics.js';
 import type { TemporalToken } from './tokens.js';
 
+// The lexicon keeps the text of the words that it is asked for.
 wordOf('when');
 
 /** Gives the expressions of one sentence the years and centuries that others in it say. */

@@ -3,12 +3,12 @@ import { createExtractor, type Extractor, type Result } from '../../src/index.js
 /** The engines of which both must state what is true and nothing that is false. */
 export const engines = ['accurate', 'fast'] as const;
 
-export type Engine = (typeof engines)[number];
+export type EngineName = (typeof engines)[number];
 
-const extractors = new Map<Engine, Promise<Extractor>>();
+const extractors = new Map<EngineName, Promise<Extractor>>();
 
-/** What an engine finds in a text with the options that hold where none is given. It is loaded once. */
-export async function extractWith(engine: Engine, text: string): Promise<Result> {
+/** What an engine finds in a text with the options that hold where none is given. A file of tests loads it once. */
+export async function extractWith(engine: EngineName, text: string): Promise<Result> {
   const extractor = extractors.get(engine) ?? createExtractor({ engine });
   extractors.set(engine, extractor);
   return (await extractor).extract(text);

@@ -23,6 +23,7 @@ rmSync(folder, { recursive: true });
 for (const flag of [
   '--flush-bytecode',
   '--heap-growing-percent=0',
+  '--max-semi-space-size=0',
   '--min-semi-space-size=0',
   '--semi-space-growth-factor=2',
 ]) {

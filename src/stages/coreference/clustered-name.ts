@@ -16,7 +16,7 @@ export function hasExpansion({ cluster }: ClusteredName): boolean {
 }
 
 /** Whether all that an acronym is joined to so far are names of what it is known to stand for. */
-export function isSame({ cluster }: ClusteredName, known: Acronym): boolean {
+export function standsOnlyFor({ cluster }: ClusteredName, known: Acronym): boolean {
   return cluster.forms.every(({ words }) => words.length === 1 || acronymsFor(words).includes(known));
 }
 

@@ -6,7 +6,7 @@ import { isShortFor } from '../../text/abbreviation.js';
 import { acronymKey, acronymsOf, bracketed, expansionBefore, isAcronym, mainWords } from './acronyms.js';
 import { blends } from './blends.js';
 import { clusterOf, entityOf } from './cluster.js';
-import { hasExpansion, isClaimed, isSame, type ClusteredName } from './clustered-name.js';
+import { hasExpansion, isClaimed, standsOnlyFor, type ClusteredName } from './clustered-name.js';
 import { knownAs } from './known-as.js';
 import { areListedApart, onlyEntry } from './listed-names.js';
 import { formsOf, type NameForm } from './name-forms.js';
@@ -145,7 +145,7 @@ class Names {
             .map((other) => [other.form.words.join(''), other]),
         );
         const acronym = byLetters.get(acronymKey(known.acronym));
-        if (acronym && (!hasExpansion(acronym) || isSame(acronym, known))) this.join(name, acronym);
+        if (acronym && (!hasExpansion(acronym) || standsOnlyFor(acronym, known))) this.join(name, acronym);
       }
     }
   }

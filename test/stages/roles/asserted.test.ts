@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { engines, extractWith, rolesWith, type Engine } from '../../support/engines.js';
+import { engines, extractWith, rolesWith, type EngineName } from '../../support/engines.js';
 
 /*
  * What a sentence does not assert is not stated, in the kinds of `falsehoods.txt`, and what it does is,
@@ -19,7 +19,7 @@ function rowsOf(name: string): Row[] {
 }
 
 /** Whether a title with these words is stated, or, after "=", this very one. */
-async function isStated(engine: Engine, [text, person, title]: Row): Promise<boolean> {
+async function isStated(engine: EngineName, [text, person, title]: Row): Promise<boolean> {
   const result = await extractWith(engine, text);
   if (!title.startsWith('=')) return rolesWith(result, person, title).length > 0;
   return rolesWith(result, person, '').some((role) => role.title === title.slice(1));

@@ -15,7 +15,7 @@ import {
   determinerOf,
   hasMark,
   isBoundary,
-  ownerStart,
+  phraseStart,
   possessives,
   wordAt,
   wordsBetween,
@@ -62,7 +62,7 @@ const throughSomebody = new Set([
 
 /** "Ada Roe, hired by the director in May", "Ada Roe, through her lawyer": who does it, or is with them. */
 function isAgent(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
+  const first = phraseStart(sentence, title);
   if (first <= person + 1) return false;
   const preposition = wordAt(sentence, first - 1);
   return preposition === 'by' || throughSomebody.has(preposition);
@@ -72,7 +72,7 @@ const objectPrepositions = new Set(['for', 'with', 'under', 'alongside', 'to', '
 
 /** "Ada Roe, who worked for the senator", "Ada Roe won more votes than the sitting senator". */
 function isObject(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
+  const first = phraseStart(sentence, title);
   const isRelative = symbolAt(sentence, person + 1) === ',' && /^whom?$/.test(wordAt(sentence, person + 2));
   const verb = isRelative ? person + 3 : person + 1;
   if (first <= verb) return false;

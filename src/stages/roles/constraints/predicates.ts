@@ -1,7 +1,7 @@
 import { irregularVerbs, predicativeWords, speechVerbs } from '../../../knowledge/role-contexts.js';
 import { symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
-import { articles, isBoundary, ownerStart, reach, relative, wordAt, type Constraint } from './reading.js';
+import { isBoundary, phraseStart, reach, relative, wordAt, type Constraint } from './reading.js';
 
 /* Whose predicate it is that a title after a name stands in, and whether the title is its object. */
 
@@ -28,13 +28,6 @@ function isSubject(sentence: RoleSentence, title: number, person: number): boole
     if (relative.has(word) || isPredicative(sentence, at)) return false;
   }
   return true;
-}
-
-/** Where the noun phrase of a title begins: "told [the Russian president]", "met [Lund's mayor]"; below 0 where it is bare. */
-function phraseStart(sentence: RoleSentence, title: number): number {
-  const noun = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1)) ? title - 1 : title;
-  const isThis = /^(?:this|that)$/.test(wordAt(sentence, noun - 1));
-  return isThis || articles.has(symbolAt(sentence, noun - 1)) ? noun - 1 : ownerStart(sentence, noun);
 }
 
 /** "is", but not "is suing". */

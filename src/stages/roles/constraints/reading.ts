@@ -46,7 +46,7 @@ export function hasMark(sentence: RoleSentence, first: number, end: number): boo
 }
 
 /** Where the noun phrase begins whose owner stands before an item: "the club's [president]"; -1 where none does. */
-export function ownerStart(sentence: RoleSentence, noun: number): number {
+function ownerStart(sentence: RoleSentence, noun: number): number {
   if (symbolAt(sentence, noun - 1) !== "'s") return -1;
   const last = noun - 2;
   for (let at = last; at > last - 4 && /^[wWOLN]$/.test(symbolAt(sentence, at)); at -= 1)
@@ -59,8 +59,15 @@ export const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 
 /** Where the noun phrase of a title begins, with an article or whose it is: "the sitting senator"; -1 if with none. */
 export function determinerOf(sentence: RoleSentence, title: number): number {
   for (let at = title - 1; at >= title - 3; at -= 1) {
-    if (articles.has(symbolAt(sentence, at)) || possessives.has(wordAt(sentence, at))) return at;
+    const word = wordAt(sentence, at);
+    if (articles.has(symbolAt(sentence, at)) || possessives.has(word) || word === 'this') return at;
     if (!/^(?:w|N|late|new|current|then)$/.test(symbolAt(sentence, at))) return -1;
   }
   return -1;
+}
+
+/** The same, or with an owner that is named: "[Lund's mayor]", "[the club's new president]". */
+export function phraseStart(sentence: RoleSentence, title: number): number {
+  const isModified = /^(?:N|late|new|current|then)$/.test(symbolAt(sentence, title - 1));
+  return Math.max(determinerOf(sentence, title), ownerStart(sentence, isModified ? title - 1 : title));
 }

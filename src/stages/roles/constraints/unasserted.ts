@@ -11,7 +11,7 @@ import {
   articles,
   determinerOf,
   isBoundary,
-  ownerStart,
+  phraseStart,
   reach,
   relative,
   wordAt,
@@ -124,7 +124,7 @@ function isOfMemberBefore(sentence: RoleSentence, title: number, person: number)
 /** "Pretending to be a driver, Ada Roe", "asked whether he would be the next coach, Ada Roe". */
 function isSupposedOfSubject(sentence: RoleSentence, title: number, person: number): boolean {
   if (symbolAt(sentence, title + 1) !== ',' || person !== title + 2) return false;
-  const first = Math.max(determinerOf(sentence, title), ownerStart(sentence, title));
+  const first = phraseStart(sentence, title);
   const predicate = wordAt(sentence, first < 0 ? title - 1 : first - 1);
   if (!/^(?:be|being|become|becoming|as|is|was|were)$/.test(predicate)) return false;
   let to = false;
