@@ -1,6 +1,6 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { threadId, type ResourceLimits } from 'node:worker_threads';
+import type { ResourceLimits } from 'node:worker_threads';
 import { isRaised } from './worker-messages.js';
 
 /** The newest major version of V8 (that of Node.js 26) that is known to have these flags: of one that it lacks it complains. */
@@ -64,9 +64,9 @@ export function limitYoung(): void {
   setFlag('--semi-space-growth-factor=1');
 }
 
-/** By so much later each thread compacts its heap than the one before: flags of V8 are those of all threads. */
-const apart = 1_000;
-let nextCompaction = performance.now() + compactEvery + threadId * apart;
+/** Threads begin to compact their heaps within so many milliseconds, hardly two at once: flags of V8 are those of all. */
+const apart = 10_000;
+let nextCompaction = performance.now() + compactEvery + apart * Math.random();
 let collect: (() => void) | undefined;
 
 /**
