@@ -132,7 +132,7 @@ function addMentions(
     // What follows it there is the next of the list, and not what it lies in.
     if (isListed) return;
     const container =
-      containerAfter(text, mention, mentions[index + 1], name.isInDateline, gazetteer) ??
+      containerAfter(text, mention, mentions[index + 1], gazetteer) ??
       containerBefore(text, mention, mentions[index - 1], gazetteer);
     if (container) name.containers.push(container);
     else if (isEnglishSee(text, mention)) {
@@ -164,8 +164,7 @@ function england(gazetteer: Gazetteer): Container[] {
 const mostBetween = 24;
 /** What stands between a place and the one that it lies in. */
 const within =
-  /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,| ?[—–-])\s*$/u;
-const dash = /[—–-]/;
+  /^(?:,? (?:in|of|near|outside)(?: the| central| northern| southern| eastern| western)?| ?\(|,)\s*$/u;
 /** Words after a comma that may be a place the tagger did not see: ", Ill.", ", Texas". */
 const capitalised = /, ?(\p{Lu}[\p{L}’'-]*\.?(?:(?<=\.)\p{Lu}\.)*(?: \p{Lu}[\p{L}’'-]*\.?){0,2})/uy;
 
@@ -173,14 +172,11 @@ function containerAfter(
   text: string,
   mention: Mention,
   next: Mention | undefined,
-  isInDateline: boolean,
   gazetteer: Gazetteer,
 ): Container | null {
   const isBeside = next?.type === 'place' && next.start - mention.end < mostBetween;
   const joint = isBeside ? text.slice(mention.end, next.start) : '';
-  // "AMMAN — Jordan said" is a dateline; elsewhere a dash joins the ends of a way.
-  const isWay = dash.test(joint) && !isInDateline;
-  if (isBeside && !isWay && within.test(joint)) {
+  if (isBeside && within.test(joint)) {
     // With the dot of an abbreviation, which at a sentence's end is no part of a mention.
     const end = text.charAt(next.end) === '.' ? next.end + 1 : next.end;
     return containersOf(gazetteer, text.slice(next.start, end));
