@@ -31,6 +31,9 @@ test.each([
   ['A man from [place Dubbo], N.S.W., was hurt.', ['Dubbo', 'N.S.W.']],
   ['A man from [place Kanpur], U.P., was hurt.', ['Kanpur', 'U.P.']],
   ['A man from [place Macon], Ga.', ['Macon', 'Ga.']],
+  ['He died in [place Turin], Italy.', ['Turin', 'Italy']],
+  ['The plant is in [place Waco], [place Texas]. Police said so.', ['Waco', 'Texas']],
+  ['She is from [place Kisumu], Kenya. They left.', ['Kisumu', 'Kenya']],
 ])('the state that an engine overlooked is a place: %j', async (marked, expected) => {
   expect(await placesOf(marked)).toEqual(expected);
 });

@@ -35,6 +35,7 @@ export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCa
   keepOwnName(candidates, gazetteer);
   keepContained(candidates, name, gazetteer);
   keepNearDistrict(candidates, name, gazetteer);
+  keepInTown(candidates, name, gazetteer);
   candidates.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
   return candidates;
 }
@@ -87,22 +88,43 @@ const kilometresOfDegree = 111;
  * places of the name are near it, the others are no candidates.
  */
 function keepNearDistrict(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
-  const { kinds, countries, latitudes, longitudes } = arrays;
+  const { kinds } = arrays;
   const districts = name.containers.flatMap(({ places }) =>
     places.flatMap(({ place }) => (kinds[place] === kindNumber.district ? [place] : [])),
   );
   if (districts.length === 0) return;
-  const isNear = ({ place }: PlaceCandidate): boolean =>
-    place >= 0 &&
-    districts.some((district) => {
-      if (countries[district] !== countries[place] || district === place) return false;
-      const [latitude, longitude] = [latitudes[district] as number, longitudes[district] as number];
-      const north = (latitudes[place] as number) - latitude;
-      const east = ((longitudes[place] as number) - longitude) * Math.cos((latitude * Math.PI) / 180);
-      return Math.hypot(north, east) * kilometresOfDegree < mostInDistrict;
-    });
-  const near = candidates.filter(isNear);
+  const near = candidates.filter(({ place }) =>
+    districts.some((district) => district !== place && areNear(place, district, mostInDistrict, arrays)),
+  );
   if (near.length > 0) candidates.splice(0, candidates.length, ...near);
+}
+
+/** So far from the middle of a town its parks and streets lie, in kilometres. */
+const mostInTown = 30;
+
+/** "Victoria Park in Leicester" is none of the places of that name elsewhere, though the gazetteer lacks this one. */
+function keepInTown(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
+  const towns = name.containers.filter(({ level }) => level === 'town').flatMap(({ places }) => places);
+  if (name.kind !== 'facility' || towns.length === 0) return;
+  const near = candidates.filter(({ place }) =>
+    towns.some((town) => areNear(place, town.place, mostInTown, arrays)),
+  );
+  candidates.splice(0, candidates.length, ...near);
+}
+
+/** Whether two places of one country are within so many kilometres of each other. */
+function areNear(
+  one: number,
+  other: number,
+  most: number,
+  { countries, latitudes, longitudes }: Gazetteer['arrays'],
+): boolean {
+  if (one < 0 || countries[one] !== countries[other]) return false;
+  const latitude = latitudes[other] as number;
+  const north = (latitudes[one] as number) - latitude;
+  const narrowing = Math.cos((latitude * Math.PI) / 180);
+  const east = ((longitudes[one] as number) - (longitudes[other] as number)) * narrowing;
+  return Math.hypot(north, east) * kilometresOfDegree < most;
 }
 
 /**

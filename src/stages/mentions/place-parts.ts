@@ -210,15 +210,18 @@ export function containerAfter(text: string, { start, end }: Span, gazetteer: Ga
     const isAbbreviated = words.endsWith('.') && abbreviation.test(words);
     const isItsPlace = places.some((place) => isIn(inner, place, gazetteer));
     if (!isAbbreviated && !isItsPlace) continue;
-    return withoutFullStop(text, { start: end + comma.length, end: end + comma.length + words.length });
+    const outer = { start: end + comma.length, end: end + comma.length + words.length };
+    return withoutFullStop(text, outer, gazetteer);
   }
   return null;
 }
 
-/** "in Athens, Greece." ends with the sentence, and "in Athens, Ga.," with its abbreviation. */
-function withoutFullStop(text: string, { start, end }: Span): Span {
-  const isName = text.charAt(end - 1) === '.' && !abbreviation.test(text.slice(start, end));
-  return { start, end: isName ? end - 1 : end };
+/** "in Athens, Greece." and "in Turin, Italy." end with the sentence, and "in Athens, Ga.," with its abbreviation. */
+function withoutFullStop(text: string, { start, end }: Span, gazetteer: Gazetteer): Span {
+  if (text.charAt(end - 1) !== '.') return { start, end };
+  const bare = text.slice(start, end - 1);
+  const isWhole = !abbreviation.test(bare) && outersOf(bare, gazetteer).length > 0;
+  return { start, end: isWhole || !abbreviation.test(text.slice(start, end)) ? end - 1 : end };
 }
 
 /** The countries and first-level regions of a name, by their numbers. */
