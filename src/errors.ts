@@ -136,6 +136,8 @@ const outputExplanations: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   EFBIG: 'the file would be larger than is allowed',
   EDQUOT: 'the disk quota is used up',
+  ELOOP: 'its links lead in a circle',
+  EIO: 'the disk cannot be written to',
 };
 
 const explanations: Readonly<Record<string, string>> = {
@@ -144,6 +146,8 @@ const explanations: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EIO: 'the disk or device cannot be read',
   Z_DATA_ERROR: 'it is not a whole gzip file',
   Z_BUF_ERROR: 'it is not a whole gzip file',
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
+import { nativePath } from '../inputs/native-path.js';
 import { checkOptions, type RawOptions, type RunOptions } from './options.js';
 import { checkExtension } from './target.js';
 
@@ -49,7 +50,7 @@ export async function checkCastOptions(inputs: readonly string[], raw: RawCastOp
     },
     format,
     output,
-    resume: resume && existsSync(output ?? ''),
+    resume: resume && output !== null && existsSync(nativePath(output)),
   };
 }
 

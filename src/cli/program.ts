@@ -150,6 +150,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       fail(error);
       // What failed may leave its input waiting.
       process.exit();
+    } else if ((error as NodeJS.ErrnoException).syscall === 'uv_cwd') {
+      tell('extract: the current folder is no longer there; change to another one');
+      process.exit(exitStatus.failed);
     } else {
       // A fault of the program, which nobody can read in a bundle.
       tell(`extract: this should not happen: ${(error as Error).message}`);

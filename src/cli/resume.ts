@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { modelChecksums } from '../binary/model-file.js';
 import { findEngine } from '../engines/index.js';
+import { asInputError, OutputError, UsageError } from '../errors.js';
 import { nativePath } from '../inputs/native-path.js';
 import type { RunOptions } from './options.js';
 import { packageVersion } from './version.js';
@@ -26,20 +28,27 @@ interface MadeWith {
   options: Readonly<Record<string, unknown>>;
 }
 
+/** The results of an output folder. */
+export interface Results {
+  /** From when on those that are there are good, in milliseconds since 1970. */
+  validFrom: number;
+  /** Throws an OutputError where another run has begun to write results there that are made with something else. */
+  check(): void;
+}
+
 /**
- * Brings the manifest of an output folder up to date. Returns from when on results there are
- * good, in milliseconds since 1970. `tell` is told in a line why results that are there are
+ * Brings the manifest of an output folder up to date. `tell` is told in a line why results that are there are
  * made anew. Throws an OutputError when the manifest cannot be written.
  */
 export async function openResults(
   folder: string,
   options: RunOptions,
   tell: (line: string) => void,
-): Promise<number> {
+): Promise<Results> {
   const made = await madeWith(options);
   const path = join(folder, manifestName);
   const before = await readManifest(path);
-  if (before && sameJson(before, made)) return timeOf(path);
+  if (before && sameJson(before, made)) return resultsWith(folder, path);
   if (options.target.kind === 'folder' && options.target.resume) {
     const why = before
       ? `were made with ${differences(before, made)}`
@@ -49,7 +58,20 @@ export async function openResults(
   const file = openWhole(path, () => false);
   await file.write(`${JSON.stringify(made, null, 2)}\n`);
   await file.close(true);
-  return timeOf(path);
+  return resultsWith(folder, path);
+}
+
+function resultsWith(folder: string, manifest: string): Results {
+  const { mtimeMs, ino } = statSync(nativePath(manifest));
+  return {
+    validFrom: mtimeMs,
+    check: () => {
+      const now = statSync(nativePath(manifest), { throwIfNoEntry: false });
+      // Who takes it away has no results to tell apart.
+      if (now === undefined || (now.mtimeMs === mtimeMs && now.ino === ino)) return;
+      throw new OutputError(folder, { message: 'another run writes results there, with other options' });
+    },
+  };
 }
 
 async function madeWith({ processor, input, target, byteOrderMark }: RunOptions): Promise<MadeWith> {
@@ -75,13 +97,17 @@ async function madeWith({ processor, input, target, byteOrderMark }: RunOptions)
   };
 }
 
-/** A checksum of the files in a folder of a model. */
+/** A checksum of the files in a folder of a model. Throws a UsageError where one cannot be read. */
 async function digestOf(folder: string): Promise<string> {
-  const names = (await readdir(folder)).sort();
+  const names = (await readdir(nativePath(folder))).sort();
   const parts = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      return (await stat(path)).isFile() ? `${name} ${digest(await readFile(path))}` : name;
+      try {
+        return (await stat(path)).isFile() ? `${name} ${digest(await readFile(path))}` : name;
+      } catch (error) {
+        throw new UsageError(`--model: ${asInputError(error, path).line}`);
+      }
     }),
   );
   return digest(parts.join('\n'));
@@ -93,8 +119,10 @@ function digest(content: string | Uint8Array): string {
 
 async function readManifest(path: string): Promise<Partial<MadeWith> | null> {
   try {
-    const read = JSON.parse(await readFile(nativePath(path), 'utf8')) as unknown;
-    return typeof read === 'object' && read !== null ? read : null;
+    // To read a named pipe would be to wait for whoever writes to it.
+    if (!(await stat(nativePath(path))).isFile()) return null;
+    const read = Object(JSON.parse(await readFile(nativePath(path), 'utf8'))) as Partial<MadeWith>;
+    return typeof read.version === 'string' && typeof read.engine === 'string' ? read : null;
   } catch {
     return null;
   }
@@ -111,10 +139,6 @@ function differences(before: Partial<MadeWith>, made: MadeWith): string {
 
 function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-async function timeOf(path: string): Promise<number> {
-  return (await stat(nativePath(path))).mtimeMs;
 }
 
 async function hasFiles(folder: string): Promise<boolean> {

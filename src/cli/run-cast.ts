@@ -1,6 +1,7 @@
+import type { Stats } from 'node:fs';
 import { copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UsageError } from '../errors.js';
+import { OutputError, UsageError } from '../errors.js';
 import { nativePath } from '../inputs/native-path.js';
 import { openCast, knownArticles, type CastDatabase } from '../writers/sqlite/cast-reader.js';
 import { openDatabaseOutput } from '../writers/sqlite/output.js';
@@ -12,7 +13,7 @@ import { tell } from './messages.js';
 import { amongFiles, run, type Ending } from './run.js';
 import type { IsInput, Sink } from './sinks.js';
 import { writeOut } from './standard-output.js';
-import { openWhole } from './whole-file.js';
+import { openWhole, type WholeFile } from './whole-file.js';
 
 /**
  * Gathers the cast into a database, that of the output or a temporary one, and writes it in the
@@ -24,14 +25,13 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
   if (format === 'sqlite' && output !== null) {
     const target = openWhole(output, isInput);
     if (!resume) return gather(options, target.path, null, signal, target.close);
-    // What is there stays as it is until what takes its place is whole.
-    await copyFile(output, target.path);
+    const before = await copyOf(output, target);
+    const { mtimeMs } = before;
     const known = knownArticles(target.path);
     if (known === null) {
       await target.close(false);
       throw new UsageError(`${output} is no database of this tool, or one of another version`);
     }
-    const { mtimeMs } = await stat(output);
     const changed = new Set<string>();
     const isKnown = async (path: string): Promise<boolean> => {
       if (!known.has(path)) return false;
@@ -39,7 +39,13 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
       if (file && file.mtimeMs > mtimeMs) changed.add(path);
       return true;
     };
-    const ending = await gather(options, target.path, { known, isKnown }, signal, target.close);
+    const close = async (complete: boolean): Promise<void> => {
+      const isSame = !complete || isSameFile(before, await stat(nativePath(output)).catch(() => null));
+      await target.close(complete && isSame);
+      if (!isSame)
+        throw new OutputError(output, { message: 'another run has changed it meanwhile; run it again' });
+    };
+    const ending = await gather(options, target.path, { known, isKnown }, signal, close);
     for (const line of toldOf([...changed], output)) tell(`extract: ${line}`);
     return ending;
   }
@@ -53,6 +59,22 @@ export async function runCast(options: CastOptions, signal: AbortSignal): Promis
     await removeTemporaryFolder(folder);
   }
 }
+
+/** Copies a database, which stays as it is until what takes its place is whole. Throws an OutputError. */
+async function copyOf(path: string, target: WholeFile): Promise<Stats> {
+  try {
+    const before = await stat(nativePath(path));
+    await copyFile(nativePath(path), nativePath(target.path));
+    return before;
+  } catch (error) {
+    await target.close(false);
+    throw new OutputError(path, error);
+  }
+}
+
+/** Whether nobody has written to a file, or put another in its place. */
+const isSameFile = (before: Stats, now: Stats | null): boolean =>
+  now !== null && before.ino === now.ino && before.mtimeMs === now.mtimeMs && before.size === now.size;
 
 /** What an article has become since it was added is not seen, which is told. */
 function* toldOf(changed: readonly string[], output: string): Generator<string> {
@@ -72,6 +94,7 @@ async function gather(
   const nowhere: Destination = { path, write: () => Promise.resolve() };
   const database = await openDatabaseOutput(nowhere, before !== null);
   let written = 0;
+  let isClosed = false as boolean;
   const sink: Sink = {
     has: async (source) => (await before?.isKnown(source.path)) ?? false,
     hasRecord: (id) => before?.known.has(id) ?? false,
@@ -80,6 +103,7 @@ async function gather(
       await database.write(drawn);
     },
     close: async (complete) => {
+      isClosed = true;
       let isWhole = false;
       try {
         if (complete) await database.close();
@@ -90,7 +114,12 @@ async function gather(
       }
     },
   };
-  return run(runOptions, signal, () => Promise.resolve(sink));
+  try {
+    return await run(runOptions, signal, () => Promise.resolve(sink));
+  } finally {
+    // A run that ends before it knows what its input is has not begun to write.
+    if (!isClosed) await sink.close(false);
+  }
 }
 
 async function write({ format, output }: CastOptions, path: string, isInput: IsInput): Promise<void> {

@@ -5,6 +5,7 @@ import type { Missing, Writer } from '../writers/writer.js';
 import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
 import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
+import { tell as tellAll } from './messages.js';
 import { areSeveral, isWalkedOver, sourcesOf, type Source } from './sources.js';
 import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
@@ -56,7 +57,11 @@ export async function run(
   open: typeof openSink = openSink,
 ): Promise<Ending> {
   const started = Date.now();
-  const several = await areSeveral(options.inputs, options.input);
+  const several = await unlessAborted(areSeveral(options.inputs, options.input), signal);
+  if (several === null) {
+    if (options.target.kind === 'file') tellAll(`extract: ${notWhole(options.target.path)}`);
+    return { done: 0, failed: 0, skipped: 0, end: 'interrupted' };
+  }
   const writerOf = writerChoice(options, several);
   const progress = await openProgress(options, several);
   const tell = (line: string): void => progress.line(`extract: ${line}`);
@@ -109,10 +114,25 @@ export async function run(
   if (several && !options.quiet) {
     progress.line(closing(tally, (Date.now() - started) / 1000, end === 'interrupted'));
   }
-  if (end === 'interrupted' && options.target.kind === 'file') {
-    tell(`${options.target.path} was not written, since it would not be whole`);
-  }
+  if (end === 'interrupted' && options.target.kind === 'file') tell(notWhole(options.target.path));
   return { ...tally, end };
+}
+
+const notWhole = (path: string): string => `${path} was not written, since it would not be whole`;
+
+/** What a promise gives, or null as soon as the signal is aborted: standard input may be waited for without end. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  let onAbort = (): void => {};
+  const aborted = new Promise<null>((resolve) => {
+    onAbort = () => resolve(null);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 /**
@@ -214,8 +234,8 @@ async function openSink(
   const isInput = await amongFiles(inputs);
   if (target.kind === 'folder') {
     if (writer.openFolder) return jointFolderSink(target.path, writer.openFolder, output, isInput);
-    const validFrom = await openResults(target.path, options, tell);
-    return folderSink(target.path, writerOf, output, isInput, target.resume ? validFrom : null);
+    const results = await openResults(target.path, options, tell);
+    return folderSink(target.path, writerOf, output, isInput, results, target.resume);
   }
   // Told before the work is done, not after it.
   const isWalked = await isWalkedOver(target.path, inputs, input);

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { nativePath } from '../inputs/native-path.js';
 import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
+import type { Results } from './resume.js';
 import type { Source } from './sources.js';
 import { FailedRecords } from './failed-records.js';
 import { fittingPath } from './fitting-name.js';
@@ -50,15 +51,16 @@ export function fileSink(path: string, writer: Writer, options: OutputOptions, i
 }
 
 /**
- * A file for each source, below a folder, which appears when it is complete. With `validFrom`
- * results are kept that are newer than that, in milliseconds since 1970, and than their source.
+ * A file for each source, below a folder, which appears when it is complete. With `resume` those
+ * are kept of the results that are there that are good and newer than their source.
  */
 export function folderSink(
   folder: string,
   writerOf: (source: Source) => Writer,
   options: OutputOptions,
   isInput: IsInput,
-  validFrom: number | null,
+  { validFrom, check }: Results,
+  resume: boolean,
 ): Sink {
   const nameOf = (source: Source): string => fittingPath(source.target, writerOf(source).extension);
   const targetOf = (source: Source): string => join(folder, nameOf(source));
@@ -72,7 +74,7 @@ export function folderSink(
   };
   return {
     has: async (source) =>
-      validFrom !== null &&
+      resume &&
       (await isNewer(targetOf(source), source.path, validFrom)) &&
       !failures.has(nameOf(source)) &&
       !(await isMissing(targetOf(source), source.several)),
@@ -83,6 +85,7 @@ export function folderSink(
     write: async (source, output) => {
       if (current?.source.path !== source.path) {
         await finish(true);
+        check();
         failures.forget(nameOf(source));
         const { several } = source;
         const file = await openFile(targetOf(source), writerOf(source), { ...options, several }, isInput);

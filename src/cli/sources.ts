@@ -7,6 +7,7 @@ import { nativePath, shownPath } from '../inputs/native-path.js';
 import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
 import { extensionOf, findReader, hasArticles, readerFor, readerOf, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';
+import { areRecords } from '../readers/records/jsonl.js';
 
 /** A file, or standard input. */
 export interface Source {
@@ -91,7 +92,7 @@ async function sourceOf(path: string, target: string, options: InputOptions): Pr
 async function readerOfInput(path: string, { inputFormat }: InputOptions): Promise<Reader> {
   const named = inputFormat === null ? undefined : findReader(inputFormat);
   if (named) return named;
-  if (path === standardInput) return readerOf('', await standardSource().head(), path);
+  if (path === standardInput) return readerOf('', await standardSource().head(areRecords), path);
   return readerOf(path, headOfFile(nativePath(path)), shownPath(path));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
+import { nativePath } from '../inputs/native-path.js';
 import { findWriter, writers } from '../writers/index.js';
 
 /** The options on outputs as commander gives them. */
@@ -29,7 +30,7 @@ export function targetOf(inputs: readonly string[], { output, resume = false }: 
     return { kind: 'stdout' };
   }
   const many = inputs.length > 1 || inputs.some(isFolder);
-  const isNew = !existsSync(output);
+  const isNew = !existsSync(nativePath(output));
   if (isFolder(output) || /[/\\]$/.test(output) || (isNew && many && extname(output) === '')) {
     return { kind: 'folder', path: output, resume };
   }
@@ -40,7 +41,7 @@ export function targetOf(inputs: readonly string[], { output, resume = false }: 
 /** Whether there is a folder of that path. */
 export function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory();
+    return statSync(nativePath(path)).isDirectory();
   } catch {
     return false;
   }

@@ -21,6 +21,8 @@ export interface WholeFile {
   /** Path of the file while it is being written. */
   readonly path: string;
   write(content: Uint8Array | string): Promise<void>;
+  /** Writes what is left, so that nothing but its name can fail. */
+  finish(): Promise<void>;
   /** Gives the file its name if it is complete, and takes it away if not. */
   close(complete: boolean): Promise<void>;
 }
@@ -71,6 +73,7 @@ export function openWhole(path: string, isInput: (file: FileIdentity) => boolean
   } catch (error) {
     return fail(error);
   }
+  let isFinished = false;
   const tried = (action: (open: number) => void): Promise<void> =>
     new Promise((resolve) => {
       try {
@@ -80,6 +83,13 @@ export function openWhole(path: string, isInput: (file: FileIdentity) => boolean
       }
       resolve();
     });
+  const finish = (open: number): void => {
+    flush(open);
+    descriptor = null;
+    isFinished = true;
+    // A network's disk may say only here that it is full.
+    closeSync(open);
+  };
   return {
     path: partial,
     write: (content) =>
@@ -89,15 +99,19 @@ export function openWhole(path: string, isInput: (file: FileIdentity) => boolean
         size += bytes.length;
         if (size >= blockBytes) flush(open);
       }),
-    close: (complete) =>
-      tried((open) => {
-        if (complete) flush(open);
-        descriptor = null;
-        // A network's disk may say only here that it is full.
-        closeSync(open);
+    finish: () => tried(finish),
+    close: async (complete) => {
+      if (!complete) waiting = [];
+      await tried(finish);
+      if (!isFinished) return;
+      isFinished = false;
+      try {
         if (complete) renameSync(nativePath(partial), nativePath(target));
         else rmSync(nativePath(partial), { force: true });
-      }),
+      } catch (error) {
+        fail(error);
+      }
+    },
   };
 }
 

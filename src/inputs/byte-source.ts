@@ -32,9 +32,10 @@ export class ByteSource {
     return new ByteSource(unpacked(one, budget));
   }
 
-  /** The first `headBytes` bytes, or all if there are fewer. */
-  async head(): Promise<Buffer> {
+  /** The first `headBytes` bytes, or all if there are fewer; or so many that are enough. */
+  async head(areEnough: (bytes: Buffer) => boolean = () => false): Promise<Buffer> {
     while (this.#length < headBytes && !this.#isDone) {
+      if (this.#length > 0 && areEnough(Buffer.concat(this.#kept))) break;
       const next = await this.#chunks.next();
       if (next.done) this.#isDone = true;
       else {

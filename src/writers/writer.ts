@@ -90,10 +90,17 @@ export interface Destination {
   readonly path: string | null;
 }
 
+/** A file of a folder, which is there once it is closed. */
+export interface FolderFile extends Destination {
+  /** Writes what is left of it, so that nothing but its name can fail. */
+  finish(): Promise<void>;
+  close(complete: boolean): Promise<void>;
+}
+
 /** A folder that files are written to. */
 export interface Folder {
-  /** Opens a file by its path below the folder, with slashes; it is there once it is closed. */
-  open(path: string): Promise<Destination & { close(complete: boolean): Promise<void> }>;
+  /** Opens a file by its path below the folder, with slashes. */
+  open(path: string): Promise<FolderFile>;
 }
 
 export interface FolderOutput {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sqlite3 from 'node-sqlite3-wasm';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
 
 function withArticle(): string {
@@ -121,6 +122,32 @@ describe('file names that are not UTF-8', () => {
       expect(lines[2]).toBe('extract: nowhere\\xE9: there is no such file or folder');
     },
   );
+
+  (isLinux ? test : test.skip)('may be those of databases, folders and lists of names', () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'a.txt'), 'Ada Roe met Bo Li.');
+    writeFileSync(join(cwd, 'b.txt'), 'Kim Brown left.');
+    const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
+    const shell = (script: string): string =>
+      execFileSync(
+        'bash',
+        ['-c', `run() { "${process.execPath}" "${bin}" "$@" --engine fast 2>&1; }; ${script}`],
+        {
+          cwd,
+          encoding: 'utf8',
+        },
+      );
+    shell("run cast a.txt -o caf$'\\xE9'.db -q && run cast b.txt -o caf$'\\xE9'.db --resume -q");
+    shell(
+      "cp caf$'\\xE9'.db all.db; mkdir out$'\\xE9'; run a.txt -o out$'\\xE9' -q; ls out$'\\xE9'/a.txt.json",
+    );
+    const database = new sqlite3.Database(join(cwd, 'all.db'), { readOnly: true });
+    expect(database.all('SELECT name FROM articles')).toEqual([{ name: 'a.txt' }, { name: 'b.txt' }]);
+    database.close();
+    expect(
+      shell("echo 'name,type\nKim,person' > n$'\\xE9'.csv; run b.txt --names n$'\\xE9'.csv"),
+    ).not.toContain('no such');
+  });
 });
 
 test('messages quote nothing that steers the terminal or begins a line of its own', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
+import { openParquetFolder } from '../../src/writers/parquet/output.js';
 import { innerRelation, relationNames } from '../../src/writers/relations/relations.js';
 import { testWithPython, python } from '../support/databases.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
@@ -28,6 +29,29 @@ test('there is a file for each table and nothing else', () => {
       .map((name) => `${name}.parquet`)
       .sort(),
   );
+});
+
+test('where the last block of a table does not fit on the disk none appears', async () => {
+  const closed: boolean[] = [];
+  let files = 0;
+  const tables = await openParquetFolder({
+    open: (path) => {
+      files += 1;
+      const isLast = files === relationNames.length - 1;
+      return Promise.resolve({
+        path,
+        write: () => Promise.resolve(),
+        finish: () => (isLast ? Promise.reject(new Error('the disk is full')) : Promise.resolve()),
+        close: (complete) => {
+          closed.push(complete);
+          return Promise.resolve();
+        },
+      });
+    },
+  });
+  await expect(tables.close()).rejects.toThrow('the disk is full');
+  await tables.abandon?.();
+  expect(closed).toEqual(Array.from({ length: files }, () => false));
 });
 
 test('the rows can be joined by their ids', async () => {

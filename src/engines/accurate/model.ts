@@ -58,12 +58,7 @@ export async function readModel(folder?: string, threads?: number): Promise<Mode
     folder === undefined ? readModelFile(`accurate/${name}`) : readFile(join(folder, name));
   const labels = await read('labels.json');
   const tokenizer = await read('tokenizer.json');
-  const file = JSON.parse(labels.toString('utf8')) as LabelsFile;
-  const {
-    layers,
-    windowPieces = usualWindow,
-    sure,
-  }: Exclude<LabelsFile, string[]> = Array.isArray(file) ? { layers: [{ labels: file }] } : file;
+  const { layers, windowPieces = usualWindow, sure } = parseLabels(labels.toString('utf8'));
   return {
     network: await Network.load(await read('model.onnx'), threads),
     wordPieces: new WordPieces(tokenizer.toString('utf8')),
@@ -75,6 +70,25 @@ export async function readModel(folder?: string, threads?: number): Promise<Mode
     windowPieces,
     ...(sure !== undefined && { sure }),
   };
+}
+
+/** What `labels.json` holds. Throws an Error where it makes no sense. */
+function parseLabels(json: string): Exclude<LabelsFile, string[]> {
+  let file: unknown;
+  try {
+    file = JSON.parse(json);
+  } catch {
+    throw new Error('labels.json: it is not valid JSON');
+  }
+  if (Array.isArray(file)) return { layers: [{ labels: file as string[] }] };
+  const { layers } = Object(file) as { layers?: unknown };
+  if (
+    !Array.isArray(layers) ||
+    !layers.every((layer) => Array.isArray((Object(layer) as { labels?: unknown }).labels))
+  ) {
+    throw new Error('labels.json: it has neither a list of labels nor layers, each with its labels');
+  }
+  return file as Exclude<LabelsFile, string[]>;
 }
 
 function chainOf(names: readonly string[], transitions: number[][] | undefined): Chain {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { modelBytes } from '../../binary/model-file.js';
 import { asInputError, UsageError } from '../../errors.js';
+import { nativePath } from '../../inputs/native-path.js';
 import { readNames } from './file.js';
 import type { ListedName, NameEntry } from './name-entry.js';
 import { NameList } from './name-list.js';
@@ -28,7 +29,7 @@ function* entriesOf(given: NameSource): Generator<NameEntry> {
 
 function contentOf(path: string): string {
   try {
-    const bytes = readFileSync(path);
+    const bytes = readFileSync(nativePath(path));
     const content = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch (error) {

@@ -28,6 +28,20 @@ export const jsonl: Reader = {
   },
 };
 
+/**
+ * Whether bytes begin with two whole lines of JSON Lines, after which nothing else can come: a stream that is slow
+ * need not be waited for any longer.
+ */
+export function areRecords(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x7b) return false;
+  const [first = '', second = '', ...rest] = bytes.toString('utf8').split('\n', 3);
+  try {
+    return rest.length > 0 && isRecord(JSON.parse(first)) && isRecord(JSON.parse(second));
+  } catch {
+    return false;
+  }
+}
+
 /** A byte order mark is none of its characters. */
 const isBlank = (bytes: Buffer): boolean => bytes.length < 64 && bytes.toString('utf8').trim() === '';
 

@@ -25,7 +25,8 @@ export function fieldOf(record: JsonRecord, name: string): unknown {
 /** The id that a record gives itself, in its own JSON type. */
 function ownId(record: JsonRecord, field: string): string | number | undefined {
   const id = fieldOf(record, field);
-  return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+  // 1e999 is no number in JavaScript, and would be null in JSON.
+  return typeof id === 'string' || Number.isFinite(id) ? (id as string | number) : undefined;
 }
 
 /** Where a record stands: what messages call it, and the id that it has without one of its own. */

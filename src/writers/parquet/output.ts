@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../relations/relations.js';
 import { Numbering } from '../relations/rows.js';
-import type { Destination, Folder, FolderOutput } from '../writer.js';
+import type { Destination, Folder, FolderFile, FolderOutput } from '../writer.js';
 
 /** Rows of a row group, and the most text in it: a group is held in memory, and read as a whole. */
 const rowsOfGroup = 20_000;
@@ -20,14 +20,11 @@ const id: Column = { name: 'id', type: 'integer', required: true };
 /** Opens a file for each relation; all appear when the output is closed. */
 export async function openParquetFolder(folder: Folder): Promise<FolderOutput> {
   const numbering = new Numbering();
-  const files = new Map<RelationName, { table: ParquetTable; close: (complete: boolean) => Promise<void> }>();
+  const files = new Map<RelationName, { table: ParquetTable; file: FolderFile }>();
   for (const name of relationNames) {
     if (name === innerRelation) continue;
     const file = await folder.open(`${name}.parquet`);
-    files.set(name, {
-      table: new ParquetTable([id, ...relations[name]], file),
-      close: (complete) => file.close(complete),
-    });
+    files.set(name, { table: new ParquetTable([id, ...relations[name]], file), file });
   }
   return {
     write: async (drawn) => {
@@ -36,11 +33,14 @@ export async function openParquetFolder(folder: Folder): Promise<FolderOutput> {
     },
     close: async () => {
       // None appears before the last is written, which may fill the disk.
-      for (const { table } of files.values()) await table.finish();
-      for (const { close } of files.values()) await close(true);
+      for (const { table, file } of files.values()) {
+        await table.finish();
+        await file.finish();
+      }
+      for (const { file } of files.values()) await file.close(true);
     },
     abandon: async () => {
-      for (const { close } of files.values()) await close(false);
+      for (const { file } of files.values()) await file.close(false);
     },
   };
 }
