@@ -7,7 +7,7 @@ import type { Mention } from '../../pipeline/document.js';
 
 /** In the title itself: "former minister", "ex-wrestler", "onetime mayor"; but "ex officio member". */
 const within =
-  /\b(?:former(?!\s[\p{Ll}\s-]*(?<!\b(?:men|women|people|children|girls|boys))['’]s\s)|formerly|ex(?![\s-]officio)|erstwhile|onetime|one-time|previous|ousted|deposed|toppled|overthrown|sacked|fired)\b/iu;
+  /\b(?:former(?!\s[\p{Ll}\s-]*(?<!\b(?:men|women|people|children|girls|boys))['’]s\s)|formerly|previously|ex(?![\s-]officio)|erstwhile|onetime|one-time|previous|ousted|deposed|toppled|overthrown|sacked|fired)\b/iu;
 /** Anywhere in it: "professor of law emeritus". */
 const emeritus = /\bemerit(?:us|a)\b/i;
 /** What completes a title is not the title: "curator of the former palace". */
@@ -45,11 +45,25 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
   const between = text.slice(person.end, start);
   if (usedToBe.test(preceding) || isLeft(preceding) || isDismissed(beforePerson, between)) return true;
   if (isPastByAdverb(preceding, between, following) || hasMovedOn(between, following)) return true;
-  if (isUntilThen(between, following, year)) return true;
+  if (isUntilThen(between, following, year) || isJoinedToPast(text, candidate, year)) return true;
   if (wasOnly(sentence, holder, title) && isOver(beforePerson, following)) return true;
   if (!until.test(following)) return false;
   for (let at = holder + 1; at < title; at += 1) if (past.has(symbolAt(sentence, at))) return true;
   return false;
+}
+
+const joinedTo = /^\s(?:and|&)\s(?:the\s|an?\s)?$/;
+
+/** "Resigned as head of Andex and [chair] of Borel", but "a former minister and chair of the party". */
+function isJoinedToPast(text: string, candidate: RoleCandidate, year: number | null): boolean {
+  const { sentence, title, holder } = candidate;
+  const previous = sentence.titles[sentence.titles.indexOf(title) - 1];
+  if (previous === undefined || previous < holder) return false;
+  const [first, second] = [sentence.items[previous]?.mention, sentence.items[title]?.mention];
+  if (!first || !second || !joinedTo.test(text.slice(first.end, second.start))) return false;
+  const preceding = text.slice(Math.max(0, first.start - reach), first.start);
+  if (within.test(text.slice(first.start, first.end)) || before.test(preceding)) return false;
+  return isFormer(text, { ...candidate, title: previous }, year);
 }
 
 /** "Ada Roe was", "Ada Roe, who served as the": nothing else, such as when she was named so. */
