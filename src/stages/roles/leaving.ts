@@ -48,7 +48,7 @@ export function isDismissed(beforePerson: string, between: string): boolean {
 }
 
 const toppled = new UnicodeRegExp(
-  String.raw`(?:^|[^\p{L}])(?:[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]verthrown|([Ss]acked|[Ff]ired))\s(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s)?$`,
+  String.raw`(?:^|[^\p{L}])(?:[Oo]usted|[Dd]eposed|[Tt]oppled|[Oo]verthrown|([Ss]acked|[Ff]ired))\s(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s){0,2}(?:central bank\s)?$`,
 );
 
 /**
