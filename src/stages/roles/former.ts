@@ -52,6 +52,8 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
   return false;
 }
 
+/** An adverb is of both: "formerly head of Andex and chair of Borel". */
+const adverb = /^(?:formerly|previously)\s/i;
 const joinedTo = /^\s(?:and|&)\s(?:the\s|an?\s)?$/;
 
 /** "Resigned as head of Andex and [chair] of Borel", but "a former minister and chair of the party". */
@@ -62,7 +64,8 @@ function isJoinedToPast(text: string, candidate: RoleCandidate, year: number | n
   const [first, second] = [sentence.items[previous]?.mention, sentence.items[title]?.mention];
   if (!first || !second || !joinedTo.test(text.slice(first.end, second.start))) return false;
   const preceding = text.slice(Math.max(0, first.start - reach), first.start);
-  if (within.test(text.slice(first.start, first.end)) || before.test(preceding)) return false;
+  const written = text.slice(first.start, first.end);
+  if ((within.test(written) && !adverb.test(written)) || before.test(preceding)) return false;
   return isFormer(text, { ...candidate, title: previous }, year);
 }
 

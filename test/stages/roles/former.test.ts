@@ -55,6 +55,7 @@ describe.each(engines)('what is past, with the engine %s', (engine) => {
     ['Gina Lowe, previously mayor of Porto and governor of the district, left.', 'Lowe', 'governor', true],
     ['Ousted Sri Lankan president Omar Sow is in jail.', 'Sow', 'president', true],
     ["Nigeria's ousted central bank governor Otto Kern was charged.", 'Kern', 'governor', true],
+    ['Lia Paz was formerly head of the Audit Office and chair of the Ethics Council.', 'Paz', 'chair', true],
     ['Gina Lowe left her mark as mayor of Lund.', 'Lowe', 'mayor', false],
     ['Iker Sanz, the mayor of Lund at the time of writing, spoke.', 'Sanz', 'mayor', false],
     ['Nadia Bello will step down as chair of the board in June.', 'Bello', 'chair', false],
