@@ -19,7 +19,7 @@ import { logistic } from '../../tagging/calibration.js';
 /** What the roles are worked out from. */
 export type RolesInput = Pick<
   Document,
-  'text' | 'tokens' | 'sentences' | 'mentions' | 'entities' | 'locations' | 'countries'
+  'text' | 'tokens' | 'sentences' | 'mentions' | 'entities' | 'locations' | 'countries' | 'date'
 >;
 
 /** A person, as an index of items, and the log odds of holding a title. */
@@ -46,6 +46,7 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
     }
   }
   const ofPersons = personCountries(candidates);
+  const year = document.date === null ? null : Number(document.date.slice(0, 4));
   return candidates.flatMap((candidate) => {
     const { sentence, title, person, odds } = candidate;
     const mention = (sentence.items[title] as SentenceItem).mention as Mention;
@@ -57,7 +58,7 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
       title: mention,
       institution: (institution && entityOf.get(institution)) ?? null,
       score,
-      ...(isFormer(document.text, candidate) && { former: true as const }),
+      ...(isFormer(document.text, candidate, year) && { former: true as const }),
     };
   });
 }

@@ -8,7 +8,7 @@ import { loadRoleModel } from './role-model.js';
  */
 export const roles = defineStage({
   name: 'roles',
-  reads: ['text', 'tokens', 'sentences', 'mentions', 'entities', 'locations', 'countries'],
+  reads: ['text', 'tokens', 'sentences', 'mentions', 'entities', 'locations', 'countries', 'date'],
   writes: ['roles'],
   create: () => {
     const model = loadRoleModel();

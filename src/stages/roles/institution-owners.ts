@@ -24,7 +24,8 @@ export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: 
     isOwnerOfNamed(sentence, title, at) ||
     isInClauseOfOther(sentence, title, holder, at) ||
     isBesideOwnClause(sentence, title, holder, at) ||
-    isInAccusation(sentence, title, holder, at)
+    isInAccusation(sentence, title, holder, at) ||
+    isOfPresentTitle(sentence, title, at)
   );
 }
 
@@ -147,6 +148,25 @@ function isInAccusation(sentence: RoleSentence, title: number, holder: number, a
   const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   if (verb !== holder + 2 || wordAt(sentence, holder + 1) !== 'of') return false;
   return /...ing$/.test(wordAt(sentence, verb));
+}
+
+const publicOffices = new Set([
+  ...officesOfState,
+  'governor',
+  'mayor',
+  'senator',
+  'mp',
+  'congressman',
+  'congresswoman',
+]);
+
+/** "[Andex] chair and former minister Ada Roe": a public office of the past is held elsewhere than the present title. */
+function isOfPresentTitle(sentence: RoleSentence, title: number, at: number): boolean {
+  const { head = '', title: written = '' } = sentence.items[title] ?? {};
+  if (!/^(?:former|ex)[\s-]/i.test(written) || !publicOffices.has(head)) return false;
+  if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'T')
+    return false;
+  return at === title - 3;
 }
 
 /** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */

@@ -1,15 +1,20 @@
 import { isHighestOffice } from '../../../knowledge/offices.js';
+import { isOccupation } from '../../../knowledge/occupations.js';
 import { beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { headOf } from '../../../text/title-head.js';
 import { wordsOf } from '../../../text/words.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
 const joints = /,?\s(?:and|&)\s(?:(the|an?)\s)?/g;
 const complement = /\s(?:of|for|at|to)\s/;
+/** A title that is past from its first word on. */
+export const pastRole = /^(?:former|ex|erstwhile|one-?time)[\s-]/i;
 
 /**
  * Roles that are joined by "and" are two titles where each has a complement of its own
  * ("head of the Audit Office and chair of the Ethics Council") or an article ("a nurse and the
- * founder of a choir"), and where they end a list by commas ("painter, [sculptor] and [host]").
+ * founder of a choir"), where they end a list by commas ("painter, [sculptor] and [host]"), and where only
+ * the second is past ("[senator] and [former governor]").
  */
 export const splitJoined: TitleRule = (context) => {
   const { text, title, names, start } = context;
@@ -22,11 +27,12 @@ export const splitJoined: TitleRule = (context) => {
     const isOwn = isRole && complement.test(first) && complement.test(second);
     const isLast = endsList && !complement.test(first);
     const isOther = article === undefined && areTwoOffices(first, second);
-    if (!isOwn && !isLast && !isOther && article === undefined) continue;
+    const isPast = pastRole.test(second) && (isRole || isOccupation(headOf(second.replace(pastRole, ''))));
+    if (!isOwn && !isLast && !isOther && !isPast && article === undefined) continue;
     const end = title.start + match.index;
     // "director for Peru and the Caribbean": a name is no title.
     const isName = names.some((name) => name.start === end + joint.length && name.end === title.end);
-    if (!isRole && isName) continue;
+    if (!isRole && !isPast && isName) continue;
     return splitTitle(context, end, end + joint.length);
   }
   return null;

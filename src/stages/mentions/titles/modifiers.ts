@@ -5,6 +5,7 @@ import { firstEndingAfter } from '../../../text/spans.js';
 import { headOf } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
+import { pastRole } from './joined-titles.js';
 import { splitTitle, type TitleRule } from './title-rule.js';
 
 const before = new UnicodeRegExp(
@@ -56,6 +57,8 @@ const listed = /^[,;]\s(?:an?\s|the\s)?$/;
 export const joinShared: TitleRule = ({ text, title, names, next, start }) => {
   if (!next || !joint.test(text.slice(title.end, next.start))) return null;
   const [first, second] = [text.slice(title.start, title.end), text.slice(next.start, next.end)];
+  // "[senator] and [former governor]": one is present, and one is past.
+  if (pastRole.test(second)) return null;
   if (complement.test(first) || !beginsWithRole(wordsOf(first)) || !beginsWithRole(wordsOf(second)))
     return null;
   // "Roe Party [MP] and [head of the group]", "[president] and [former Lund mayor]": each has its own place.
