@@ -1,7 +1,7 @@
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation, isOccupations } from '../../../knowledge/occupations.js';
 import { isPost } from '../../../knowledge/role-nouns.js';
-import type { Span } from '../../../pipeline/document.js';
+import type { Mention, Span } from '../../../pipeline/document.js';
 import { crossesAny, firstEndingAfter } from '../../../text/spans.js';
 import { wordsOf } from '../../../text/words.js';
 import { cutLeadingName } from './title-bounds.js';
@@ -22,7 +22,7 @@ export const cutOtherOffice: TitleRule = (context) => {
   for (const match of text.slice(title.start, title.end).matchAll(joints)) {
     const [joint, preposition, article] = match;
     const servant = { ...title, end: title.start + match.index };
-    const whole = { ...title, start: servant.end + joint.length };
+    const whole = withoutThen(text, { ...title, start: servant.end + joint.length });
     // "Office of The King"
     if (article !== undefined && !isSmall(text, whole)) continue;
     // "spokesperson for Lund police commissioner"
@@ -35,7 +35,13 @@ export const cutOtherOffice: TitleRule = (context) => {
   return null;
 };
 
-const startsSmall = /^\p{Ll}/u;
+/** "chief of staff to then-Attorney General" */
+function withoutThen(text: string, title: Mention): Mention {
+  const [then = ''] = /^then[\s-]/.exec(text.slice(title.start, title.end)) ?? [];
+  return { ...title, start: title.start + then.length };
+}
+
+const startsSmall = /^(?!(?:and|or|under|of|in|at|for|to|from|by|on|with)\s)\p{Ll}/u;
 const isSmall = (text: string, { start, end }: Span): boolean => startsSmall.test(text.slice(start, end));
 
 const past = /^(?:(?:former|ex|then|late|slain|\p{Ll}+ed)[\s-])+/u;
