@@ -1,6 +1,7 @@
 import type { Mention } from '../../pipeline/document.js';
 import { isPlural } from '../../text/title-head.js';
 import { symbolAt } from './gap.js';
+import { isNoPublicBody } from './institution-objects.js';
 import type { RoleCandidate } from './person-countries.js';
 import { farthest, type RoleSentence } from './role-sentence.js';
 
@@ -47,6 +48,8 @@ export function institutionOfPhrase(
   if (/^(?:[OLN]|'s)$/.test(symbolAt(sentence, title - 1))) return null;
   const inside = (sentence.inside.get(title) ?? []).filter(isInstitution);
   if (inside.length > 0) return inside.length === 1 ? complementOf(text, sentence, title, inside) : null;
+  const ofWhose = antecedentOfWhose(sentence, title);
+  if (ofWhose) return ofWhose;
   if (holder < title) return null;
   const isShared = isPlural(sentence.items[title]?.head ?? '') && isInList(sentence, title, holder);
   if (!isShared && !isInPhrase(sentence, title, holder)) return null;
@@ -56,12 +59,25 @@ export function institutionOfPhrase(
     const at = symbolAt(sentence, next + 1) === 'the' ? next + 2 : next + 1;
     const symbol = symbolAt(sentence, at);
     // Who is from or at a place may be there for another reason.
-    if (symbol === 'O' || (symbol === 'L' && preposition === 'of'))
-      return sentence.items[at]?.mention ?? null;
+    const mention = sentence.items[at]?.mention ?? null;
+    if (mention && (symbol === 'O' || (symbol === 'L' && preposition === 'of'))) {
+      const isOther =
+        symbol === 'O' &&
+        isNoPublicBody(sentence.items[title]?.head ?? '', text.slice(mention.start, mention.end));
+      return isOther ? null : mention;
+    }
   }
   const brackets = [1, 2, 3].map((step) => symbolAt(sentence, holder + step)).join(' ');
   if (brackets === '( O )') return sentence.items[holder + 2]?.mention ?? null;
   return benchBefore(sentence, title);
+}
+
+/** "[Lund University], whose chancellor": what the pronoun is about; null where it has no name, or there is none. */
+function antecedentOfWhose(sentence: RoleSentence, title: number): Mention | null {
+  const modified = /^(?:w|new|late|current)$/.test(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  if (symbolAt(sentence, modified) !== 'whose') return null;
+  const at = symbolAt(sentence, modified - 1) === ',' ? modified - 2 : modified - 1;
+  return /^[OL]$/.test(symbolAt(sentence, at)) ? (sentence.items[at]?.mention ?? null) : null;
 }
 
 /** "The High Court bench of Justice Ada Roe and Justice Bo Li": the court of all who are named. */

@@ -7,6 +7,7 @@ import { isInstitution, isNamed, type InstitutionCandidate } from './institution
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
+import { isNoPublicBody, isObjectOfOther, isOfHolder } from './institution-objects.js';
 import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
 import { reach, symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
@@ -93,7 +94,11 @@ export function institutionCandidates(
         mention: item.mention,
         features,
         isState: isState(sentence, title, features, isClearly),
-        isOfOther: isOfSomebodyElse(sentence, title, role.holder, at),
+        isOfOther:
+          isOfSomebodyElse(sentence, title, role.holder, at) ||
+          isObjectOfOther(sentence, title, role.holder, at) ||
+          (isOfHolder(sentence, role.holder, at) &&
+            isNoPublicBody(head, text.slice(item.mention.start, item.mention.end))),
       });
     }
   }

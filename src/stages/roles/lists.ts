@@ -71,6 +71,8 @@ const light =
 /** What says of a person that they are something, or of an office who holds it. */
 const predicate =
   /^(?:who )?(?:has |had )?(?:is|was|are|were|became|be|been|being)(?: (?:also|appointed|named|elected))*(?: as)?(?: (?:the|a|an))?$/;
+/** "spokesman for Kenya's President": between titles of two people. */
+const served = /^(?:for|to|of) (?:the )?[OLN](?: 's)?$/;
 /** What one pair ends with, before the next. */
 const separator = /[,;&)]|and/;
 const named = /^as\b/;
@@ -85,7 +87,8 @@ function* runsOf(sentence: RoleSentence): Generator<Group[]> {
     const gap = last < 0 ? '' : gapBetween(sentence, last, anchor);
     const group = run.at(-1);
     const isOther = group !== undefined && group.isPeople !== isPeople;
-    if (!group || !(light.test(gap) || (isOther && predicate.test(gap)))) {
+    const isServed = !isOther && !isPeople && served.test(gap);
+    if (!group || isServed || !(light.test(gap) || (isOther && predicate.test(gap)))) {
       if (run.length > 3) yield run;
       run = [{ isPeople, items: [anchor], inner: [], gap: '' }];
     } else if (isOther) {

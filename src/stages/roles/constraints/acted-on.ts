@@ -8,7 +8,7 @@ import { determinerOf, wordAt, type Constraint } from './reading.js';
  * is passed over for it, whom the subject of a later clause had to do with.
  */
 
-export const ofThoseActedOn: readonly Constraint[] = [isGiver, isRival, isObjectOfSubject];
+export const ofThoseActedOn: readonly Constraint[] = [isGiver, isRival, isObjectOfSubject, isBesidePredicate];
 
 const beforeName = /^(?:[TNO]|'s|the|an?|his|her|its|their|mr|mrs|ms|dr)$/;
 
@@ -59,4 +59,12 @@ function isObjectOfSubject(sentence: RoleSentence, title: number, person: number
     if (word === 'and') return /^(?:later|then|subsequently)$/.test(next);
   }
   return false;
+}
+
+/** "Ada Roe was an aide to Bo Li and, later, envoy", "to the consul, Bo Li, and, from 1966, envoy": what else the subject was. */
+function isBesidePredicate(sentence: RoleSentence, title: number, person: number): boolean {
+  const and = symbolAt(sentence, person + 1) === ',' ? person + 2 : person + 1;
+  return (
+    symbolAt(sentence, and) === 'and' && symbolAt(sentence, and + 1) === ',' && person > 0 && title > and
+  );
 }

@@ -23,6 +23,7 @@ export const personAfter: readonly Constraint[] = [
   isOwnersApposition,
   ...ofClauses,
   isNextMember,
+  isOfBothBefore,
   ...unassertedBeforePerson,
   ...ofSubjectBefore,
   isPredicate,
@@ -97,10 +98,24 @@ function isNextMember(sentence: RoleSentence, title: number): boolean {
   if (isAs && successors.has(wordAt(sentence, before - 1))) return false;
   if (isAs && /^(?:w|D|in)$/.test(symbolAt(sentence, before - 1)) && isPersonBefore(sentence, before - 1))
     return true;
+  // "Ada Roe was elected chair, Bo Li secretary"
+  const isGiven =
+    /^(?:elected|named|appointed)$/.test(symbolAt(sentence, before)) &&
+    /^(?:was|were|been)$/.test(symbolAt(sentence, before - 1));
+  if (isGiven && isPersonBefore(sentence, before - 1)) return true;
   const isJoint =
     copulas.has(symbolAt(sentence, before)) ||
     (symbolAt(sentence, before) === ',' && /^an?$/.test(determiner));
   return symbolAt(sentence, isJoint ? before - 1 : before) === 'P';
+}
+
+/** "Ada Roe and Bo Li, both former ministers, met Cy Moe": what those before are. */
+function isOfBothBefore(sentence: RoleSentence, title: number): boolean {
+  let at = title - 1;
+  while (at > title - 3 && /^[wN]$/.test(symbolAt(sentence, at)) && wordAt(sentence, at) !== 'all') at -= 1;
+  if (!/^(?:both|all)$/.test(wordAt(sentence, at)) || !isPlural(sentence.items[title]?.head ?? ''))
+    return false;
+  return /^(?:[,(-]|are|were)$/.test(symbolAt(sentence, at - 1)) && symbolAt(sentence, at - 2) === 'P';
 }
 
 /** Whether somebody is named before an item in the same clause. */

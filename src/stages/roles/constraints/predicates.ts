@@ -1,11 +1,11 @@
-import { irregularVerbs, predicativeWords, speechVerbs } from '../../../knowledge/role-contexts.js';
-import { symbolAt } from '../gap.js';
+import { irregularVerbs, kinNouns, predicativeWords, speechVerbs } from '../../../knowledge/role-contexts.js';
+import { countBelow, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { isBoundary, phraseStart, reach, relative, wordAt, type Constraint } from './reading.js';
 
 /* Whose predicate it is that a title after a name stands in, and whether the title is its object. */
 
-export const ofPredicates: readonly Constraint[] = [isSubject, isOfObject, isBeaten, isInModifier];
+export const ofPredicates: readonly Constraint[] = [isSubject, isOfObject, isBeaten, isInModifier, isOfOwn];
 
 /** "Ada Roe married a senator", "met the king and the queen", "told Lund's mayor": titles of whom the person's verb acts on. */
 function isSubject(sentence: RoleSentence, title: number, person: number): boolean {
@@ -116,7 +116,7 @@ const finiteVerbs = new Set([
 /** What begins a modifier after a name and a comma: a clause, a participle, an apposition, "along with". */
 const modifying = /^(?:w|D|#|who|whose|which|with|an?|the|his|her|their|like|then|also|late|including)$/;
 
-/** "Ada Roe, who studied with Bo Li, is a surgeon": what follows a modifier is said of whom it modifies. */
+/** "Ada Roe, who studied with Bo Li, is a surgeon", "Ada Roe, Bo Li's aide, was": what follows a modifier is said of whom it modifies. */
 function isInModifier(sentence: RoleSentence, title: number, person: number): boolean {
   if (title - person > reach) return false;
   let close = person + 1;
@@ -124,14 +124,36 @@ function isInModifier(sentence: RoleSentence, title: number, person: number): bo
   const mark = asides.find(([, end]) => end === symbolAt(sentence, close))?.[0];
   if (mark === undefined || close === title) return false;
   const verb = wordAt(sentence, close + 1);
-  if (!finite.test(verb) && !finiteVerbs.has(verb)) return false;
+  if ((!finite.test(verb) && !finiteVerbs.has(verb)) || isNameOfOwn(sentence, person)) return false;
   for (let at = close + 1; at < title; at += 1) if (isBreak(sentence, at)) return false;
   for (let at = person - 1; at > 0 && person - at < reach; at -= 1) {
     if (/^[;:"]$/.test(symbolAt(sentence, at))) return false;
-    const isOpening = symbolAt(sentence, at) === mark && modifying.test(symbolAt(sentence, at + 1));
-    if (isOpening) return /^[P)]$/.test(symbolAt(sentence, at - 1));
+    const isOwner = at + 1 === person && symbolAt(sentence, person + 1) === "'s";
+    const isModifying = isOwner || modifying.test(symbolAt(sentence, at + 1));
+    if (isModifying && symbolAt(sentence, at) === mark) return /^[P)]$/.test(symbolAt(sentence, at - 1));
   }
   return false;
+}
+
+/** "Ada Roe, whose aunt, [Bo Li], is": who is named after "whose" and a noun. */
+function isNameOfOwn(sentence: RoleSentence, person: number): boolean {
+  let at = symbolAt(sentence, person - 1) === ',' ? person - 2 : person - 1;
+  const noun = at;
+  // "whose aunt met Bo Li"
+  if (at === person - 1 && !kinNouns.has(wordAt(sentence, at)) && symbolAt(sentence, at) !== 'T')
+    return false;
+  while (at > noun - 4 && /^(?:[wT]|late|new)$/.test(symbolAt(sentence, at))) at -= 1;
+  return at < noun && symbolAt(sentence, at) === 'whose';
+}
+
+/** "Ada Roe, whose aunt, Bo Li, is the mayor": what the next who is named is. */
+function isOfOwn(sentence: RoleSentence, title: number, person: number): boolean {
+  const next = sentence.people[countBelow(sentence.people, person + 1)];
+  if (next === undefined || next > title || next - person > 9 || !isNameOfOwn(sentence, next)) return false;
+  const verb = symbolAt(sentence, next + 1) === ',' ? next + 2 : next + 1;
+  if (!isPredicative(sentence, verb)) return false;
+  for (let at = verb; at < title; at += 1) if (isBreak(sentence, at)) return false;
+  return true;
 }
 
 function isBreak(sentence: RoleSentence, at: number): boolean {

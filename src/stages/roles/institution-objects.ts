@@ -1,0 +1,130 @@
+import { speechVerbs } from '../../knowledge/role-contexts.js';
+import { wordAt } from './constraints/reading.js';
+import { symbolAt } from './gap.js';
+import type { RoleSentence } from './role-sentence.js';
+import { kindOf } from './title-kind.js';
+
+/*
+ * Organizations and places that a sentence has as the object of a verb or in a predicate of their own, so that
+ * the title in question is not held there. All indexes are of items.
+ */
+
+/** Whether a name is what somebody deals with, takes up or leaves, and not where the title is held. */
+export function isObjectOfOther(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  return (
+    isBesideSource(sentence, title, holder, at) ||
+    isBeforeOwnerNoun(sentence, title, at) ||
+    isLeft(sentence, title, at) ||
+    isTakenUp(sentence, title, holder, at) ||
+    isPlaceOfObject(sentence, title, holder, at)
+  );
+}
+
+/** "its" or "their" before a title; -1 if it has none. */
+function possessiveOf(sentence: RoleSentence, title: number): number {
+  const at = /^(?:[wN]|new|current|late)$/.test(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
+  return /^(?:its|their)$/.test(symbolAt(sentence, at)) ? at : -1;
+}
+
+/**
+ * "Andex will buy [Borel], its president, Ada Roe, told reporters", "Andex sued [Borel], said its president": who says so at
+ * the end is of what the sentence is about.
+ */
+function isBesideSource(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const owner = possessiveOf(sentence, title);
+  if (owner < 0 || at > owner || holder < title) return false;
+  const isInverted = speechVerbs.has(wordAt(sentence, owner - 1));
+  const isSaying = [1, 2, 3].some((step) => speechVerbs.has(wordAt(sentence, holder + step)));
+  const comma = symbolAt(sentence, isInverted ? owner - 2 : owner - 1);
+  if (!/^[,"]$/.test(comma) || !(isInverted || isSaying)) return false;
+  const subject = subjectOf(sentence, at);
+  if (subject >= 0) return subject < at;
+  // "Police work with Interpol, their spokesman said"
+  return symbolAt(sentence, owner) === 'their' && /^[wW]$/.test(symbolAt(sentence, 0)) && at > 1;
+}
+
+const prepositions = /^(?:of|in|on|at|from|for|to|by|with|under|after|before|w)$/;
+
+/** The organization that a sentence begins with; -1 where it begins with something else. */
+function subjectOf(sentence: RoleSentence, last: number): number {
+  for (let at = 0; at <= Math.min(last, 6); at += 1) {
+    const symbol = symbolAt(sentence, at);
+    const before = symbolAt(sentence, symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1);
+    if (symbol === 'O' && !prepositions.test(before)) return at;
+    if (/^[PT]$/.test(symbol)) return -1;
+  }
+  return -1;
+}
+
+/** "Ada Roe, of [Labour], met the fisheries board and its director": whose title it is has no name. */
+function isBeforeOwnerNoun(sentence: RoleSentence, title: number, at: number): boolean {
+  const owner = possessiveOf(sentence, title);
+  if (owner < 0 || at > owner || symbolAt(sentence, owner - 1) !== 'and') return false;
+  let noun = owner - 2;
+  while (noun > owner - 5 && symbolAt(sentence, noun) === 'w') noun -= 1;
+  if (noun === owner - 2 || !/^(?:the|an?)$/.test(symbolAt(sentence, noun)) || at > noun) return false;
+  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  return symbolAt(sentence, of) === 'of' && /^[P,]$/.test(symbolAt(sentence, of - 1));
+}
+
+const leaving = /^(?:leave|leaves|leaving|left|quit|quits|quitting|departs|departed)$/;
+
+/** "left [Andex] to become chair of Borel": the post comes after. */
+function isLeft(sentence: RoleSentence, title: number, at: number): boolean {
+  const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  if (at > title || !leaving.test(wordAt(sentence, verb))) return false;
+  let to = at + 1;
+  while (to < at + 4 && /^(?:in|on|D)$/.test(symbolAt(sentence, to))) to += 1;
+  return wordAt(sentence, to) === 'to' && /^(?:become|be|serve|work|take)$/.test(wordAt(sentence, to + 1));
+}
+
+const takingUp =
+  /^(?:will|would|joined|joins|sued|sues|accused|accuses|criticised|criticized|attacked|praised)$/;
+
+/** "Ada Roe, the former commissioner, will head [Andex]": what is to come, or is done to others, is of another post. */
+function isTakenUp(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const verb = verbAfterApposition(sentence, title, holder);
+  if (verb < 0 || at < verb || at > verb + 4 || !takingUp.test(wordAt(sentence, verb))) return false;
+  const isPast =
+    /^(?:former|ex|previous)[\s-]/i.test(sentence.items[title]?.title ?? '') ||
+    /^(?:former|previous)$/.test(wordAt(sentence, title - 1));
+  for (let item = verb + 1; item < at; item += 1)
+    if (!/^(?:w|the|an?)$/.test(symbolAt(sentence, item))) return false;
+  return isPast;
+}
+
+/** "Ada Roe, then chair, had saved the [Lund] plant": a town that tells which thing it is. */
+function isPlaceOfObject(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const verb = verbAfterApposition(sentence, title, holder);
+  if (verb < 0 || at < verb || at > verb + 4 || kindOf(sentence.items[title]?.head ?? '') !== 'post')
+    return false;
+  const [before, name, noun] = [at - 1, at, at + 1].map((item) => symbolAt(sentence, item));
+  return before === 'the' && name === 'L' && noun === 'w';
+}
+
+/** Where the verb stands whose subject an apposition ends with a comma: "Ada Roe, the chair, [left]"; -1 if nowhere. */
+function verbAfterApposition(sentence: RoleSentence, title: number, holder: number): number {
+  const isApposed = holder < title && symbolAt(sentence, holder + 1) === ',' && title - holder < 6;
+  if (!isApposed || symbolAt(sentence, title + 1) !== ',') return -1;
+  return wordAt(sentence, title + 2) === '' ? -1 : title + 2;
+}
+
+const ofStateOrTown = /^(?:mayor|premier|chancellor|minister)$/;
+/** Nouns in the names of bodies in which such an office may be held, and of those with offices of the same name. */
+const bodies =
+  /\b(?:councils?|government|cabinet|assembly|ministry|department|administration|authority|university|college|school|institute|exchequer|treasury|bank|church|chapel|parish|municipality|district|county|city|town|state|region|province|office|commission|parliament|congregation|order)\b/i;
+
+/** "Ada Roe of the [Green Party] is mayor": an office of a state or a town is held in no party and no firm. */
+export function isNoPublicBody(head: string, name: string): boolean {
+  // "Mayor Ada Roe of Lund", which an engine may take for a club.
+  if (head === 'mayor' && !/\s|^\p{Lu}+$/u.test(name)) return false;
+  return ofStateOrTown.test(head) && !bodies.test(name);
+}
+
+/** Whether a name completes that of a holder: "Ada Roe of the [Green Party] is mayor". */
+export function isOfHolder(sentence: RoleSentence, holder: number, at: number): boolean {
+  if (at < holder || symbolAt(sentence, at) !== 'O') return false;
+  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const before = symbolAt(sentence, of - 1) === ',' ? of - 2 : of - 1;
+  return symbolAt(sentence, of) === 'of' && before === holder;
+}
