@@ -175,8 +175,7 @@ define(
 define(
   'opens begins starts hosts meets faces plays visits resumes returns arrives travels heads votes launches ' +
     'closes ends premieres airs departs reopens elects convenes concludes kicks debuts celebrates welcomes ' +
-    'host face elect takes go goes speaks testifies retires lays finishes decides publishes sails ' +
-    'flies gathers inaugurates',
+    'host face elect takes go goes speaks testifies retires lays decides publishes inaugurates',
   { tense: 'future' },
 );
 /** The same after a plural, and nouns or infinitives otherwise: "polls close on Sunday", but "the close on Friday". */
@@ -188,7 +187,7 @@ export const pluralVerbs: ReadonlySet<string> = new Set(
 define([...pluralVerbs].join(' '), { tense: 'future' });
 
 // Marks and word parts that the token classes look for.
-const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that being last first not from before who which office out into during sale available force so seen leaves runs comes continues he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that being last first not from before who which office out into during sale available force so seen leaves runs comes continues finishes he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */

@@ -158,7 +158,9 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
       return before === 'last' || before === 'first' ? 'past' : undefined;
     case 'leaves':
       return leavingWords.has(next?.word.text ?? '') ? 'future' : undefined;
+    // "Continues on Monday"; not "continues to fall" or "finishes third".
     case 'continues':
+    case 'finishes':
       if (next?.word.weekday !== undefined) return 'future';
       return /^(?:on|in|at|next)$/.test(next?.word.text ?? '') ? 'future' : undefined;
     case 'runs':

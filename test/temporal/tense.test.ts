@@ -51,6 +51,8 @@ describe('what is on a timetable lies ahead', () => {
     ['The lease runs out in May.', '2024-05'],
     ['Day passes are on sale from Monday.', '2023-07-17'],
     ['The inquest continues on Monday.', '2023-07-17'],
+    ['The feast finishes on Monday.', '2023-07-17'],
+    ['Verhoeven finishes third in Monza on Sunday.', '2023-07-09'],
     ['The ceasefire comes into force on Sunday.', '2023-07-16'],
     ['The court said that it would hear the case in October.', '2023-10'],
     // What only looks like it.
