@@ -9,7 +9,7 @@ import { linkClockTimes } from './clock-links.js';
 import { rangeHour } from './clock-ranges.js';
 import { joiners } from './joiners.js';
 import type { TemporalToken } from './tokens.js';
-import { ingVerb, otherWord, pastVerb, wordOf, type Word } from './lexicon.js';
+import { ingVerb, isPlain, isRegularPast, pastVerb, wordOf, type Word } from './lexicon.js';
 import type { Expression } from './expression.js';
 import { linkYears } from './year-links.js';
 
@@ -108,7 +108,7 @@ function isPartOfName(tokens: readonly TemporalToken[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !tokens[at]?.isGlued || !/^[/#@_=$]$/.test(before.word.text)) return false;
   const { word } = tokens[at - 2] ?? before;
-  return before.word.text !== '/' || !before.isGlued || [otherWord, pastVerb, ingVerb].includes(word);
+  return before.word.text !== '/' || !before.isGlued || isPlain(word) || [pastVerb, ingVerb].includes(word);
 }
 
 /** Whether quarters are parts of something and no time: "three-quarters", "three quarters of voters". */
@@ -158,7 +158,7 @@ function isCount(tokens: readonly TemporalToken[], at: number, found: readonly E
     const joint = tokens[at - 2]?.word.text === ',' ? 2 : 1;
     return found[found.length - 1]?.end !== at - joint;
   }
-  return before.word.tense === 'past' && before.word !== pastVerb;
+  return before.word.tense === 'past' && !isRegularPast(before.word);
 }
 
 /** Whether a number of four digits ends one for the telephone: "020 7946 2011", "555-2011". */
@@ -222,5 +222,5 @@ function dayList(tokens: readonly TemporalToken[], at: number): Expression[] | n
 /** Not "June 5 and 10 others", where the number counts something. */
 function canEndList(joiner: string, next: TemporalToken | undefined): boolean {
   if (joiner === '-' || joiner === 'through') return true;
-  return next?.word !== otherWord || next.isCapital || next.end - next.start === 1;
+  return !next || !isPlain(next.word) || next.isCapital || next.end - next.start === 1;
 }

@@ -40,8 +40,8 @@ export function withTemporalExpressions(
   if (referenceTime.date) openYears(document.text, document.sentences, expressions, referenceTime.date.year);
   const candidates: ExpressionMention[] = [];
   const noDates: Span[] = [...denied];
-  for (const { start, end, meaning, tense, isFirm } of expressions) {
-    referenceTime.tense = tense;
+  for (const { start, end, sentence, meaning, tense, isFirm } of expressions) {
+    Object.assign(referenceTime, { tense, sentence });
     const { timex, value, mod, point, zone, isAmbiguous, isImpossible } = resolve(meaning, referenceTime);
     if (isImpossible) {
       noDates.push({ start, end });
@@ -137,7 +137,7 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
       const tense = goesWith
         ? tenseAround(tokens, goesWith.first, goesWith.end)
-        : tenseAround(tokens, first, end);
+        : tenseAround(tokens, first, end, meaning.kind === 'time' && meaning.day === undefined);
       const isNamed = meaning.kind === 'calendar' && meaning.isName === true;
       const isFirm =
         isNamed || (end - first > 1 && tokens.slice(first, end).some(({ digits }) => digits > 0));

@@ -5,9 +5,12 @@ import { unitNames, units, type Unit } from './units.js';
 
 /**
  * What a verb near an expression says about the time that it names. A perfect ("has been
- * closed since May") and a modal ("could be closed in May") say less than the others.
+ * closed since May") and a modal ("could be closed in May") say less than the others; "would" tells what was still to come, and may be by now.
  */
-export type Tense = 'past' | 'perfect' | 'modal' | 'future';
+export type Tense = 'past' | 'perfect' | 'modal' | 'conditional' | 'future';
+/** Whether a verb speaks of what is to come, or was. */
+export const looksAhead = (tense: string | undefined): boolean =>
+  tense === 'future' || tense === 'conditional' || tense === 'modal';
 
 /** What is known of a word. A word may be of several classes: "second", "may", "fall". */
 export interface Word {
@@ -31,6 +34,16 @@ export interface Word {
   tense?: Tense;
   /** Reports what somebody said, in a clause that has a tense of its own: "said". */
   isReporting?: boolean;
+  /** Fixes a time to come, if that is named after "for", "to" or "until": "postponed to Friday". */
+  isArranging?: boolean;
+  /** Of the past, and goes on for some time: "served". */
+  isLasting?: boolean;
+  /** Captions of pictures say it of what they show as well: "speaks". */
+  isPictured?: boolean;
+  /** An activity that goes on, with "is" before it, and is no plan: "are investigating". */
+  isOngoing?: boolean;
+  /** Happens without a plan: "crash". */
+  isIncident?: boolean;
   /** A month or weekday cut short, after which a full stop may stand. */
   isShort?: boolean;
   /** Means something else too, unless it has a capital: "may", "march", "sun". */
@@ -126,7 +139,8 @@ define(
     'slated deadline expires soon effective payable hopes hope intends aims ll tomorrow',
   { tense: 'future' },
 );
-define('would should could might must may can', { tense: 'modal' });
+define('should could might must may can', { tense: 'modal' });
+define('would', { tense: 'conditional' });
 define(
   'was were had did became began went came took made held met left found fell rose sold lost ' +
     'won gave got saw paid ran led built brought bought thought kept felt wrote stood heard ' +
@@ -138,22 +152,42 @@ define('said told added announced reported claimed confirmed warned insisted', {
   tense: 'past',
   isReporting: true,
 });
+define(
+  'called fixed postponed delayed adjourned deferred rescheduled moved promised pledged vowed booked summoned',
+  { tense: 'past', isArranging: true },
+);
+define('served lived worked played ruled headed coached edited', { tense: 'past', isLasting: true });
+define('led ran taught been', { isLasting: true });
+define('speaks testifies lays', { isPictured: true });
+define(
+  'investigating probing examining searching looking hunting appealing questioning mourning grieving ' +
+    'recovering cleaning treating battling assessing suffering struggling reeling missing',
+  { isOngoing: true },
+);
 define('has have been since', { tense: 'perfect' });
+define(
+  'accident ambush arson assault attack attacks blast bombing brawl burglary collision crash earthquake explosion ' +
+    'explosions fire fires flood floods incident killing killings landslide massacre murder murders quake robbery ' +
+    'shooting shootings stabbing storm theft',
+  { isIncident: true },
+);
 // What is on a timetable has the present tense: "the trial opens Friday".
 define(
   'opens begins starts hosts meets faces plays visits resumes returns arrives travels heads votes launches ' +
     'closes ends premieres airs departs reopens elects convenes concludes kicks debuts celebrates welcomes ' +
-    'host face elect takes go goes',
+    'host face elect takes go goes speaks testifies retires lays decides publishes inaugurates',
   { tense: 'future' },
 );
 /** The same after a plural, and nouns or infinitives otherwise: "polls close on Sunday", but "the close on Friday". */
 export const pluralVerbs: ReadonlySet<string> = new Set(
-  'open close reopen resume begin start meet'.split(' '),
+  'open close reopen resume begin start meet visit play travel return speak testify arrive vote fly'.split(
+    ' ',
+  ),
 );
 define([...pluralVerbs].join(' '), { tense: 'future' });
 
 // Marks and word parts that the token classes look for.
-const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;
+const others = `. , - / : ; ' " & ( ) % $ # @ _ = + be is are to for ahead run up eve prepare preparing gearing the that being last first not from before who which office out into during sale available force so seen leaves runs comes continues finishes he she it they his her its their an this in on no am pm bc bce b c o clock oclock h q s st nd rd th and a half of local time`;
 for (const text of others.split(' ')) wordOf(text);
 
 /** The word of every number in digits, and of every word that no construction names. */
@@ -161,5 +195,10 @@ export const digits = newWord('0', { isDigits: true });
 export const otherWord = newWord('');
 /** A word that no construction names, but which ends like a verb of the past. */
 export const pastVerb = newWord('', { tense: 'past' });
+/** Whether a word says nothing of time: one that no construction names, or a noun for what happens. */
+export const isPlain = (word: Word): boolean => word === otherWord || word.isIncident === true;
+/** Whether a word is a verb of the past by its ending, so that it may be a participle as well. */
+export const isRegularPast = (word: Word | undefined): boolean =>
+  word === pastVerb || word?.isArranging === true || (word?.isLasting === true && word.text.endsWith('ed'));
 /** The same in -ing: with "is" before it, it may be what is planned. */
 export const ingVerb = newWord('');

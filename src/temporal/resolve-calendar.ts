@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, weekdayOf, type Day } from '../knowledge/cale
 import { dateValue, mayExist, type Part, type Season, type TimexDate } from '../knowledge/timex.js';
 import { dateOf, unknownDates, type Point } from './granularity.js';
 import type { ReferenceTime } from './reference-time.js';
-import type { Tense } from './lexicon.js';
+import { looksAhead, type Tense } from './lexicon.js';
 import type { Calendar, Resolved } from './semantics.js';
 
 const date = (value: TimexDate, point: Point | null = null): Resolved => ({
@@ -79,13 +79,13 @@ const tensePenalties: Readonly<Record<Tense | 'none', { ahead: number; behind: n
   perfect: { ahead: 200, behind: 0 },
   none: { ahead: 150, behind: 0 },
   modal: { ahead: 0, behind: 150 },
+  conditional: { ahead: 0, behind: 200 },
   future: { ahead: 0, behind: 300 },
 };
 const { modal: modalPenalty, none: noPenalty } = tensePenalties;
 /** So few days ahead the tense does not matter: tomorrow's paper speaks of tomorrow in the past. */
 const nearDays = 2;
 const longestMonth = 31;
-const looksAhead = (tense: Tense | undefined): boolean => tense === 'future' || tense === 'modal';
 
 /**
  * The year of a day or period that starts at `startIn(year)` and was named without one:
@@ -241,7 +241,8 @@ function ofWeekday(weekday: number, { meaning, referenceTime, within }: Named): 
   if (today === null || (meaning.within && !within))
     return date({ grain: 'weekday', year: null, week: null, weekday });
   let start: number;
-  if (within) start = within.start + weekday - 1;
+  if (meaning.since && within) start = within.start + ((weekday - weekdayOf(within.start) + 7) % 7 || 7);
+  else if (within) start = within.start + weekday - 1;
   else {
     const since = (weekdayOf(today) - weekday + 7) % 7;
     if (direction === -1) start = today - (since || 7);

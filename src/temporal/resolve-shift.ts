@@ -1,3 +1,4 @@
+import { looksAhead } from './lexicon.js';
 import { fromDayNumber, weekdayOf, weekOf } from '../knowledge/calendar.js';
 import { dateValue, referenceValue, type TimexDate } from '../knowledge/timex.js';
 import { dateOf, move, periodAt, unknownDates, type Grain, type Point } from './granularity.js';
@@ -68,7 +69,7 @@ function startOf({ from }: Shift, grain: Grain, referenceTime: ReferenceTime): P
 /** "The weekend" is the one before, or the coming one where the clause looks ahead. */
 function weekend(week: Point, { from, amount, isOpen }: Shift, { today, tense }: ReferenceTime): Resolved {
   const isBare = from === 'document' && amount === -1 && isOpen === true;
-  const isNow = isBare && today !== null && (tense === 'future' || tense === 'modal' || weekdayOf(today) > 5);
+  const isNow = isBare && today !== null && (looksAhead(tense) || weekdayOf(today) > 5);
   const start = isNow ? week.start + 7 : week.start;
   return date({ grain: 'weekend', ...weekOf(start) }, { grain: 'day', start: start + 5 });
 }

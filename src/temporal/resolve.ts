@@ -44,13 +44,22 @@ function pointOf(inner: Meaning | undefined, referenceTime: ReferenceTime): Poin
   return (inner && resolve(inner, referenceTime).point) ?? null;
 }
 
+/** The day spoken of last; what is told in the past is not on one that another sentence awaits. */
+function lastDay(referenceTime: ReferenceTime): Point | null {
+  const last = referenceTime.lastNamed('day');
+  const { documentDay, tense, sentence } = referenceTime;
+  if (tense !== 'past' && tense !== 'perfect') return last;
+  const isAwaited = (last?.awaitedIn ?? sentence) !== sentence;
+  return last && isAwaited && documentDay && last.start > documentDay.start ? documentDay : last;
+}
+
 /** A time of the day that goes with it, else of the day spoken of last. */
 function resolveTime(
   { hour, minute, second, dayPart, day, zone }: Time,
   referenceTime: ReferenceTime,
 ): Resolved {
   const named = day && resolve(day, referenceTime);
-  const point = named ? (named.point ?? null) : referenceTime.lastNamed('day');
+  const point = named ? (named.point ?? null) : lastDay(referenceTime);
   const isDay = point?.grain === 'day';
   const namedDate = named?.value.kind === 'date' ? named.value.date : unknownDates.day;
   const date = isDay ? dateOf(point) : namedDate;

@@ -1,7 +1,17 @@
 import type { TemporalToken } from './tokens.js';
-import { ingVerb, otherWord, pastVerb, pluralVerbs, type Tense } from './lexicon.js';
+import { beforeAside, beforeTitle, endsClause, farthestBefore, textAt } from './clauses.js';
+import { isOfIncident, isOfLaterEvent } from './dated-nouns.js';
+import { endpoints, isArranged, isEndOfState, startsFrom } from './endpoints.js';
+import {
+  ingVerb,
+  isPlain,
+  isRegularPast,
+  looksAhead,
+  pluralVerbs,
+  type Tense,
+  type Word,
+} from './lexicon.js';
 
-const farthestBefore = 14;
 const farthestAfter = 10;
 /** Right before an expression these point ahead. */
 const aheadPrepositions = new Set(['by', 'due']);
@@ -14,12 +24,9 @@ const preparations: readonly (readonly string[])[] = [
   ['preparing', 'for'],
   ['gearing', 'up', 'for'],
 ];
-const clauseEnds = new Set([';', ':', '"', '(', ')']);
 /** What a clause can start with that a verb of saying reports. */
 const clauseStarts = new Set('the that a an he she it they his her its their this'.split(' '));
 
-/** Before a date these make it the end of something, whose verb says nothing of its own time. */
-const endpoints = new Set(['to', 'through', 'until', 'till', 'for', 'set']);
 /** A date behind these belongs to a noun: "the May 3 deadline" is no time of the clause's verb. */
 const articles = new Set(['the', 'a', 'an', 'this', 'his', 'her', 'its', 'their']);
 
@@ -31,20 +38,32 @@ type Shown = Tense | 'present' | undefined;
  * among the words before, then among those after. A verb of saying whose report begins
  * between it and the expression gives way to a verb of that report. Undefined where no verb
  * shows a tense, or where the expression does not stand for the time of the verb.
+ *
+ * @param isClock Whether it is a time of the day alone: "by 9 a.m." is as often past as to come.
  */
-export function tenseAround(tokens: readonly TemporalToken[], first: number, end: number): Tense | undefined {
+export function tenseAround(
+  tokens: readonly TemporalToken[],
+  first: number,
+  end: number,
+  isClock = false,
+): Tense | undefined {
   const before = textAt(tokens, first - 1);
   // "By March 31 all had been sold" looks back, "by Friday all were to be sold" does not.
   if (before === 'by' && hadAfter(tokens, end)) return 'past';
-  if (aheadPrepositions.has(before)) return 'future';
+  if (aheadPrepositions.has(before) && !isClock) return 'future';
   const beforeArticle = articles.has(before) ? first - 1 : first;
   const isPrepared = preparations.some((words) =>
     words.every((word, index) => textAt(tokens, beforeArticle - words.length + index) === word),
   );
   if (isPrepared || followsCopula(tokens, first)) return 'future';
-  const shown = tenseBefore(tokens, first) ?? tenseAfter(tokens, end);
-  if (shown === 'present') return undefined;
-  const saysNothing = endpoints.has(before) || beforeArticle < first;
+  if (isOfIncident(tokens, first)) return 'past';
+  if (endpoints.has(before) && textAt(tokens, end) !== "'") {
+    if (isArranged(tokens, first - 1)) return 'future';
+    if (isEndOfState(tokens, first - 1)) return 'past';
+  }
+  const shown = tenseBefore(tokens, first, end) ?? tenseAfter(tokens, end);
+  if (shown === 'present') return startsFrom(tokens, first, end) ? 'future' : undefined;
+  const saysNothing = endpoints.has(before) || beforeArticle < first || isOfLaterEvent(tokens, first);
   return saysNothing && (shown === 'past' || shown === 'perfect') ? undefined : shown;
 }
 
@@ -54,37 +73,54 @@ function followsCopula(tokens: readonly TemporalToken[], first: number): boolean
   return textAt(tokens, at) === 'is' || textAt(tokens, at) === 'are';
 }
 
-const textAt = (tokens: readonly TemporalToken[], at: number): string => tokens[at]?.word.text ?? '';
-
-function tenseBefore(tokens: readonly TemporalToken[], first: number): Shown {
+function tenseBefore(tokens: readonly TemporalToken[], first: number, end: number): Shown {
   let participle: Shown;
   let isInfinitive = false;
-  for (let at = first - 1; at >= Math.max(0, first - farthestBefore); at -= 1) {
+  const verbBeside = /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  let isBeside = false;
+  let hasComma = false;
+  for (let at = beforeAside(tokens, first); at >= Math.max(0, first - farthestBefore); at -= 1) {
+    at = beforeTitle(tokens, at);
     const { word } = tokens[at] as TemporalToken;
-    if (clauseEnds.has(word.text) || (participle && word.text === ',')) break;
+    hasComma ||= word.text === ',';
+    if (endsClause(tokens, at) || (participle && word.text === ',')) break;
     isInfinitive ||= word.text === 'to' && isOther(tokens[at + 1]);
     const shown = tenseAt(tokens, at);
     if (!shown) continue;
     // "Decided to admit" does not say when, "plans to admit" does.
     if (isInfinitive && (shown === 'past' || shown === 'perfect')) return 'present';
-    if (word.isReporting && at + 1 < first && clauseStarts.has(textAt(tokens, at + 1)))
+    if (word.isReporting && at + 1 < first && clauseStarts.has(textAt(tokens, at + 1))) {
+      // "Who announced his exit on July 7, will travel": what he announced is a thing.
+      if (textAt(tokens, end) === ',' && relatives.has(textAt(tokens, at - 1))) return shown;
       return participle ?? tenseAfter(tokens, first) ?? shown;
-    // "Will redeem preferred shares": a word in -ed may be no verb.
-    if (word === pastVerb && shown === 'past') participle ??= shown;
-    else if (!participle || shown === 'future' || shown === 'modal') return shown;
-    else break;
+    }
+    // "Will redeem preferred shares": a word in -ed may be no verb. "A man arrested on Friday": it is one.
+    if (isRegularPast(word) && shown === 'past') {
+      isBeside ||= at === verbBeside && !isAfterBe(tokens, at);
+      participle ??= shown;
+    } else if (participle && !looksAhead(shown)) break;
+    else return isBeside || (hasComma && word.isPictured) ? 'present' : shown;
   }
   return participle;
 }
 
+const relatives = new Set(['who', 'which']);
+
+/** "Will be formally opened", "to have it opened": a participle that goes with a verb before it. */
+const isAfterBe = (tokens: readonly TemporalToken[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:be|being|been|have|has|to)$/.test(word.text));
+
 /** Whether a token is a word in small letters that the grammar does not know, as verbs are. */
 function isOther(token: TemporalToken | undefined): boolean {
-  return token?.word === otherWord && !token.isCapital;
+  if (token === undefined || token.isCapital) return false;
+  return isPlain(token.word) || pluralVerbs.has(token.word.text);
 }
 
 function tenseAfter(tokens: readonly TemporalToken[], end: number): Shown {
   for (let at = end; at < Math.min(tokens.length, end + farthestAfter); at += 1) {
-    if (clauseEnds.has(textAt(tokens, at))) break;
+    // "Said in June that it would close": what follows is of another time.
+    const isReport = textAt(tokens, at) === 'that' && !/^(?:and|so)$/.test(textAt(tokens, at - 1));
+    if (endsClause(tokens, at) || isReport) break;
     const shown = tenseAt(tokens, at);
     if (shown) return shown;
   }
@@ -93,7 +129,7 @@ function tenseAfter(tokens: readonly TemporalToken[], end: number): Shown {
 
 function hadAfter(tokens: readonly TemporalToken[], end: number): boolean {
   for (let at = end; at < Math.min(tokens.length, end + farthestAfter); at += 1) {
-    if (clauseEnds.has(textAt(tokens, at))) return false;
+    if (endsClause(tokens, at)) return false;
     if (textAt(tokens, at) === 'had') return true;
   }
   return false;
@@ -109,21 +145,64 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
     case 'is':
     case 'are':
       if (next?.word.tense === 'future') return 'future';
-      return next?.word.text === 'to' || next?.word === ingVerb ? 'future' : 'present';
+      // "Are looking for a man" is of now, "are looking to win" is not.
+      if (next?.word.isOngoing) return textAt(tokens, at + 2) === 'to' ? 'future' : 'present';
+      return next?.word.text === 'to' || isDoing(next?.word) ? 'future' : 'present';
     case 'was':
     case 'were':
       return next?.word.text === 'to' ? 'future' : 'past';
+    case 'would':
+      return next?.word.text === 'have' ? 'modal' : 'conditional';
+    case 'seen':
+      // "Last seen on Friday"
+      return before === 'last' || before === 'first' ? 'past' : undefined;
+    case 'leaves':
+      return leavingWords.has(next?.word.text ?? '') ? 'future' : undefined;
+    // "Continues on Monday"; not "continues to fall" or "finishes third".
+    case 'continues':
+    case 'finishes':
+      if (next?.word.weekday !== undefined) return 'future';
+      return /^(?:on|in|at|next)$/.test(next?.word.text ?? '') ? 'future' : undefined;
+    case 'runs':
+      return next?.word.text === 'out' ? 'future' : undefined;
+    case 'comes':
+      return next?.word.text === 'into' ? 'future' : undefined;
     case 'set':
+      // "Looked set to win": so it looked then.
+      if (isRegularPast(tokens[at - 1]?.word)) return undefined;
       if (next?.word.text === 'for' || next?.word.text === 'to') return 'future';
+      break;
+    case 'promised':
+    case 'pledged':
+      // "Has promised elections in May"
+      if (isPerfect(before) && !/^(?:on|in)$/.test(next?.word.text ?? '')) return 'future';
       break;
     case 'plan':
     case 'plans':
       if (articles.has(before)) return undefined;
   }
-  if (pluralVerbs.has(word.text) && tokens[at - 1]?.isPlural !== true) return undefined;
+  if (pluralVerbs.has(word.text) && !isSaidOfSeveral(tokens, at)) return undefined;
   // "Will be built" says more by its first word than by its last.
-  if (before === 'be') return undefined;
+  if (before === 'be' || before === 'being') return undefined;
   if (word.tense === 'past' && (before === 'is' || before === 'are')) return undefined;
-  if (word.tense === 'past' && (before === 'has' || before === 'have')) return 'perfect';
+  if (word.tense === 'past' && isPerfect(before)) return 'perfect';
   return word.tense;
+}
+
+const isPerfect = (text: string): boolean => text === 'has' || text === 'have';
+const isDoing = (word: Word | undefined): boolean => word === ingVerb || word?.text === 'being';
+/** After "leaves" these show that somebody does; "leaves three dead" tells of what is over. */
+const leavingWords = new Set(['in', 'on', 'for', 'at', 'office', 'his', 'her', 'their']);
+
+/**
+ * Whether a verb's form of the plural is no noun or infinitive: "polls close", "the Bulls visit Boston", "Barcelona
+ * start the season"; not "his Paris visit on Friday".
+ */
+function isSaidOfSeveral(tokens: readonly TemporalToken[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined) return false;
+  if (!before.isCapital || (at === 1 && before.isPlural)) return before.isPlural;
+  if (before.word.text === 'to' || before.word.tense) return false;
+  const hasObject = next !== undefined && (articles.has(next.word.text) || next.isCapital);
+  return hasObject || (before.isPlural && textAt(tokens, at - 2) === 'the');
 }

@@ -1,5 +1,5 @@
 import { addToHash, hashBasis } from '../binary/hash.js';
-import { digits as digitsWord, ingVerb, otherWord, pastVerb, words, type Word } from './lexicon.js';
+import { digits as digitsWord, ingVerb, isPlain, otherWord, pastVerb, words, type Word } from './lexicon.js';
 
 /** A word, number or mark, as the grammar of temporal expressions sees it. */
 export interface TemporalToken {
@@ -167,7 +167,7 @@ function readWord(text: string, from: number, to: number, token: TemporalToken):
   }
   const half = end - start === 1 ? halfDayEnd(text, start, to) : 0;
   token.word = half > 0 ? halfDay(text.charCodeAt(start)) : lookUp(text, start, end, hash);
-  const isNoun = token.word === otherWord || token.word.tense !== undefined;
+  const isNoun = isPlain(token.word) || token.word.tense !== undefined;
   token.isPlural = isNoun && end - start > 3 && text.charCodeAt(end - 1) === 115;
   return half || end;
 }

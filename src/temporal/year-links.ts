@@ -39,7 +39,7 @@ function shareYears(tokens: readonly TemporalToken[], found: readonly Expression
   }
 }
 
-/** In "from May to September" the second month is the next such one after the first. */
+/** In "from May to September" the second month is the next such one after the first; "from Monday to Friday" likewise. */
 function joinRanges(tokens: readonly TemporalToken[], found: readonly Expression[]): void {
   for (const [index, last] of found.entries()) {
     const first = found[index - 1];
@@ -47,6 +47,11 @@ function joinRanges(tokens: readonly TemporalToken[], found: readonly Expression
     const joiner = tokens[first.end]?.word.text ?? '';
     const isBetween = joiner === 'and' && tokens[first.first - 1]?.word.text === 'between';
     if (!isBetween && !rangeJoiners.has(joiner)) continue;
+    if (isBareWeekday(first.meaning) && isBareWeekday(last.meaning)) {
+      if (tokens[first.first - 1]?.word.text === 'from')
+        last.meaning = { ...last.meaning, since: first.meaning };
+      continue;
+    }
     if (!lacksYear(first.meaning) || !lacksYear(last.meaning)) continue;
     if ((first.meaning.day === undefined) !== (last.meaning.day === undefined)) continue;
     last.meaning = { ...last.meaning, since: first.meaning };
@@ -124,6 +129,11 @@ export function lacksYear(meaning: Meaning): meaning is Calendar {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.holiday) return false;
   const { year, within, direction, weekday } = meaning;
   return year === undefined && within === undefined && direction === undefined && weekday === undefined;
+}
+
+function isBareWeekday(meaning: Meaning): meaning is Calendar {
+  if (meaning.kind !== 'calendar' || meaning.weekday === undefined) return false;
+  return [meaning.month, meaning.day, meaning.within, meaning.direction].every((part) => part === undefined);
 }
 
 /** The year, where an expression is one and no more. */

@@ -39,6 +39,11 @@ describe("the document's date", () => {
     ['LIMA, Oct. 23 (AP) - He left on Monday. Sales of 2025 fell.', null],
     ['LIMA, Oct. 23 (AP) - He will leave by Thursday. Sales of 2025 fell.', null],
     ['LIMA, Oct. 23 (AP) - He left on Thursday, with $2025 in a bag.', null],
+    ['LIMA, Feb. 5 - Police left on Monday. She was born in 1990.', null],
+    ['MANILA, June 12 - A ferry sank on Wednesday. It was in use between 1994 and 1996.', null],
+    ['ASTANA, Aug. 20 - He left on Tuesday. The plan is to be rich by 2047.', null],
+    ['ACCRA, March 3 - He left on Thursday. The 1960 treaty was read again on March 23, 2021.', null],
+    ['KUWAIT CITY, July 24 - He won on Sunday. The 2022 cup is his first.', '2022-07-24'],
   ])('has the stated year in which it is the weekday of the news: %s', async (text, date) => {
     expect((await framed(text)).date).toBe(date);
   });

@@ -67,6 +67,25 @@ describe('clock times', () => {
     ['It shuts at 6 venues tonight.', 'tonight = TIME 2023-07-13TNI'],
   ])('%s', expectExpressions);
 
+  test.each<Example>([
+    [
+      'Ito will take over on Oct. 1. The shares fell 2% by 0915 GMT.',
+      'Oct. 1 = DATE 2023-10-01 | 0915 GMT = TIME 2023-07-13T09:15',
+    ],
+    [
+      'A recount would be held on Sept. 28. The peso was at 19 at 5 p.m. local time.',
+      'Sept. 28 = DATE 2023-09-28 | 5 p.m. local time = TIME 2023-07-13T17:00',
+    ],
+    [
+      'The final is on Saturday. It will start at 9 p.m.',
+      'Saturday = DATE 2023-07-15 | 9 p.m. = TIME 2023-07-15T21:00',
+    ],
+    [
+      'Rain fell on Tuesday. The station closed at 9 p.m.',
+      'Tuesday = DATE 2023-07-11 | 9 p.m. = TIME 2023-07-11T21:00',
+    ],
+  ])('of the past are on no day to come: %s', expectExpressions);
+
   test('have the offset of their zone, where it tells one', async () => {
     const text = 'It starts at 3 p.m. EST, 8 p.m. GMT, 5 p.m. ET and 11 p.m. Moscow time.';
     const { mentions } = withTemporalExpressions(await read(text, published));

@@ -39,3 +39,72 @@ describe('a weekday', () => {
     ['Police arrested a fourth man on Tuesday.', '2023-07-11'],
   ])('%s', expectValue);
 });
+
+describe('what is on a timetable lies ahead', () => {
+  test.each<Example>([
+    ['The bank governor testifies before senators on Tuesday.', '2023-07-18'],
+    ['Mori speaks in Kobe on Saturday.', '2023-07-15'],
+    ['The Rockets visit Denver on Sunday.', '2023-07-16'],
+    ['Villarreal start the season at Getafe on Saturday.', '2023-07-15'],
+    ['The regatta (the sixth) starts at the old pier (see map) on Friday.', '2023-07-14'],
+    ['Okello, who leaves in September, said he was tired.', '2023-09'],
+    ['The lease runs out in May.', '2024-05'],
+    ['Day passes are on sale from Monday.', '2023-07-17'],
+    ['The inquest continues on Monday.', '2023-07-17'],
+    ['The feast finishes on Monday.', '2023-07-17'],
+    ['Verhoeven finishes third in Monza on Sunday.', '2023-07-09'],
+    ['The ceasefire comes into force on Sunday.', '2023-07-16'],
+    ['The court said that it would hear the case in October.', '2023-10'],
+    // What only looks like it.
+    ['The gale that leaves two islands without power on Monday is the worst.', '2023-07-10'],
+    ['The mayor speaks to fans in Lyon, on Sunday.', '2023-07-09'],
+    ['During his Cairo visit on Friday he fell ill.', '2023-07-07'],
+    ['The unrest continues to spread after the verdict on Monday.', '2023-07-10'],
+    ['The traces are from Monday.', '2023-07-10'],
+    ['The judge said in June that she would resign.', '2023-06'],
+    ['He would have turned forty in June.', '2023-06'],
+  ])('%s', expectValue);
+});
+
+describe('what is arranged for a day', () => {
+  test.each<Example>([
+    ['Teachers have called a walkout for Monday.', '2023-07-17'],
+    ['The coroner adjourned the inquest to March 7.', '2024-03-07'],
+    ['The launch was postponed until Tuesday.', '2023-07-18'],
+    ['The council has promised a ballot in February.', '2024-02'],
+    ['She pledged a decision before the congress in Pune on August 9.', '2023-08-09'],
+    ['He was remanded in custody until Friday.', '2023-07-14'],
+    // What was done on that day, or lasted until then.
+    ['Teachers called the walkout on Monday a success.', '2023-07-10'],
+    ['The family moved to Leeds on Monday.', '2023-07-10'],
+    ['He was director until April.', '2023-04'],
+    ['She worked there until February.', '2023-02'],
+  ])('%s', expectValue);
+
+  test('a range of weekdays goes on from its first', async () => {
+    const expressions = await expressionsIn('The vote was postponed from Wednesday to Monday.', '2023-07-13');
+    expect(expressions).toEqual(['Wednesday = DATE 2023-07-12', 'Monday = DATE 2023-07-17']);
+  });
+});
+
+describe('what has happened, in a sentence about now or later', () => {
+  test.each<Example>([
+    ['Divers are looking for a boy last seen on Sunday.', '2023-07-09'],
+    ['Detectives are investigating a break-in in Hull on Saturday.', '2023-07-08'],
+    ['Police are seeking witnesses to a crash on Friday.', '2023-07-07'],
+    ['Families are cleaning up after floods on Sunday.', '2023-07-09'],
+    ['A man is due in court over a fire in Cork on Sunday.', '2023-07-09'],
+    ['Prosecutors want to question a clerk over a theft on November 2.', '2022-11-02'],
+    ['Judges will hear a man arrested on Monday.', '2023-07-10'],
+    ['Lund, who announced her exit on July 7, will go to Rome.', '2023-07-07'],
+    ['The centre left looked set to win on Sunday.', '2023-07-09'],
+    ['She told the panel on Monday that she may appeal.', '2023-07-10'],
+    // What is planned.
+    ['Divers are hosting a gala on Sunday.', '2023-07-16'],
+    ['The hosts are looking to win on Sunday.', '2023-07-16'],
+    ['The bridge will be formally opened on Monday.', '2023-07-17'],
+    ['Talks are being held on Monday.', '2023-07-17'],
+    ['A man is due in court on Monday over a fire.', '2023-07-17'],
+    ['She will sing "Dizzy" on Saturday, saying fans can come.', '2023-07-15'],
+  ])('%s', expectValue);
+});
