@@ -91,6 +91,118 @@ describe('--output', () => {
   });
 });
 
+describe('what is found in a folder', () => {
+  const article = 'Mayor Ada Roe met Bo Li in Oslo.';
+  const record = '{"id":"x","text":"Bo Li left Lima."}';
+
+  /** A folder `news` with a text and records, links to both, and another text. */
+  function withNews(): string {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'news', 'old'), { recursive: true });
+    mkdirSync(join(cwd, 'archive'));
+    writeFileSync(join(cwd, 'news', 'a.txt'), article);
+    writeFileSync(join(cwd, 'news', 'x.jsonl'), record);
+    writeFileSync(join(cwd, 'archive', 'far.txt'), article);
+    symlinkSync('../archive/far.txt', join(cwd, 'news', 'far.txt'));
+    symlinkSync('news/a.txt', join(cwd, 'link.txt'));
+    symlinkSync('news', join(cwd, 'same'));
+    linkSync(join(cwd, 'news', 'a.txt'), join(cwd, 'hard.txt'));
+    return cwd;
+  }
+
+  const isUntouched = (cwd: string): void => {
+    for (const name of ['news/a.txt', 'archive/far.txt']) {
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(article);
+    }
+    expect(readFileSync(join(cwd, 'news', 'x.jsonl'), 'utf8')).toBe(record);
+  };
+
+  test.each([
+    ['news', 'news/a.txt'],
+    ['news', 'same/a.txt'],
+    ['same', 'news/x.jsonl'],
+    ['news', 'link.txt'],
+    ['news', 'hard.txt'],
+    ['news', 'archive/far.txt'],
+    ['cast news', 'news/a.txt'],
+    ['cast news', 'news/x.jsonl'],
+    ['cast same', 'link.txt'],
+  ])('is no output: of %s, %s', async (command, output) => {
+    const cwd = withNews();
+    const { status, stderr } = await runCli([...command.split(' '), '--output', output], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `extract: cannot write ${output}: it is one of the inputs\n`,
+    });
+    isUntouched(cwd);
+  });
+
+  test.each(['news/', 'same'])('is no file of the output folder %s', async (output) => {
+    const cwd = withNews();
+    writeFileSync(join(cwd, 'news', 'a.txt.txt'), 'Kim Brown spoke.');
+    const run = await runCli(['news', '--format', 'summary', '--output', output], { cwd });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/^extract: cannot write \w+\/a\.txt\.txt: it is one of the inputs\n$/);
+    expect(readFileSync(join(cwd, 'news', 'a.txt.txt'), 'utf8')).toBe('Kim Brown spoke.');
+    isUntouched(cwd);
+  });
+
+  test.each([
+    ['summary', 'news', 'news', 'news/a.txt.txt'],
+    ['summary', 'news', 'same/', 'same/a.txt.txt'],
+    ['brat', 'news', 'news', 'news/a.txt.txt'],
+    ['html', 'news', 'news', 'news/a.txt.html'],
+    ['csv', 'news,archive', './', 'news/a.txt.csv'],
+    ['summary', 'news,news/old', 'news/old', 'news/old/news/a.txt.txt'],
+    ['jsonl', 'news', 'news/all.jsonl', 'news/all.jsonl'],
+    ['html', 'news', 'same/old/all.html', 'same/old/all.html'],
+  ])('does not grow by results: as %s of %s in %s', async (format, inputs, output, refused) => {
+    const cwd = withNews();
+    const { status, stderr } = await runCli([...inputs.split(','), '--format', format, '--output', output], {
+      cwd,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `extract: cannot write ${refused}: it would be an article of the next run, in a folder that is read\n`,
+    });
+    expect(readdirSync(join(cwd, 'news')).sort()).toEqual(['a.txt', 'far.txt', 'old', 'x.jsonl']);
+  });
+
+  test.each([
+    ['beside it, in JSON', ['--format', 'json', '--output', 'news/'], 'a.txt.json'],
+    ['beside it, of a kind that is not read', ['--format', 'conll', '--output', 'news'], 'a.txt.conll'],
+    ['where a glob leaves it out', ['-f', 'csv', '-o', 'news', '--exclude', '*.csv'], 'a.txt.csv'],
+    ['in a folder of its own', ['--format', 'summary', '--output', 'same/results'], 'results/a.txt.txt'],
+    ['in a file that is not read', ['--output', 'news/all.json'], 'all.json'],
+  ])('may have results %s, as often as one likes', async (_, args, result) => {
+    const cwd = withNews();
+    const names: string[][] = [];
+    for (let time = 0; time < 2; time += 1) {
+      const run = await runCli(['news', '--quiet', ...args], { cwd });
+      expect(run.status).toBe(0);
+      names.push(readdirSync(join(cwd, 'news'), { recursive: true, encoding: 'utf8' }).sort());
+    }
+    expect(names[0]).toContain(result);
+    expect(names[1]).toEqual(names[0]);
+    isUntouched(cwd);
+  });
+});
+
+test('a list of names that is read is no output', async () => {
+  const cwd = withArticle();
+  const list = 'name,type\nAda Roe,person\n';
+  writeFileSync(join(cwd, 'list.csv'), list);
+  for (const command of [[], ['cast']]) {
+    const args = [...command, 'a.txt', '--names', 'list.csv', '--output', './list.csv'];
+    const { status, stderr } = await runCli(args, { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'extract: cannot write ./list.csv: it is one of the inputs\n',
+    });
+  }
+  expect(readFileSync(join(cwd, 'list.csv'), 'utf8')).toBe(list);
+});
+
 describe('file names that are not UTF-8', () => {
   const isLinux = process.platform === 'linux';
   const names = [Buffer.from('caf\xE9.txt', 'latin1'), Buffer.from('caf\xE8.txt', 'latin1')];
