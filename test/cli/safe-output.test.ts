@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'node-sqlite3-wasm';
-import { runCli, temporaryFolder } from '../support/run-cli.js';
+import { bin, runCli, temporaryFolder } from '../support/run-cli.js';
 
 function withArticle(): string {
   const cwd = temporaryFolder();
@@ -91,116 +91,51 @@ describe('--output', () => {
   });
 });
 
-describe('what is found in a folder', () => {
-  const article = 'Mayor Ada Roe met Bo Li in Oslo.';
-  const record = '{"id":"x","text":"Bo Li left Lima."}';
-
-  /** A folder `news` with a text and records, links to both, and another text. */
-  function withNews(): string {
-    const cwd = temporaryFolder();
-    mkdirSync(join(cwd, 'news', 'old'), { recursive: true });
-    mkdirSync(join(cwd, 'archive'));
-    writeFileSync(join(cwd, 'news', 'a.txt'), article);
-    writeFileSync(join(cwd, 'news', 'x.jsonl'), record);
-    writeFileSync(join(cwd, 'archive', 'far.txt'), article);
-    symlinkSync('../archive/far.txt', join(cwd, 'news', 'far.txt'));
-    symlinkSync('news/a.txt', join(cwd, 'link.txt'));
-    symlinkSync('news', join(cwd, 'same'));
-    linkSync(join(cwd, 'news', 'a.txt'), join(cwd, 'hard.txt'));
-    return cwd;
-  }
-
-  const isUntouched = (cwd: string): void => {
-    for (const name of ['news/a.txt', 'archive/far.txt']) {
-      expect(readFileSync(join(cwd, name), 'utf8')).toBe(article);
-    }
-    expect(readFileSync(join(cwd, 'news', 'x.jsonl'), 'utf8')).toBe(record);
-  };
-
-  test.each([
-    ['news', 'news/a.txt'],
-    ['news', 'same/a.txt'],
-    ['same', 'news/x.jsonl'],
-    ['news', 'link.txt'],
-    ['news', 'hard.txt'],
-    ['news', 'archive/far.txt'],
-    ['cast news', 'news/a.txt'],
-    ['cast news', 'news/x.jsonl'],
-    ['cast same', 'link.txt'],
-  ])('is no output: of %s, %s', async (command, output) => {
-    const cwd = withNews();
-    const { status, stderr } = await runCli([...command.split(' '), '--output', output], { cwd });
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: `extract: cannot write ${output}: it is one of the inputs\n`,
-    });
-    isUntouched(cwd);
-  });
-
-  test.each(['news/', 'same'])('is no file of the output folder %s', async (output) => {
-    const cwd = withNews();
-    writeFileSync(join(cwd, 'news', 'a.txt.txt'), 'Kim Brown spoke.');
-    const run = await runCli(['news', '--format', 'summary', '--output', output], { cwd });
-    expect(run.status).toBe(1);
-    expect(run.stderr).toMatch(/^extract: cannot write \w+\/a\.txt\.txt: it is one of the inputs\n$/);
-    expect(readFileSync(join(cwd, 'news', 'a.txt.txt'), 'utf8')).toBe('Kim Brown spoke.');
-    isUntouched(cwd);
-  });
-
-  test.each([
-    ['summary', 'news', 'news', 'news/a.txt.txt'],
-    ['summary', 'news', 'same/', 'same/a.txt.txt'],
-    ['brat', 'news', 'news', 'news/a.txt.txt'],
-    ['html', 'news', 'news', 'news/a.txt.html'],
-    ['csv', 'news,archive', './', 'news/a.txt.csv'],
-    ['summary', 'news,news/old', 'news/old', 'news/old/news/a.txt.txt'],
-    ['jsonl', 'news', 'news/all.jsonl', 'news/all.jsonl'],
-    ['html', 'news', 'same/old/all.html', 'same/old/all.html'],
-  ])('does not grow by results: as %s of %s in %s', async (format, inputs, output, refused) => {
-    const cwd = withNews();
-    const { status, stderr } = await runCli([...inputs.split(','), '--format', format, '--output', output], {
+(process.platform === 'linux' ? describe : describe.skip)('a file that the shell has open', () => {
+  const shell = (cwd: string, command: string) =>
+    spawnSync('bash', ['-c', `extract() { "${process.execPath}" "${bin}" "$@"; }; ${command}`], {
       cwd,
+      encoding: 'utf8',
     });
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: `extract: cannot write ${refused}: it would be an article of the next run, in a folder that is read\n`,
-    });
-    expect(readdirSync(join(cwd, 'news')).sort()).toEqual(['a.txt', 'far.txt', 'old', 'x.jsonl']);
+  const args = 'a.txt --engine fast --quiet --format csv --output';
+
+  test.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', 'link'])(
+    'gets what goes to standard output, as %s, in its place',
+    (output) => {
+      const cwd = withArticle();
+      symlinkSync('/dev/stdout', join(cwd, 'link'));
+      for (const command of [`extract ${args}`, `extract cast ${args}`]) {
+        shell(cwd, `{ echo before; ${command} ${output}; echo after; } > out.csv`);
+        const lines = readFileSync(join(cwd, 'out.csv'), 'utf8').split('\n');
+        expect(lines[0]).toBe('before');
+        expect(lines[1]).toMatch(/^(?:id|person),/);
+        expect(lines.slice(-2)).toEqual(['after', '']);
+      }
+    },
+  );
+
+  test.each(['/dev/fd/3', '/proc/self/fd/3', 'link'])('is refused as %s, and stays', (output) => {
+    const cwd = withArticle();
+    symlinkSync('/dev/fd/3', join(cwd, 'link'));
+    const { stderr } = shell(
+      cwd,
+      `{ echo before >&3; extract ${args} ${output}; echo after >&3; } 3> out.csv`,
+    );
+    expect(stderr).toBe(
+      `extract: cannot write ${output}: it is no regular file; redirect standard output to it instead\n`,
+    );
+    expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('before\nafter\n');
   });
 
-  test.each([
-    ['beside it, in JSON', ['--format', 'json', '--output', 'news/'], 'a.txt.json'],
-    ['beside it, of a kind that is not read', ['--format', 'conll', '--output', 'news'], 'a.txt.conll'],
-    ['where a glob leaves it out', ['-f', 'csv', '-o', 'news', '--exclude', '*.csv'], 'a.txt.csv'],
-    ['in a folder of its own', ['--format', 'summary', '--output', 'same/results'], 'results/a.txt.txt'],
-    ['in a file that is not read', ['--output', 'news/all.json'], 'all.json'],
-  ])('may have results %s, as often as one likes', async (_, args, result) => {
-    const cwd = withNews();
-    const names: string[][] = [];
-    for (let time = 0; time < 2; time += 1) {
-      const run = await runCli(['news', '--quiet', ...args], { cwd });
-      expect(run.status).toBe(0);
-      names.push(readdirSync(join(cwd, 'news'), { recursive: true, encoding: 'utf8' }).sort());
-    }
-    expect(names[0]).toContain(result);
-    expect(names[1]).toEqual(names[0]);
-    isUntouched(cwd);
+  test('gets the errors of an evaluation after its report', () => {
+    const cwd = temporaryFolder();
+    const gold = { id: 'x', text: 'Ada Roe spoke.', entities: [{ start: 0, end: 3, type: 'person' }] };
+    writeFileSync(join(cwd, 'gold.json'), JSON.stringify(gold));
+    shell(cwd, 'extract evaluate gold.json --engine fast --errors /dev/stdout > report');
+    expect(readFileSync(join(cwd, 'report'), 'utf8')).toMatch(
+      /^engine fast[^]*\n\{"id":"x","kind":"boundary".*\}\n$/,
+    );
   });
-});
-
-test('a list of names that is read is no output', async () => {
-  const cwd = withArticle();
-  const list = 'name,type\nAda Roe,person\n';
-  writeFileSync(join(cwd, 'list.csv'), list);
-  for (const command of [[], ['cast']]) {
-    const args = [...command, 'a.txt', '--names', 'list.csv', '--output', './list.csv'];
-    const { status, stderr } = await runCli(args, { cwd });
-    expect({ status, stderr }).toEqual({
-      status: 1,
-      stderr: 'extract: cannot write ./list.csv: it is one of the inputs\n',
-    });
-  }
-  expect(readFileSync(join(cwd, 'list.csv'), 'utf8')).toBe(list);
 });
 
 describe('file names that are not UTF-8', () => {
@@ -222,7 +157,6 @@ describe('file names that are not UTF-8', () => {
       );
       expect(found.sort()).toEqual(['caf\xE8.txt.json', 'caf\xE9.txt.json']);
       const script = `"${process.execPath}" "$1" news/caf* nowhere$'\\xE9' --engine fast --quiet 2>&1`;
-      const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
       const lines = execFileSync('bash', ['-c', `${script}; true`, '-', bin], {
         cwd,
         encoding: 'utf8',
@@ -232,6 +166,11 @@ describe('file names that are not UTF-8', () => {
         'news/caf\\xE9.txt',
       ]);
       expect(lines[2]).toBe('extract: nowhere\\xE9: there is no such file or folder');
+      const gold = '{"id":"x","text":"Ada Roe spoke.","entities":[{"start":0,"end":3,"type":"person"}]}';
+      writeFileSync(join(cwd, 'gold.json'), gold);
+      const evaluation = `"${process.execPath}" "$1" evaluate gold.json --engine fast --errors caf$'\\xE9'.jsonl`;
+      execFileSync('bash', ['-c', evaluation, '-', bin], { cwd });
+      expect(readdirSync(cwd, { encoding: 'latin1' })).toContain('caf\xE9.jsonl');
     },
   );
 
@@ -239,7 +178,6 @@ describe('file names that are not UTF-8', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'a.txt'), 'Ada Roe met Bo Li.');
     writeFileSync(join(cwd, 'b.txt'), 'Kim Brown left.');
-    const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
     const shell = (script: string): string =>
       execFileSync(
         'bash',
