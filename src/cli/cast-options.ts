@@ -4,6 +4,7 @@ import { UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativePath } from '../inputs/native-path.js';
 import { checkOptions, type RawOptions, type RunOptions } from './options.js';
+import { isStandardOutput } from './standard-output.js';
 import { checkExtension } from './target.js';
 
 export const castFormats = ['table', 'json', 'jsonl', 'csv', 'sqlite'] as const;
@@ -29,8 +30,7 @@ export interface CastOptions {
 /** Checks the options. Throws a UsageError for a value that makes no sense. */
 export async function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): Promise<CastOptions> {
   const { output: given = standardInput, resume = false, format: asked, ...rest } = raw;
-  // As for inputs, - is no file.
-  const output = given === standardInput ? null : given;
+  const output = isStandardOutput(given) ? null : given;
   const named = formatOf(output, asked);
   const format = asked ?? named;
   if (resume && (format !== 'sqlite' || output === null)) {

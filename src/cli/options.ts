@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { parseCalendarDate } from '../knowledge/calendar-date.js';
 import { findEngine } from '../engines/index.js';
 import { UsageError } from '../errors.js';
@@ -10,6 +9,7 @@ import { findWriter, writers } from '../writers/index.js';
 import { tableNames, type TableName } from '../writers/tables/tables.js';
 import type { Look } from '../writers/writer.js';
 import { isEncoding } from '../inputs/encodings.js';
+import { realPath } from '../inputs/real-path.js';
 import type { Reading } from './items.js';
 import type { InputOptions } from './sources.js';
 import type { ProcessorOptions } from './processor.js';
@@ -58,6 +58,8 @@ export interface EngineChoice {
 export interface RunOptions {
   inputs: readonly string[];
   input: InputOptions;
+  /** Files with names that are to be found. */
+  nameLists: readonly string[];
   processor: ProcessorOptions;
   target: Target;
   /** Name of the output format, or null for the usual one of the target and input. */
@@ -85,10 +87,11 @@ export async function checkOptions(inputs: readonly string[], raw: RawOptions): 
     input: {
       include: raw.include ?? [],
       exclude: raw.exclude ?? [],
-      ...(target.kind === 'folder' && { except: resolve(target.path) }),
+      ...(target.kind === 'folder' && { except: realPath(target.path) }),
       inputFormat: raw.inputFormat === undefined ? null : oneOf('--input-format', raw.inputFormat, readers),
       textField: raw.textField,
     },
+    nameLists: raw.names ?? [],
     processor: {
       extractor: {
         ...checkEngine(raw),

@@ -1,12 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { asInputError, OutputError, UsageError, type InputError } from '../errors.js';
+import { asInputError, UsageError, type InputError } from '../errors.js';
+import { filesOfGold, goldFiles } from '../evaluate/gold/index.js';
 import { differencesOf, type Difference } from '../evaluate/differences.js';
 import { evaluate } from '../evaluate/index.js';
 import { predictByEngine, predictByFile, type Predictor } from '../evaluate/predict.js';
 import { jsonReport, tableReport } from '../evaluate/report.js';
+import { checkOutputFile, type IsInput } from './input-guard.js';
 import { tell } from './messages.js';
 import { checkEngine, parseTypes } from './options.js';
-import { writeOut } from './standard-output.js';
+import { isStandardOutput, writeOut } from './standard-output.js';
+import { openWhole } from './whole-file.js';
 
 /** The options as commander gives them. */
 export interface RawEvaluateOptions {
@@ -27,6 +29,7 @@ export interface RawEvaluateOptions {
 export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOptions): Promise<0 | 1> {
   const { engine, predictions, types, by, format, errors: errorsPath } = raw;
   const differences: Difference[] = [];
+  const isInput = await checkErrorsFile(gold, raw);
   const scoredTypes = types === undefined ? undefined : parseTypes(types);
   const { predict, errors } = await predictorOf(raw);
   const evaluation = await evaluate(gold, predict, {
@@ -47,12 +50,31 @@ export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOpt
   const report = format === 'json' ? jsonReport : tableReport;
   await writeOut(report(evaluation, source));
   if (errorsPath !== undefined) {
-    const lines = differences.map((difference) => `${JSON.stringify(difference)}\n`);
-    await writeFile(errorsPath, lines.join('')).catch((error: unknown) => {
-      throw new OutputError(errorsPath, error);
-    });
+    const lines = differences.map((difference) => `${JSON.stringify(difference)}\n`).join('');
+    if (isStandardOutput(errorsPath)) await writeOut(lines);
+    else {
+      const file = openWhole(errorsPath, isInput);
+      await file.write(lines);
+      await file.close(true);
+    }
   }
   return evaluation.errors.length > 0 ? 1 : 0;
+}
+
+/** Throws an OutputError, before the work is done, for a file of errors that is gold or would be. */
+async function checkErrorsFile(
+  gold: readonly string[],
+  { errors, predictions }: RawEvaluateOptions,
+): Promise<IsInput> {
+  if (errors === undefined || isStandardOutput(errors)) return () => false;
+  const files = await Promise.all(gold.map(filesOfGold));
+  return checkOutputFile(errors, {
+    inputs: gold,
+    filter: { include: goldFiles, exclude: [] },
+    isKnown: () => false,
+    takesResult: () => false,
+    beside: [...files.flat(), ...(predictions === undefined ? [] : [predictions])],
+  });
 }
 
 async function predictorOf(raw: RawEvaluateOptions): Promise<{ predict: Predictor; errors: InputError[] }> {

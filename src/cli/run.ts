@@ -1,20 +1,19 @@
-import { stat } from 'node:fs/promises';
-import { nativePath } from '../inputs/native-path.js';
+import { join } from 'node:path';
 import { findWriter } from '../writers/index.js';
 import type { Missing, Writer } from '../writers/writer.js';
 import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
 import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
+import { checkOutputFile, checkOutputFolder, type ReadFiles } from './input-guard.js';
 import { tell as tellAll } from './messages.js';
-import { areSeveral, isWalkedOver, sourcesOf, type Source } from './sources.js';
+import { areSeveral, isMeantFile, isMeantResult, sourcesOf, type Source } from './sources.js';
 import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
 import type { Outcome, PassedOverArticle, Task } from './processor.js';
 import { duration, plainProgress, type Progress } from './progress.js';
 import { openResults } from './resume.js';
-import { fileSink, folderSink, jointFolderSink, outputSink, type Sink } from './sinks.js';
+import { fileSink, folderSink, jointFolderSink, outputSink, resultNames, type Sink } from './sinks.js';
 import { ClosedPipeError } from './standard-output.js';
-import { checkTarget, type FileIdentity } from './whole-file.js';
 
 /** What a run came to. */
 export interface Tally {
@@ -231,23 +230,38 @@ async function openSink(
   const writer = writerOf(anySource);
   const output = { ...processor.look, several, byteOrderMark };
   if (target.kind === 'stdout') return outputSink(writer, output);
-  const isInput = await amongFiles(inputs);
+  const read = readFilesOf(options);
   if (target.kind === 'folder') {
+    const isInput = await checkOutputFolder(target.path, () => resultsOf(options, writerOf), read);
     if (writer.openFolder) return jointFolderSink(target.path, writer.openFolder, output, isInput);
     const results = await openResults(target.path, options, tell);
     return folderSink(target.path, writerOf, output, isInput, results, target.resume);
   }
   // Told before the work is done, not after it.
-  const isWalked = await isWalkedOver(target.path, inputs, input);
-  checkTarget(target.path, (file) => isWalked || isInput(file));
-  return fileSink(target.path, writer, output, isInput);
+  return fileSink(target.path, writer, output, await checkOutputFile(target.path, read));
 }
 
-/** Whether a file is one of those that are given by name. */
-export async function amongFiles(inputs: readonly string[]): Promise<(file: FileIdentity) => boolean> {
-  const all = await Promise.all(inputs.map((path) => stat(nativePath(path)).catch(() => null)));
-  const known = new Set(all.flatMap((file) => (file?.isFile() ? `${file.dev}:${file.ino}` : [])));
-  return ({ dev, ino }) => known.has(`${dev}:${ino}`);
+/** The files of an output folder that results would have. */
+async function* resultsOf(
+  { inputs, input, target }: RunOptions,
+  writerOf: (source: Source) => Writer,
+): AsyncGenerator<string> {
+  if (target.kind !== 'folder') return;
+  for await (const source of sourcesOf(inputs, input)) {
+    if (source.error) continue;
+    for (const name of resultNames(source, writerOf(source))) yield join(target.path, name);
+  }
+}
+
+/** What a run reads. */
+export function readFilesOf({ inputs, input, nameLists }: RunOptions): ReadFiles {
+  return {
+    inputs,
+    filter: input,
+    isKnown: (path) => isMeantFile(path, input),
+    takesResult: (name) => isMeantResult(name, input),
+    beside: nameLists,
+  };
 }
 
 /** A bar on a terminal, unless the results themselves go there. */

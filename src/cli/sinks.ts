@@ -7,7 +7,8 @@ import type { Source } from './sources.js';
 import { FailedRecords } from './failed-records.js';
 import { fittingPath } from './fitting-name.js';
 import { writeOut } from './standard-output.js';
-import { openWhole, type FileIdentity } from './whole-file.js';
+import type { IsInput } from './input-guard.js';
+import { openWhole } from './whole-file.js';
 
 /** Where results go, one after the other. */
 export interface Sink {
@@ -33,9 +34,6 @@ export async function outputSink(writer: Writer, options: OutputOptions): Promis
     close: (complete) => (complete || !writer.binary ? output.close() : abandon(output)),
   };
 }
-
-/** Whether a file that is there is one of the inputs. */
-export type IsInput = (file: FileIdentity) => boolean;
 
 /** Everything into one file, which appears when it is complete; no results, no file. */
 export function fileSink(path: string, writer: Writer, options: OutputOptions, isInput: IsInput): Sink {
@@ -99,6 +97,13 @@ export function folderSink(
       failures.close();
     },
   };
+}
+
+/** The files that the results of a source have below an output folder; of several, those of the first. */
+export function resultNames({ target, several }: Source, writer: Writer): string[] {
+  if (!writer.openFolder) return [fittingPath(target, writer.extension)];
+  const { extension, besides = [] } = writer;
+  return [extension, ...besides].map((end) => fittingPath(several ? `${target}/1` : target, end));
 }
 
 /** Files of one output that belong together, below a folder; each appears when it is complete. */

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative as relativePath, resolve, sep } from 'node:path';
+import { join, relative as relativePath, resolve, sep } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { headOfFile, standardSource } from '../inputs/byte-source.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativePath, shownPath } from '../inputs/native-path.js';
-import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
+import { walk, type FileFilter } from '../inputs/walk.js';
 import { extensionOf, findReader, hasArticles, readerFor, readerOf, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';
 import { areRecords } from '../readers/records/jsonl.js';
@@ -103,7 +103,7 @@ async function* sourcesIn(
   passedOver: PassedOver,
 ): AsyncGenerator<Source> {
   const isKnown = (path: string): boolean => {
-    if (options.inputFormat !== null || isMeantFile(path, options)) return true;
+    if (isMeantFile(path, options)) return true;
     const extension = extensionOf(path);
     passedOver.set(extension, (passedOver.get(extension) ?? 0) + 1);
     return false;
@@ -129,7 +129,8 @@ async function* sourcesIn(
 }
 
 /** Whether a file in a folder is meant; results are where they are inputs. */
-function isMeantFile(path: string, { textField, alsoResults }: InputOptions): boolean {
+export function isMeantFile(path: string, { inputFormat, textField, alsoResults }: InputOptions): boolean {
+  if (inputFormat !== null) return true;
   if (alsoResults === true && /\.json$/i.test(path)) return true;
   try {
     return hasArticles(path, () => headOfFile(nativePath(path)), textField);
@@ -139,25 +140,11 @@ function isMeantFile(path: string, { textField, alsoResults }: InputOptions): bo
   }
 }
 
-/**
- * Whether a file that is there would be found among the folders that are inputs: a result
- * with that name would be an article of the next run, or take the place of one of this.
- */
-export async function isWalkedOver(
-  path: string,
-  inputs: readonly string[],
-  options: InputOptions,
-): Promise<boolean> {
-  // A file of JSON is known by what is in it, and results are none.
-  const isKnown = (name: string): boolean =>
-    options.inputFormat !== null || (readerFor(name) !== undefined && !/\.json$/i.test(name));
-  for (const input of inputs) {
-    if (!(await isFolder(input))) continue;
-    const inside = relativePath(resolve(input), resolve(path));
-    const isBelow = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
-    if (isBelow && (await isMeant(inside, options, isKnown))) return true;
-  }
-  return false;
+/** Whether a result would be meant in a folder, under such a name. */
+export function isMeantResult(name: string, { inputFormat, alsoResults }: InputOptions): boolean {
+  if (inputFormat !== null) return true;
+  // A file of JSON is known by what is in it, which is a result.
+  return /\.json$/i.test(name) ? alsoResults === true : readerFor(name) !== undefined;
 }
 
 /**

@@ -1,8 +1,43 @@
+import { readlinkSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from '../errors.js';
+import { nativePath, pathOf } from '../inputs/native-path.js';
+import { realPath } from '../inputs/real-path.js';
 
 /** Whoever read standard output has gone: nothing more is to be written, and nothing is wrong. */
 export class ClosedPipeError extends Error {
   override name = 'ClosedPipeError';
+}
+
+/** Whether an output of that path is standard output: -, /dev/stdout and whatever links to that. */
+export const isStandardOutput = (path: string): boolean => path === '-' || openFileOf(path) === 1;
+
+/** Where the system lists the files that a process has open, which look like links to them. */
+const openFiles = /^(?:\/dev\/fd|\/proc\/(\d+)(?:\/task\/\d+)?\/fd)$/;
+/** A chain of more links is a circle. */
+const mostLinks = 40;
+
+/**
+ * The number of an open file, where the path is that of one, such as /dev/stdout or /dev/fd/3; null for any
+ * other, NaN for one of another process.
+ */
+export function openFileOf(path: string): number | null {
+  let current = path;
+  for (let links = 0; links < mostLinks; links += 1) {
+    const folder = realPath(dirname(resolve(current)));
+    const name = basename(resolve(current));
+    const found = openFiles.exec(folder);
+    if (found && /^\d+$/.test(name)) {
+      const [, owner = String(process.pid)] = found;
+      return Number(owner) === process.pid ? Number(name) : NaN;
+    }
+    try {
+      current = resolve(folder, pathOf(readlinkSync(nativePath(join(folder, name)), 'buffer')));
+    } catch {
+      return null;
+    }
+  }
+  return null;
 }
 
 /** Whether somebody has been told that standard output cannot be written. */

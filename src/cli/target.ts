@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
-import { standardInput } from '../inputs/bytes.js';
 import { nativePath } from '../inputs/native-path.js';
 import { findWriter, writers } from '../writers/index.js';
+import { isStandardOutput } from './standard-output.js';
 
 /** The options on outputs as commander gives them. */
 interface RawTarget {
@@ -22,10 +22,10 @@ export type Target =
 
 /**
  * An output is a folder if it is one, ends with a slash, or has no extension while the
- * inputs are several files or a folder; - is standard output.
+ * inputs are several files or a folder; - and /dev/stdout are standard output.
  */
 export function targetOf(inputs: readonly string[], { output, resume = false }: RawTarget): Target {
-  if (output === undefined || output === standardInput) {
+  if (output === undefined || isStandardOutput(output)) {
     if (resume) throw new UsageError('--resume needs --output FOLDER, where it looks for results');
     return { kind: 'stdout' };
   }

@@ -15,6 +15,7 @@ import {
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { nativePath, pathOf } from '../inputs/native-path.js';
+import { openFileOf } from './standard-output.js';
 
 /** A file that appears whole or not at all. */
 export interface WholeFile {
@@ -160,7 +161,10 @@ function existingTarget(
   const file = found.isSymbolicLink() ? statSync(nativePath(path), { throwIfNoEntry: false }) : found;
   if (file === undefined) throw refused(path, 'it is a link to nothing');
   if (file.isDirectory()) throw new OutputError(path, { code: 'EISDIR', message: '' });
-  if (!file.isFile()) throw refused(path, 'it is no regular file; redirect standard output to it instead');
+  // What the shell has open would not see what takes its place.
+  const isOpenFile = found.isSymbolicLink() && openFileOf(path) !== null;
+  if (!file.isFile() || isOpenFile)
+    throw refused(path, 'it is no regular file; redirect standard output to it instead');
   if (isInput(file)) throw refused(path, 'it is one of the inputs');
   const { S_IRWXU, S_IRWXG, S_IRWXO } = constants;
   const real = found.isSymbolicLink() ? pathOf(realpathSync(nativePath(path), 'buffer')) : path;

@@ -1,14 +1,15 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { asInputError, type InputError } from '../errors.js';
 import { nativePath, pathOf } from './native-path.js';
+import { realPath } from './real-path.js';
 
 /** Which files of a folder are meant, by globs on their path below the folder. */
 export interface FileFilter {
   include: readonly string[];
   exclude: readonly string[];
-  /** Absolute path of a folder that is left out, such as the one for the results. */
+  /** Absolute path, past all links, of a folder that is left out, such as the one for the results. */
   except?: string;
 }
 
@@ -32,6 +33,7 @@ export async function* walk(
 ): AsyncGenerator<FoundFile | InputError> {
   const included = filter.include.length > 0 ? await matcher(filter.include) : isKnown;
   const excluded = await matcher(filter.exclude);
+  const realRoot = realPath(root);
 
   async function* below(relative: string): AsyncGenerator<FoundFile | InputError> {
     const folder = relative === '' ? root : join(root, relative);
@@ -52,7 +54,7 @@ export async function* walk(
       if (excluded(inside)) continue;
       const path = join(root, inside);
       if (entry.isDirectory()) {
-        if (resolve(path) !== filter.except) yield* below(inside);
+        if (join(realRoot, inside) !== filter.except) yield* below(inside);
       } else if (included(inside)) {
         const file = entry.isSymbolicLink() ? await followed(path) : entry;
         if (file instanceof Error) yield file;

@@ -14,6 +14,7 @@ export const brat: Writer = {
   name: 'brat',
   description: 'standoff annotation for brat, two files for each article in a folder',
   extension: '.ann',
+  besides: ['.txt'],
   folderOnly: true,
   draw: (result, source) => JSON.stringify({ text: source.text, annotation: annotationOf(result, source) }),
   open: () => Promise.reject(new UsageError('brat has two files for each article, in an output folder')),

@@ -52,6 +52,8 @@ export interface Writer {
   readonly description: string;
   /** Of files in this format, with the dot. */
   readonly extension: string;
+  /** Of other files that each result has beside that one. */
+  readonly besides?: readonly string[];
   /** Whether the output is no text, and nothing for a terminal. */
   readonly binary?: true;
   /** One result, as its output takes it; '' where there is nothing to write. */

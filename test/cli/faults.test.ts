@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result } from '../../src/index.js';
 import { bin, runCli, temporaryFolder, type Run } from '../support/run-cli.js';
@@ -103,6 +103,26 @@ describe('a worker thread that dies', () => {
       /part|all|jsonl/.test(name),
     );
     expect(left).toEqual(['news.jsonl']);
+  });
+
+  test('leaves the errors of an evaluation as they were', () => {
+    const cwd = temporaryFolder();
+    const text = `${'Nobody knows whom they met there. '.repeat(60)}Ada Roe spoke.`;
+    const entities = Array.from({ length: 60 }, (_, index) => ({
+      start: index * 34,
+      end: index * 34 + 6,
+      type: 'person',
+    }));
+    writeFileSync(join(cwd, 'gold.json'), JSON.stringify({ id: 'x', text, entities }));
+    writeFileSync(join(cwd, 'errors.jsonl'), 'of yesterday');
+    const evaluation = `${node} evaluate gold.json --engine fast --errors errors.jsonl`;
+    const { status, stderr } = shell(`cd "${cwd}"; ulimit -f 1; ${evaluation}`);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'extract: cannot write errors.jsonl: the file would be larger than is allowed\n',
+    });
+    expect(readFileSync(join(cwd, 'errors.jsonl'), 'utf8')).toBe('of yesterday');
+    expect(readdirSync(cwd).sort()).toEqual(['errors.jsonl', 'gold.json']);
   });
 });
 

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'node-sqlite3-wasm';
-import { runCli, temporaryFolder } from '../support/run-cli.js';
+import { bin, runCli, temporaryFolder } from '../support/run-cli.js';
 
 function withArticle(): string {
   const cwd = temporaryFolder();
@@ -91,6 +91,53 @@ describe('--output', () => {
   });
 });
 
+(process.platform === 'linux' ? describe : describe.skip)('a file that the shell has open', () => {
+  const shell = (cwd: string, command: string) =>
+    spawnSync('bash', ['-c', `extract() { "${process.execPath}" "${bin}" "$@"; }; ${command}`], {
+      cwd,
+      encoding: 'utf8',
+    });
+  const args = 'a.txt --engine fast --quiet --format csv --output';
+
+  test.each(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1', 'link'])(
+    'gets what goes to standard output, as %s, in its place',
+    (output) => {
+      const cwd = withArticle();
+      symlinkSync('/dev/stdout', join(cwd, 'link'));
+      for (const command of [`extract ${args}`, `extract cast ${args}`]) {
+        shell(cwd, `{ echo before; ${command} ${output}; echo after; } > out.csv`);
+        const lines = readFileSync(join(cwd, 'out.csv'), 'utf8').split('\n');
+        expect(lines[0]).toBe('before');
+        expect(lines[1]).toMatch(/^(?:id|person),/);
+        expect(lines.slice(-2)).toEqual(['after', '']);
+      }
+    },
+  );
+
+  test.each(['/dev/fd/3', '/proc/self/fd/3', 'link'])('is refused as %s, and stays', (output) => {
+    const cwd = withArticle();
+    symlinkSync('/dev/fd/3', join(cwd, 'link'));
+    const { stderr } = shell(
+      cwd,
+      `{ echo before >&3; extract ${args} ${output}; echo after >&3; } 3> out.csv`,
+    );
+    expect(stderr).toBe(
+      `extract: cannot write ${output}: it is no regular file; redirect standard output to it instead\n`,
+    );
+    expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe('before\nafter\n');
+  });
+
+  test('gets the errors of an evaluation after its report', () => {
+    const cwd = temporaryFolder();
+    const gold = { id: 'x', text: 'Ada Roe spoke.', entities: [{ start: 0, end: 3, type: 'person' }] };
+    writeFileSync(join(cwd, 'gold.json'), JSON.stringify(gold));
+    shell(cwd, 'extract evaluate gold.json --engine fast --errors /dev/stdout > report');
+    expect(readFileSync(join(cwd, 'report'), 'utf8')).toMatch(
+      /^engine fast[^]*\n\{"id":"x","kind":"boundary".*\}\n$/,
+    );
+  });
+});
+
 describe('file names that are not UTF-8', () => {
   const isLinux = process.platform === 'linux';
   const names = [Buffer.from('caf\xE9.txt', 'latin1'), Buffer.from('caf\xE8.txt', 'latin1')];
@@ -110,7 +157,6 @@ describe('file names that are not UTF-8', () => {
       );
       expect(found.sort()).toEqual(['caf\xE8.txt.json', 'caf\xE9.txt.json']);
       const script = `"${process.execPath}" "$1" news/caf* nowhere$'\\xE9' --engine fast --quiet 2>&1`;
-      const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
       const lines = execFileSync('bash', ['-c', `${script}; true`, '-', bin], {
         cwd,
         encoding: 'utf8',
@@ -120,6 +166,11 @@ describe('file names that are not UTF-8', () => {
         'news/caf\\xE9.txt',
       ]);
       expect(lines[2]).toBe('extract: nowhere\\xE9: there is no such file or folder');
+      const gold = '{"id":"x","text":"Ada Roe spoke.","entities":[{"start":0,"end":3,"type":"person"}]}';
+      writeFileSync(join(cwd, 'gold.json'), gold);
+      const evaluation = `"${process.execPath}" "$1" evaluate gold.json --engine fast --errors caf$'\\xE9'.jsonl`;
+      execFileSync('bash', ['-c', evaluation, '-', bin], { cwd });
+      expect(readdirSync(cwd, { encoding: 'latin1' })).toContain('caf\xE9.jsonl');
     },
   );
 
@@ -127,7 +178,6 @@ describe('file names that are not UTF-8', () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, 'a.txt'), 'Ada Roe met Bo Li.');
     writeFileSync(join(cwd, 'b.txt'), 'Kim Brown left.');
-    const bin = new URL('../../bin/extract.js', import.meta.url).pathname;
     const shell = (script: string): string =>
       execFileSync(
         'bash',

@@ -8,6 +8,9 @@ import { codePointOffsets } from '../mentions.js';
 /** The extension of brat's annotations; the text lies beside them as `.txt`. */
 export const bratFile = /\.ann$/i;
 
+/** The path of the text that annotations are of. */
+export const textOfBrat = (path: string): string => path.replace(bratFile, '.txt');
+
 const textBound = /^T\d+\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t/;
 
 /**
@@ -16,7 +19,7 @@ const textBound = /^T\d+\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t/;
  * for a file that cannot be read or offsets beyond the text.
  */
 export async function* readBrat(path: string): AsyncGenerator<JsonLine | InputError> {
-  const text = await readText(path.replace(bratFile, '.txt'));
+  const text = await readText(textOfBrat(path));
   const toUtf16 = codePointOffsets(text);
   const last = toCodePoints(text)(text.length);
   const mentions = (await readText(path)).split('\n').flatMap((line, index) => {

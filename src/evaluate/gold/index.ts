@@ -4,9 +4,10 @@ import { asInputError, InputError } from '../../errors.js';
 import { walk } from '../../inputs/walk.js';
 import type { MentionType } from '../../types.js';
 import { readJsonRecords, type JsonLine } from '../json-lines.js';
+import { nativePath } from '../../inputs/native-path.js';
 import { normaliseMentions } from '../mentions.js';
 import { articles } from './articles.js';
-import { bratFile, readBrat } from './brat.js';
+import { bratFile, readBrat, textOfBrat } from './brat.js';
 import { conllFile, readConll } from './conll.js';
 import { results } from './results.js';
 import type { GoldRecord, GoldShape } from './shape.js';
@@ -23,8 +24,8 @@ export interface GoldFile {
   errors: InputError[];
 }
 
-/** Files of a folder that are taken for gold. */
-const goldFiles = ['*.json', '*.jsonl', '*.conll', '*.bio', '*.iob', '*.iob2', '*.ann'];
+/** Globs of the files in a folder that are taken for gold. */
+export const goldFiles = ['*.json', '*.jsonl', '*.conll', '*.bio', '*.iob', '*.iob2', '*.ann'];
 
 /** The records of a file, whose extension says how they are written. */
 function recordsOf(path: string): AsyncGenerator<JsonLine | InputError> {
@@ -35,18 +36,35 @@ function recordsOf(path: string): AsyncGenerator<JsonLine | InputError> {
 
 /** Reads a gold file, or those of a folder: JSON, JSONL, CoNLL and brat. Nothing is thrown. */
 export async function* readGoldFiles(path: string): AsyncGenerator<GoldFile> {
-  const isFolder = await stat(path).then(
+  for await (const file of goldPaths(path)) {
+    if (file instanceof InputError) yield { path, records: [], errors: [file] };
+    else yield await readGold(file);
+  }
+}
+
+async function* goldPaths(path: string): AsyncGenerator<string | InputError> {
+  const isFolder = await stat(nativePath(path)).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder) {
-    yield await readGold(path);
+    yield path;
     return;
   }
   for await (const file of walk(path, { include: goldFiles, exclude: [] }, () => false)) {
-    if (file instanceof InputError) yield { path, records: [], errors: [file] };
-    else yield await readGold(file.path);
+    yield file instanceof InputError ? file : file.path;
   }
+}
+
+/** The files that are read for a gold file, or for those of a folder: brat's have a text beside them. */
+export async function filesOfGold(path: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of goldPaths(path)) {
+    if (file instanceof InputError) continue;
+    files.push(file);
+    if (bratFile.test(file)) files.push(textOfBrat(file));
+  }
+  return files;
 }
 
 /**
