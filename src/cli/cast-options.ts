@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import { checkOptions, type RawOptions, type RunOptions } from './options.js';
 import { isStandardOutput } from './standard-output.js';
 import { checkExtension } from './target.js';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { shareModels } from '../binary/model-file.js';
 import { InterruptedError } from '../errors.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import type { Executor } from './dispatch.js';
 import { compactHeap, limitYoung } from './heap.js';
 import { sizeOf } from './items.js';

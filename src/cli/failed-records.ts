@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputError } from '../errors.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 
 /** The file in an output folder; hidden, so that nobody takes it for a result. */
 export const failedRecordsName = '.news-extract-failed.jsonl';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 
 /** The most bytes in a name, as the usual file systems have it. */
 const mostBytes = 255;

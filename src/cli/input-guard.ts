@@ -1,7 +1,7 @@
 import { readdirSync, statSync, type Stats } from 'node:fs';
 import { dirname, join, relative as relativePath, sep } from 'node:path';
 import { OutputError } from '../errors.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import { realPath } from '../inputs/real-path.js';
 import { isMeant, walk, type FileFilter } from '../inputs/walk.js';
 import { isFolder } from './target.js';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { openSource } from '../inputs/byte-source.js';
 import { readBytes, standardInput } from '../inputs/bytes.js';
-import { nativePath, shownPath } from '../inputs/native-path.js';
+import { nativePath, shownPath } from '../text/native-path.js';
 import type { Article } from '../pipeline/document.js';
 import { findReader, readers } from '../readers/index.js';
 import { entriesOf, type Single } from '../readers/read.js';

@@ -1,4 +1,4 @@
-import { shownPath } from '../inputs/native-path.js';
+import { shownPath } from '../text/native-path.js';
 import { clean } from '../text/clean.js';
 
 /**

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ExtractError, UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
-import { nativeArguments } from '../inputs/native-path.js';
+import { nativeArguments } from '../text/native-path.js';
 import { defaultTypes, mentionTypes } from '../types.js';
 import { writers } from '../writers/index.js';
 import { tableNames } from '../writers/tables/tables.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { modelChecksums } from '../binary/model-file.js';
 import { findEngine } from '../engines/index.js';
 import { asInputError, OutputError, UsageError } from '../errors.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import type { RunOptions } from './options.js';
 import { packageVersion } from './version.js';
 import { openWhole } from './whole-file.js';

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { copyFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OutputError, UsageError } from '../errors.js';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import { openCast, knownArticles, type CastDatabase } from '../writers/sqlite/cast-reader.js';
 import { openDatabaseOutput } from '../writers/sqlite/output.js';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../writers/temporary-folder.js';

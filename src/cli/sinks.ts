@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { nativePath } from '../inputs/native-path.js';
+import { nativePath } from '../text/native-path.js';
 import type { Folder, Output, OutputOptions, Writer } from '../writers/writer.js';
 import type { Results } from './resume.js';
 import type { Source } from './sources.js';

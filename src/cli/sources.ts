@@ -3,7 +3,7 @@ import { join, relative as relativePath, resolve, sep } from 'node:path';
 import { asInputError, InputError } from '../errors.js';
 import { headOfFile, standardSource } from '../inputs/byte-source.js';
 import { standardInput } from '../inputs/bytes.js';
-import { nativePath, shownPath } from '../inputs/native-path.js';
+import { nativePath, shownPath } from '../text/native-path.js';
 import { walk, type FileFilter } from '../inputs/walk.js';
 import { extensionOf, findReader, hasArticles, readerFor, readerOf, readers } from '../readers/index.js';
 import type { Reader } from '../readers/reader.js';

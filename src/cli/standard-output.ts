@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from '../errors.js';
-import { nativePath, pathOf } from '../inputs/native-path.js';
+import { nativePath, pathOf } from '../text/native-path.js';
 import { realPath } from '../inputs/real-path.js';
 
 /** Whoever read standard output has gone: nothing more is to be written, and nothing is wrong. */

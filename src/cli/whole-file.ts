@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
-import { nativePath, pathOf } from '../inputs/native-path.js';
+import { nativePath, pathOf } from '../text/native-path.js';
 import { openFileOf } from './standard-output.js';
 
 /** A file that appears whole or not at all. */

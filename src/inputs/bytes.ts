@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { asInputError, InputError } from '../errors.js';
 import { decodeUtf8, maxArticleBytes, tooLarge } from './decode.js';
-import { nativePath } from './native-path.js';
+import { nativePath } from '../text/native-path.js';
 
 /** What stands for standard input among the inputs. */
 export const standardInput = '-';

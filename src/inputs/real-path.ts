@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { nativePath, pathOf } from './native-path.js';
+import { nativePath, pathOf } from '../text/native-path.js';
 
 /** The absolute path past all links, also of what is not there yet. */
 export function realPath(path: string): string {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { asInputError, type InputError } from '../errors.js';
-import { nativePath, pathOf } from './native-path.js';
+import { nativePath, pathOf } from '../text/native-path.js';
 import { realPath } from './real-path.js';
 
 /** Which files of a folder are meant, by globs on their path below the folder. */

@@ -4,7 +4,7 @@ import { asInputError, InputError } from '../../errors.js';
 import { walk } from '../../inputs/walk.js';
 import type { MentionType } from '../../types.js';
 import { readJsonRecords, type JsonLine } from '../json-lines.js';
-import { nativePath } from '../../inputs/native-path.js';
+import { nativePath } from '../../text/native-path.js';
 import { normaliseMentions } from '../mentions.js';
 import { articles } from './articles.js';
 import { bratFile, readBrat, textOfBrat } from './brat.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { modelBytes } from '../../binary/model-file.js';
 import { asInputError, UsageError } from '../../errors.js';
-import { nativePath } from '../../inputs/native-path.js';
+import { nativePath } from '../../text/native-path.js';
 import { readNames } from './file.js';
 import type { ListedName, NameEntry } from './name-entry.js';
 import { NameList } from './name-list.js';
