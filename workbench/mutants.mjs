@@ -37,6 +37,8 @@ const mutants = [
   ['roles: a little doubt of a title leaves it without a holder', 'src/stages/roles/assignment.ts', 'const leastOfBoth = 0.3;', 'const leastOfBoth = 0.7;', 'stages/roles'],
   ['roles: lists are doubtful', 'src/stages/roles/assignment.ts', 'const oddsInList = 5;', 'const oddsInList = -3;', 'stages/roles'],
   ['roles: any country of an article is its main one', 'src/stages/roles/article-countries.ts', 'const leastOfMost = 0.9;', 'const leastOfMost = 0.1;', 'stages/roles'],
+  ['roles: who is made to leave a post has it', 'src/stages/roles/leaving.ts', 'return asWhat.test(between) && dismissing', 'return false && dismissing', 'stages/roles/former'],
+  ['roles: what a sentence deals with is where its title is held', 'src/stages/roles/institution-objects.ts', '    isTakenUp(sentence, title, holder, at) ||\n', '', 'stages/roles/institutions'],
   // References
   ['references: any country of an article tells namesakes apart', 'src/stages/references/references.ts', 'const mostly = 0.5;', 'const mostly = 0.05;', 'stages/references'],
   ['references: no country of an article tells namesakes apart', 'src/stages/references/references.ts', 'const mostly = 0.5;', 'const mostly = 1.1;', 'stages/references'],
@@ -105,7 +107,8 @@ const mutants = [
   ['dates: only parts give way', 'src/temporal/merge.ts', '(isPart || expression.isFirm || isLoose)', 'isPart', 'temporal/temporal'],
   ['dates: what lies ahead counts like what is past', 'src/temporal/resolve-calendar.ts', 'cost += penalty.ahead;', 'cost += 0;', 'temporal'],
   ['dates: nothing lies ahead', 'src/temporal/resolve-calendar.ts', 'cost += penalty.ahead;', 'cost += 10 * penalty.ahead + 1000;', 'temporal'],
-  ['dates: verbs before a date are not looked at', 'src/temporal/tense.ts', 'const farthestBefore = 14;', 'const farthestBefore = 1;', 'temporal'],
+  ['dates: verbs before a date are not looked at', 'src/temporal/clauses.ts', 'const farthestBefore = 14;', 'const farthestBefore = 1;', 'temporal'],
+  ['dates: what is arranged does not lie ahead', 'src/temporal/endpoints.ts', 'if (word.isArranging) return true;', 'if (word.isArranging) return false;', 'temporal'],
   ['dates: verbs after a date are not looked at', 'src/temporal/tense.ts', 'const farthestAfter = 10;', 'const farthestAfter = 0;', 'temporal'],
   ['dates: any date in full tells the year of the others', 'src/temporal/index.ts', 'const leadSentences = 4;', 'const leadSentences = 400;', 'temporal'],
   ['dates: scores are dates', 'src/temporal/index.ts', '&& value === undefined && /^', '&& false && /^', 'temporal'],
