@@ -5,7 +5,6 @@ import { createCrew } from './crew.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
 import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
 import { checkOutputFile, checkOutputFolder, type ReadFiles } from './input-guard.js';
-import { tell as tellAll } from './messages.js';
 import { areSeveral, isMeantFile, isMeantResult, sourcesOf, type Source } from './sources.js';
 import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
@@ -58,7 +57,7 @@ export async function run(
   const started = Date.now();
   const several = await unlessAborted(areSeveral(options.inputs, options.input), signal);
   if (several === null) {
-    if (options.target.kind === 'file') tellAll(`extract: ${notWhole(options.target.path)}`);
+    if (options.target.kind === 'file') plainProgress().line(`extract: ${notWhole(options.target.path)}`);
     return { done: 0, failed: 0, skipped: 0, end: 'interrupted' };
   }
   const writerOf = writerChoice(options, several);
@@ -119,35 +118,31 @@ export async function run(
 
 const notWhole = (path: string): string => `${path} was not written, since it would not be whole`;
 
-/** What a promise gives, or null as soon as the signal is aborted: standard input may be waited for without end. */
-async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  let onAbort = (): void => {};
-  const aborted = new Promise<null>((resolve) => {
-    onAbort = () => resolve(null);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
 /**
  * Waits for something to be written, after an interruption only for so long. Returns whether
  * it was.
  */
 async function within(writing: Promise<void>, signal: AbortSignal): Promise<boolean> {
+  return (
+    (await unlessAborted(
+      writing.then(() => true as const),
+      signal,
+      grace,
+    )) ?? false
+  );
+}
+
+/** What a promise gives, or null when it is still waited for so long after an interruption, in milliseconds. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal, patience = 0): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   let onAbort = (): void => {};
-  const givenUp = new Promise<false>((resolve) => {
-    onAbort = () => void (timer = setTimeout(() => resolve(false), grace));
+  const givenUp = new Promise<null>((resolve) => {
+    onAbort = () => void (timer = setTimeout(() => resolve(null), patience));
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
   });
   try {
-    return await Promise.race([writing.then(() => true), givenUp]);
+    return await Promise.race([promise, givenUp]);
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
