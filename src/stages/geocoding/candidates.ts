@@ -104,12 +104,17 @@ const mostInTown = 30;
 
 /** "Victoria Park in Leicester" is none of the places of that name elsewhere, though the gazetteer lacks this one. */
 function keepInTown(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
-  const towns = name.containers.filter(({ level }) => level === 'town').flatMap(({ places }) => places);
-  if (name.kind !== 'facility' || towns.length === 0) return;
+  const towns = townsAround(name).flatMap(({ places }) => places);
+  if (towns.length === 0) return;
   const near = candidates.filter(({ place }) =>
     towns.some((town) => areNear(place, town.place, mostInTown, arrays)),
   );
   candidates.splice(0, candidates.length, ...near);
+}
+
+/** The towns that a building or site is said to be in. */
+function townsAround({ kind, containers }: PlaceName): Container[] {
+  return kind === 'facility' ? containers.filter(({ level }) => level === 'town') : [];
 }
 
 /** Whether two places of one country are within so many kilometres of each other. */
@@ -159,7 +164,10 @@ export function narrowCompassPoints(
   return new Set(isDivided ? compass : []);
 }
 
-/** Candidates as a place that no gazetteer has, in one of the countries that the text speaks of. */
+/**
+ * Candidates as a place that no gazetteer has, in one of the countries that the text speaks of; of "Victoria Park in
+ * Leicester", in one that has such a town.
+ */
 export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView): void {
   const isListed = (country: number): boolean =>
     name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
@@ -167,7 +175,10 @@ export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView
     if (isListed(country)) return;
     name.candidates.push({ source: 'unlisted', place: -1, country, flags: 0, rank: 0, probability: 0 });
   };
-  const entries = [...weights];
+  const towns = townsAround(name);
+  const entries = [...weights].filter(
+    ([country]) => towns.length === 0 || towns.some(({ countries }) => countries.has(country)),
+  );
   if (entries.length > mostUnlisted) entries.sort((a, b) => b[1] - a[1]);
   for (let at = 0; at < Math.min(entries.length, mostUnlisted); at += 1)
     add((entries[at] as [number, number])[0]);

@@ -19,6 +19,8 @@ export interface Container {
   /** Of the widest place that the words can mean. */
   level: 'country' | 'region' | 'town';
   places: readonly { place: number; country: number; region: number }[];
+  /** The countries with a place of that name, however small. */
+  countries: ReadonlySet<number>;
 }
 
 /** A town that others lie in has so many people. */
@@ -45,6 +47,7 @@ export function containersOf(gazetteer: Gazetteer, words: string, isBare = false
 /** Gathers what names can mean, of each region one place. */
 class Outers {
   private readonly places: Outer[] = [];
+  private readonly countries = new Set<number>();
   private widest: number = kindNumber.beyond;
 
   constructor(private readonly gazetteer: Gazetteer) {}
@@ -67,6 +70,7 @@ class Outers {
       if (flags & nameFlags.demonym || countries[place] === noCountry) continue;
       if (flags & nameFlags.abbreviation && !isAbbreviation) continue;
       if (kind > kindNumber.quarter) continue;
+      this.countries.add(countries[place] as number);
       const isTown = kind > kindNumber.region;
       if (isTown && (isBare || (populations[place] as number) < leastPopulation)) continue;
       this.widest = Math.min(this.widest, kind);
@@ -82,7 +86,8 @@ class Outers {
   container(): Container | null {
     if (this.isEmpty) return null;
     const level = (['country', 'region'] as const)[this.widest] ?? 'town';
-    if (level === 'town') return { level, places: this.places };
+    const { countries } = this;
+    if (level === 'town') return { level, places: this.places, countries };
     // "Portland, Maine" is in the state and in no town that is called Maine.
     const { kinds } = this.gazetteer.arrays;
     const wide = this.places.filter(({ region }) =>
@@ -90,7 +95,7 @@ class Outers {
         (other) => (kinds[other.place] as number) <= kindNumber.region && other.region === region,
       ),
     );
-    return { level, places: wide.length > 0 ? wide : this.places };
+    return { level, places: wide.length > 0 ? wide : this.places, countries };
   }
 }
 

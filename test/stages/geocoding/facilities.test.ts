@@ -12,6 +12,12 @@ test.each([
   expect(Math.abs((place.longitude ?? 999) - longitude)).toBeLessThan(0.3);
 });
 
+test('the country that the rest of the article is about is not theirs', async () => {
+  const text =
+    "Norway's Andex named a chief on Monday. Two ships were damaged in Stavanger, Norway. Police are investigating a fire in Victoria Park in Leicester.";
+  expect(placeNamed(await extractWith('fast', text), 'Victoria Park').country).toBe('GB');
+});
+
 test('nothing is said of one that is known elsewhere only', async () => {
   const result = await extractWith('fast', 'A man was hit on South Street, Perth, Police Scotland said.');
   expect(placeNamed(result, 'South Street').latitude).toBeNull();
