@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { defaultEngine } from '../engines/index.js';
 import { mentionTypes } from '../types.js';
+import { endWhenInterrupted } from './interruption.js';
 import { tell } from './messages.js';
 import type { RawEvaluateOptions } from './run-evaluation.js';
 
@@ -32,6 +33,8 @@ export function evaluateCommand(): Command {
     .configureOutput({ outputError: tell })
     .exitOverride()
     .action(async (gold: string[], raw: RawEvaluateOptions) => {
+      // It writes little, and computes without a break in which an interruption could be noticed.
+      await endWhenInterrupted();
       // Loaded only now, as extraction, the usual command, needs none of it.
       const { runEvaluation } = await import('./run-evaluation.js');
       process.exitCode = await runEvaluation(gold, raw);

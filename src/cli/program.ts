@@ -12,6 +12,7 @@ import { evaluateCommand } from './evaluate.js';
 import { keepHeapsSmall } from './heap.js';
 import { helpCommand } from './help.js';
 import { addExtractionOptions, addInputOptions } from './input-options.js';
+import { onInterruption } from './interruption.js';
 import { checkOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
 import { run, type Ending } from './run.js';
@@ -111,10 +112,7 @@ async function castAction(given: string[], raw: RawCastOptions): Promise<void> {
 async function finish(work: (signal: AbortSignal) => Promise<Ending>): Promise<void> {
   keepHeapsSmall();
   const interruption = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    // A second one ends the process at once, as by default.
-    process.once(signal, () => interruption.abort());
-  }
+  onInterruption(() => interruption.abort());
   const { failed, end } = await work(interruption.signal);
   // A run that was cut short may still wait for its input, so it does not end by itself.
   if (end === 'interrupted') process.exit(exitStatus.interrupted);

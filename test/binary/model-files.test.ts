@@ -64,6 +64,15 @@ describe('a model file', () => {
     },
   );
 
+  test('or the program itself that is missing is one line', () => {
+    const path = join(copy, 'dist', 'bundle', 'program.cjs');
+    renameSync(path, `${path}.away`);
+    const { status, stdout, stderr } = extract();
+    renameSync(`${path}.away`, path);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^extract: the program is not whole; install it again \(ENOENT[^\n]*\)\n$/);
+  });
+
   test('that is missing ends a run of several threads with a single line', () => {
     const lines = Array.from({ length: 60 }, (_, index) =>
       JSON.stringify({ id: index, text: 'President Ada Roe met Bo Li in Berlin.' }),

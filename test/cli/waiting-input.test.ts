@@ -110,3 +110,20 @@ test('of two runs with other options into one folder the first gives way', async
   });
   expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.news-extract.json', 'a.txt.json']);
 }, 20_000);
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s while the program is loaded ends it as later ones do',
+  async (signal) => {
+    const folder = temporaryFolder();
+    // The signal comes as soon as anything watches for it, which is before the program is there.
+    const early = join(folder, 'early.mjs');
+    writeFileSync(
+      early,
+      `process.once('newListener', () => setImmediate(() => process.kill(process.pid, '${signal}')));`,
+    );
+    const child = spawn(process.execPath, ['--import', early, bin, '-', '--quiet'], { cwd: folder });
+    child.stdin.on('error', () => {});
+    const [status] = (await once(child, 'close')) as [number | null];
+    expect(status).toBe(130);
+  },
+);
