@@ -5,6 +5,7 @@ import {
   noCountry,
   placeOfRow,
   keptPopulation,
+  populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
@@ -101,20 +102,35 @@ function keepNearDistrict(candidates: PlaceCandidate[], name: PlaceName, { array
 
 /** So far from the middle of a town its parks and streets lie, in kilometres. */
 const mostInTown = 30;
+/** A town with a quarter of the people of the largest of its name is hardly meant by the name alone. */
+const smallerNamesake = 2 * populationUnit;
 
 /** "Victoria Park in Leicester" is none of the places of that name elsewhere, though the gazetteer lacks this one. */
 function keepInTown(candidates: PlaceCandidate[], name: PlaceName, { arrays }: Gazetteer): void {
-  const towns = townsAround(name).flatMap(({ places }) => places);
-  if (towns.length === 0) return;
-  const near = candidates.filter(({ place }) =>
-    towns.some((town) => areNear(place, town.place, mostInTown, arrays)),
+  const all = townsAround(name, arrays).flatMap(({ places }) => places);
+  if (all.length === 0) return;
+  const own = all.filter(({ isOwnName }) => isOwnName);
+  const around = own.length > 0 ? own : all;
+  const size = ({ place }: { place: number }): number => arrays.populations[place] as number;
+  const least = Math.max(...around.map(size)) - smallerNamesake;
+  const kept = candidates.filter(({ place, country }) =>
+    around.some(
+      (outer) =>
+        (size(outer) >= least && areNear(place, outer.place, mostInTown, arrays)) ||
+        // "Letchworth Park, New York" may be in the state.
+        (outer.isWide && country === outer.country && arrays.regions[place] === outer.region),
+    ),
   );
-  candidates.splice(0, candidates.length, ...near);
+  candidates.splice(0, candidates.length, ...kept);
 }
 
 /** The towns that a building or site is said to be in. */
-function townsAround({ kind, containers }: PlaceName): Container[] {
-  return kind === 'facility' ? containers.filter(({ level }) => level === 'town') : [];
+function townsAround({ kind, containers }: PlaceName, { kinds }: Gazetteer['arrays']): Container[] {
+  if (kind !== 'facility') return [];
+  return containers.filter(
+    ({ places, isInside }) =>
+      !isInside && places.some(({ place }) => (kinds[place] as number) > kindNumber.region),
+  );
 }
 
 /** Whether two places of one country are within so many kilometres of each other. */
@@ -168,14 +184,18 @@ export function narrowCompassPoints(
  * Candidates as a place that no gazetteer has, in one of the countries that the text speaks of; of "Victoria Park in
  * Leicester", in one that has such a town.
  */
-export function addUnlistedCandidates(name: PlaceName, { weights }: EvidenceView): void {
+export function addUnlistedCandidates(
+  name: PlaceName,
+  { weights }: EvidenceView,
+  { arrays }: Gazetteer,
+): void {
   const isListed = (country: number): boolean =>
     name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
   const add = (country: number): void => {
     if (isListed(country)) return;
     name.candidates.push({ source: 'unlisted', place: -1, country, flags: 0, rank: 0, probability: 0 });
   };
-  const towns = townsAround(name);
+  const towns = townsAround(name, arrays);
   const entries = [...weights].filter(
     ([country]) => towns.length === 0 || towns.some(({ countries }) => countries.has(country)),
   );

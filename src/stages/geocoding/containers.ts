@@ -14,19 +14,30 @@ import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 const small = new UnicodeRegExp(String.raw`\p{Ll}`);
 const capitalised = new UnicodeRegExp(String.raw`^\p{Lu}\p{Ll}{3,}$`);
 
+/** What a container's words can mean in one region. */
+interface Outer {
+  place: number;
+  country: number;
+  region: number;
+  /** Whether they are the region's or country's own name, though `place` may be the town of that name. */
+  isWide: boolean;
+  /** Whether they are its usual name, and none of former times or another language. */
+  isOwnName: boolean;
+}
+
 /** What a place is said to lie in, as all the countries and regions that the words can mean. */
 export interface Container {
   /** Of the widest place that the words can mean. */
   level: 'country' | 'region' | 'town';
-  places: readonly { place: number; country: number; region: number }[];
+  places: readonly Outer[];
   /** The countries with a place of that name, however small. */
   countries: ReadonlySet<number>;
+  /** Whether the words have more than its name: "Pakistan's Sindh province". */
+  isInside: boolean;
 }
 
 /** A town that others lie in has so many people. */
 const leastPopulation = keptPopulation(50_000);
-
-type Outer = Container['places'][number];
 
 /**
  * What the words name that a place can lie in; null where that is nothing. Where the words
@@ -35,13 +46,14 @@ type Outer = Container['places'][number];
 export function containersOf(gazetteer: Gazetteer, words: string, isBare = false): Container | null {
   const outers = new Outers(gazetteer);
   outers.add(gazetteer.find(words), isBare, readsAsAbbreviation(words));
-  if (outers.isEmpty && !isBare) {
+  const isInside = outers.isEmpty;
+  if (isInside && !isBare) {
     // "Pakistan's Sindh province", "the south Indian state of Kerala"
     for (const { row, start, end } of namesInside(words, 0, words.length, gazetteer)) {
       outers.add(row, isBare, readsAsAbbreviation(words.slice(start, end)));
     }
   }
-  return outers.container();
+  return outers.container(isInside);
 }
 
 /** Gathers what names can mean, of each region one place. */
@@ -49,6 +61,8 @@ class Outers {
   private readonly places: Outer[] = [];
   private readonly countries = new Set<number>();
   private widest: number = kindNumber.beyond;
+  /** The population of the largest country or region. */
+  private mostInWide = 0;
 
   constructor(private readonly gazetteer: Gazetteer) {}
 
@@ -76,26 +90,34 @@ class Outers {
       this.widest = Math.min(this.widest, kind);
       const country = countries[place] as number;
       const region = kind === kindNumber.country ? noRegion : (regions[place] as number);
-      const known = this.places.findIndex((outer) => outer.country === country && outer.region === region);
-      if (known < 0) this.places.push({ place, country, region });
-      // The town says more of where the place is than the region of its name.
-      else if (kind >= kindNumber.capital) this.places[known] = { place, country, region };
+      const known = this.places.find((outer) => outer.country === country && outer.region === region);
+      const isOwnName = (flags & nameFlags.alternative) === 0;
+      if (!known) this.places.push({ place, country, region, isWide: !isTown, isOwnName });
+      else {
+        known.isWide ||= !isTown;
+        known.isOwnName ||= isOwnName;
+        // The town says more of where the place is than the region of its name.
+        if (kind >= kindNumber.capital) known.place = place;
+      }
+      if (!isTown) this.mostInWide = Math.max(this.mostInWide, populations[place] as number);
     } while (this.gazetteer.continues(at));
   }
 
-  container(): Container | null {
+  container(isInside: boolean): Container | null {
     if (this.isEmpty) return null;
     const level = (['country', 'region'] as const)[this.widest] ?? 'town';
     const { countries } = this;
-    if (level === 'town') return { level, places: this.places, countries };
-    // "Portland, Maine" is in the state and in no town that is called Maine.
-    const { kinds } = this.gazetteer.arrays;
-    const wide = this.places.filter(({ region }) =>
-      this.places.some(
-        (other) => (kinds[other.place] as number) <= kindNumber.region && other.region === region,
-      ),
-    );
-    return { level, places: wide.length > 0 ? wide : this.places, countries };
+    if (level === 'town') return { level, places: this.places, countries, isInside };
+    // "Portland, Maine" is in the state and in no town that is called Maine; but the city of Manchester is more
+    // than the parish of that name.
+    const { populations } = this.gazetteer.arrays;
+    const isMore = ({ place }: Outer): boolean => (populations[place] as number) > this.mostInWide;
+    return {
+      level,
+      places: this.places.filter((outer) => outer.isWide || isMore(outer)),
+      countries,
+      isInside,
+    };
   }
 }
 

@@ -193,12 +193,12 @@ function likeliest(
   return (other ?? best).place;
 }
 
-/** The town of this country that the text says a place is in. */
-function townAround({ containers }: PlaceName, country: number, gazetteer: Gazetteer): number | null {
-  for (const { places } of containers) {
-    for (const { place, country: other } of places) {
-      if (other === country && isTown(place, gazetteer)) return place;
-    }
+/** The town that the text says a place is in, where it was found out which one in this country that is. */
+function townAround({ outerNames }: PlaceName, country: number, gazetteer: Gazetteer): number | null {
+  for (const outer of outerNames) {
+    const pin = pinOf(outer, country, gazetteer);
+    if (!pin?.isItself || !isTown(pin.place, gazetteer)) continue;
+    if (probabilityNear(pin.place, outer, gazetteer) >= leastPinned) return pin.place;
   }
   return null;
 }

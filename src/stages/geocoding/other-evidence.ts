@@ -13,11 +13,18 @@ import {
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
 import { legislatures } from '../../knowledge/legislatures.js';
+import { nationalSigns } from '../../knowledge/national-signs.js';
 import { namesInside } from './names-inside.js';
 import type { CountryEvidence } from './country-evidence.js';
 
 /** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
-const weightOf = { nationality: 1, legislature: 0.7, countryInside: 0.7, townInside: 0.4 };
+const weightOf = {
+  nationality: 1,
+  legislature: 0.7,
+  sign: 1,
+  countryInside: 0.7,
+  townInside: 0.4,
+};
 /** A town that stands for its country in an organization's name has so many people. */
 const leastPopulation = keptPopulation(100_000);
 
@@ -41,6 +48,22 @@ export function addOtherEvidence(
       addShares(countries, weightOf.legislature, sentence, gazetteer, evidence);
       addNameEvidence(text, mention, sentence, gazetteer, evidence);
     }
+  }
+}
+
+/** Adds what money, courts and police tell of countries, of each once a sentence: where its places are, not what it is about. */
+export function addSigns(
+  { sentences, text }: Pick<Document, 'sentences' | 'text'>,
+  gazetteer: Gazetteer,
+  evidence: CountryEvidence,
+): void {
+  let sentence = 0;
+  let last = '';
+  for (const { at, country } of nationalSigns(text)) {
+    while ((sentences[sentence]?.end ?? Infinity) <= at) sentence += 1;
+    const sign = `${String(sentence)} ${country}`;
+    if (sign !== last) evidence.add(gazetteer.countryNumber(country), weightOf.sign, sentence, null);
+    last = sign;
   }
 }
 

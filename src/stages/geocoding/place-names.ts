@@ -42,6 +42,8 @@ export interface PlaceName {
   containers: Container[];
   /** Those of them that its own name has: "Paris, Texas". */
   ownContainers: Container[];
+  /** The other names of the document that it is said to lie in. */
+  outerNames: PlaceName[];
   isInDateline: boolean;
   candidates: PlaceCandidate[];
   /** The largest population of a place of this name, as the gazetteer keeps it. */
@@ -73,6 +75,7 @@ export function placeNames(
       sentences: [],
       containers: [],
       ownContainers: [],
+      outerNames: [],
       isInDateline: false,
       candidates: [],
       listedPopulation: 0,
@@ -131,11 +134,14 @@ function addMentions(
     if (isListed || isCalledRegion(text, mention)) name.kind ??= 'region';
     // What follows it there is the next of the list, and not what it lies in.
     if (isListed) return;
-    const container =
-      containerAfter(text, mention, mentions[index + 1], gazetteer) ??
-      containerBefore(text, mention, mentions[index - 1], gazetteer);
-    if (container) name.containers.push(container);
-    else if (isEnglishSee(text, mention)) {
+    const outer =
+      outerAfter(text, mention, mentions[index + 1], gazetteer) ??
+      outerBefore(text, mention, mentions[index - 1], gazetteer);
+    if (outer) {
+      name.containers.push(outer.container);
+      const outerName = outer.mention ? nameOf.get(outer.mention) : undefined;
+      if (outerName && outerName !== name) name.outerNames.push(outerName);
+    } else if (isEnglishSee(text, mention)) {
       // As its own, since no region abroad is meant either.
       name.containers.push(...england(gazetteer));
       name.ownContainers.push(...england(gazetteer));
@@ -168,37 +174,47 @@ const within =
 /** Words after a comma that may be a place the tagger did not see: ", Ill.", ", Texas". */
 const capitalised = /, ?(\p{Lu}[\p{L}’'-]*\.?(?:(?<=\.)\p{Lu}\.)*(?: \p{Lu}[\p{L}’'-]*\.?){0,2})/uy;
 
-function containerAfter(
+/** What a mention is said to lie in, and the mention of that; null where none was found in the words. */
+interface Outer {
+  container: Container;
+  mention: Mention | null;
+}
+
+function outerOf(container: Container | null, mention: Mention | null): Outer | null {
+  return container && { container, mention };
+}
+
+function outerAfter(
   text: string,
   mention: Mention,
   next: Mention | undefined,
   gazetteer: Gazetteer,
-): Container | null {
+): Outer | null {
   const isBeside = next?.type === 'place' && next.start - mention.end < mostBetween;
   const joint = isBeside ? text.slice(mention.end, next.start) : '';
   if (isBeside && within.test(joint)) {
     // With the dot of an abbreviation, which at a sentence's end is no part of a mention.
     const end = text.charAt(next.end) === '.' ? next.end + 1 : next.end;
-    return containersOf(gazetteer, text.slice(next.start, end));
+    return outerOf(containersOf(gazetteer, text.slice(next.start, end)), next);
   }
   if (text.charCodeAt(mention.end) !== 0x2c) return null;
   capitalised.lastIndex = mention.end;
   const words = capitalised.exec(text)?.[1]?.split(' ') ?? [];
   for (let count = words.length; count > 0; count -= 1) {
     const container = containersOf(gazetteer, words.slice(0, count).join(' '), true);
-    if (container) return container;
+    if (container) return outerOf(container, null);
   }
   return null;
 }
 
 /** "Kenya's Rift Valley". */
-function containerBefore(
+function outerBefore(
   text: string,
   mention: Mention,
   previous: Mention | undefined,
   gazetteer: Gazetteer,
-): Container | null {
+): Outer | null {
   if (previous?.type !== 'place' || mention.start - previous.end > mostBetween) return null;
   if (!/^['’]s?\s+$/u.test(text.slice(previous.end, mention.start))) return null;
-  return containersOf(gazetteer, text.slice(previous.start, previous.end));
+  return outerOf(containersOf(gazetteer, text.slice(previous.start, previous.end)), previous);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../pipeline/document.js';
 import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { placesInNames } from './hints.js';
-import { addOtherEvidence } from './other-evidence.js';
+import { addOtherEvidence, addSigns } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
@@ -42,7 +42,9 @@ export function rankCandidates(
   addOtherEvidence(document, gazetteer, others);
   const untold = narrowCompassPoints(names, others, gazetteer);
   const hints = placesInNames(document, gazetteer);
-  let evidence = others;
+  const known = others.copy();
+  addSigns(document, gazetteer, known);
+  let evidence = known;
   weights.forEach((ofPass, pass) => {
     const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
@@ -52,7 +54,7 @@ export function rankCandidates(
     for (const name of names) {
       const article = evidence.without(name);
       if (pass > 0) withoutRemoteNamesakes(name, resolved, ofCities, gazetteer);
-      if (!untold.has(name)) addUnlistedCandidates(name, article);
+      if (!untold.has(name)) addUnlistedCandidates(name, article, gazetteer);
       const context: FeatureContext = {
         article,
         sentences: evidence.inSentences(name.sentences, name),
@@ -64,7 +66,7 @@ export function rankCandidates(
       onScored?.(pass, name, features);
       weigh(name.candidates, features, ofPass);
     }
-    evidence = others.copy();
+    evidence = known.copy();
     for (const name of names) addPlaceEvidence(name, evidence);
   });
   return { names, others };
