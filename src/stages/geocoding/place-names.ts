@@ -3,7 +3,7 @@ import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { englishSees } from '../../knowledge/english-sees.js';
 import { isFacility, kindByWords } from './head-words.js';
-import { isCalledRegion, listedRegions } from './region-cues.js';
+import { isCalledRegion, isStateOfMember, listedRegions } from './region-cues.js';
 
 /** How a candidate came about. */
 export type CandidateSource =
@@ -134,6 +134,11 @@ function addMentions(
     if (isListed || isCalledRegion(text, mention)) name.kind ??= 'region';
     // What follows it there is the next of the list, and not what it lies in.
     if (isListed) return;
+    if (isStateOfMember(text, mention, gazetteer)) {
+      name.kind ??= 'region';
+      addOwnContainer(name, 'United States', gazetteer);
+      return;
+    }
     const outer =
       outerAfter(text, mention, mentions[index + 1], gazetteer) ??
       outerBefore(text, mention, mentions[index - 1], gazetteer);
@@ -141,12 +146,16 @@ function addMentions(
       name.containers.push(outer.container);
       const outerName = outer.mention ? nameOf.get(outer.mention) : undefined;
       if (outerName && outerName !== name) name.outerNames.push(outerName);
-    } else if (isEnglishSee(text, mention)) {
-      // As its own, since no region abroad is meant either.
-      name.containers.push(...england(gazetteer));
-      name.ownContainers.push(...england(gazetteer));
-    }
+    } else if (isEnglishSee(text, mention)) addOwnContainer(name, 'England', gazetteer);
   });
+}
+
+/** Says that a name lies in a country or region as surely as if its own words said so: no region abroad is meant either. */
+function addOwnContainer(name: PlaceName, outer: string, gazetteer: Gazetteer): void {
+  const container = containersOf(gazetteer, outer, true);
+  if (!container) return;
+  name.containers.push(container);
+  name.ownContainers.push(container);
 }
 
 const bishop = /\b(?:arch)?bishop(?:ric)? of $/i;
@@ -159,11 +168,6 @@ function isEnglishSee(text: string, { start, end }: Mention): boolean {
     bishop.test(text.slice(Math.max(0, start - longestBefore), start)) &&
     englishSees.has(text.slice(start, end))
   );
-}
-
-function england(gazetteer: Gazetteer): Container[] {
-  const container = containersOf(gazetteer, 'England', true);
-  return container ? [container] : [];
 }
 
 /** So many code units stand between them. */

@@ -5,6 +5,7 @@ import {
   keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { followsPartyLetter } from '../../knowledge/party-letters.js';
 import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 
 /*
@@ -26,6 +27,18 @@ export function isCalledRegion(text: string, { start, end }: Mention): boolean {
     divisionAfter.test(text.slice(end, end + reach)) ||
     divisionBefore.test(text.slice(Math.max(0, start - reach), start))
   );
+}
+
+/** Whether a mention is the state of a member of the American Congress: "Ada Roe, D-N.Y.". */
+export function isStateOfMember(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {
+  if (!followsPartyLetter(text, start)) return false;
+  const { kinds, countries } = gazetteer.arrays;
+  const unitedStates = gazetteer.countryNumber('US');
+  const isState = (place: number, flags: number): boolean =>
+    kinds[place] === kindNumber.region &&
+    countries[place] === unitedStates &&
+    (flags & nameFlags.demonym) === 0;
+  return placesOf(text.slice(start, end), gazetteer, isState).length > 0;
 }
 
 /**

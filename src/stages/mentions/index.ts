@@ -18,6 +18,7 @@ import { withNumberedEvents } from './numbered-events.js';
 import { withOneType } from './one-type.js';
 import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
 import { withWholePeople } from './people/index.js';
+import { withPartyStates } from './party-states.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withoutSpecies } from './species.js';
@@ -56,7 +57,8 @@ export const mentions = defineStage({
       const assembled = withHyphenatedEvents(text, assemble(document, candidates));
       const typed = withOneType(text, withoutZonesAndGenerations(text, assembled));
       const known = await withTownsOfSurnames(text, withCountryWords(text, typed), gazetteer);
-      const parted = await withPlaceParts(text, known, gazetteer);
+      const states = await withPartyStates(text, known, gazetteer);
+      const parted = await withPlaceParts(text, states, gazetteer);
       const phrases = withRolePhrases(document, withFormsOfAddress(text, parted));
       const found = withConjuncts(document, phrases);
       const bounded = withoutFamilies(text, withTitleBounds(document, found));

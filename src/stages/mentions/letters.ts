@@ -2,6 +2,7 @@ import { knownAcronym } from '../../knowledge/acronyms.js';
 import { isBody } from '../../knowledge/bodies.js';
 import { namelessLetters } from '../../knowledge/nameless-letters.js';
 import { organizationNouns } from '../../knowledge/organization-nouns.js';
+import { followsPartyLetter } from '../../knowledge/party-letters.js';
 import { divisionWords } from '../../knowledge/place-words.js';
 import { joiningWords } from '../../knowledge/small-words.js';
 import type { Mention } from '../../pipeline/document.js';
@@ -99,9 +100,6 @@ function isNamed(noun: string): boolean {
   return [noun, singular].some((one) => isBody(one) || bodiesAndPlaces.has(one));
 }
 
-const letterBefore = new UnicodeRegExp(String.raw`^[DRI]-(?=\p{Lu})`);
-const introduces = /[,(]\s?$/;
-
 /**
  * "Ada Roe (D-Calif.)", "Bo Li, R-Texas": the party's letter is no part of the state that a member of
  * the American Congress represents, and the two together are no organization.
@@ -110,8 +108,12 @@ export function withoutPartyLetters(text: string, mentions: readonly Mention[]):
   return mentions.map((mention) => {
     const { type, start, end } = mention;
     if (type !== 'place' && type !== 'organization') return mention;
-    const [letter] = letterBefore.exec(text.slice(start, end)) ?? [];
-    if (letter === undefined || !introduces.test(text.slice(Math.max(0, start - 2), start))) return mention;
-    return { ...mention, type: 'place', start: start + letter.length };
+    const inner = start + letterLength;
+    if (end <= inner || !capital.test(text.charAt(inner)) || !followsPartyLetter(text, inner)) return mention;
+    return { ...mention, type: 'place', start: inner };
   });
 }
+
+/** A letter and a hyphen. */
+const letterLength = 2;
+const capital = new UnicodeRegExp(String.raw`^\p{Lu}`);
