@@ -266,6 +266,14 @@ const ranks: readonly AddressRow[] = [
   ['Officer', 'Ofc', ''],
 ];
 
+/** The short words that ranks of several words are made of, and what may stand before them: "Temp Det Ch Insp". */
+export const rankWords: ReadonlySet<string> = new Set([
+  ...ranks
+    .flatMap(([, abbreviations]) => abbreviations.split(' '))
+    .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
+  ...listed('Ch Chief Con Cons Asst Dep Temp Acting Sub Wing Wg Gp Sqn Ldr Flt'),
+]);
+
 /** Letters after a name, which are no part of it: orders, degrees and offices. */
 export const postNominals: ReadonlySet<string> = new Set(
   'phd dphil md mph rn mba qc kc sc san mp mep msp td cbe obe mbe dbe kbe kcb gcb dsc dso esq frcs frcp frs frsc frse cpa cfa llb llm bsc msc facs esq'.split(

@@ -23,6 +23,7 @@ import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withoutSpecies } from './species.js';
 import { withTownsOfSurnames } from './surname-towns.js';
+import { withWholeRanks } from './whole-ranks.js';
 import { withConjuncts } from './titles/conjuncts.js';
 import { withTitleBounds } from './titles/index.js';
 
@@ -59,7 +60,7 @@ export const mentions = defineStage({
       const known = await withTownsOfSurnames(text, withCountryWords(text, typed), gazetteer);
       const states = await withPartyStates(text, known, gazetteer);
       const parted = await withPlaceParts(text, states, gazetteer);
-      const phrases = withRolePhrases(document, withFormsOfAddress(text, parted));
+      const phrases = withRolePhrases(document, withWholeRanks(text, withFormsOfAddress(text, parted)));
       const found = withConjuncts(document, phrases);
       const bounded = withoutFamilies(text, withTitleBounds(document, found));
       const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
