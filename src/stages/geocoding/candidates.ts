@@ -10,7 +10,7 @@ import {
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
-import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
+import { isCelestial, type CandidateSource, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { namesInside } from './names-inside.js';
 import { compassPoints } from '../../knowledge/place-words.js';
 import type { CountryEvidence, EvidenceView } from './country-evidence.js';
@@ -23,6 +23,7 @@ const leastInside = keptPopulation(20_000);
 /** The candidates of a name that follow from its words. */
 export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   const candidates: PlaceCandidate[] = [];
+  if (isCelestial(name)) return [nowhere()];
   for (const form of name.forms) addListed(candidates, form, 'listed', gazetteer);
   if (candidates.length === 0) {
     for (const form of name.forms) {
@@ -37,8 +38,13 @@ export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCa
   keepContained(candidates, name, gazetteer);
   keepNearDistrict(candidates, name, gazetteer);
   keepInTown(candidates, name, gazetteer);
-  candidates.push({ source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 });
+  candidates.push(nowhere());
   return candidates;
+}
+
+/** No place of a single country. */
+function nowhere(): PlaceCandidate {
+  return { source: 'none', place: -1, country: noCountry, flags: 0, rank: 0, probability: 0 };
 }
 
 /**
@@ -189,6 +195,7 @@ export function addUnlistedCandidates(
   { weights }: EvidenceView,
   { arrays }: Gazetteer,
 ): void {
+  if (isCelestial(name)) return;
   const isListed = (country: number): boolean =>
     name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
   const add = (country: number): void => {

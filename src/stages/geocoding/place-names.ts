@@ -1,6 +1,7 @@
 import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document.js';
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { celestialBodies } from '../../knowledge/celestial-bodies.js';
 import { englishSees } from '../../knowledge/english-sees.js';
 import { isFacility, kindByWords } from './head-words.js';
 import { isCalledRegion, isStateOfMember, listedRegions } from './region-cues.js';
@@ -97,6 +98,11 @@ export function placeNames(
   }
   addMentions(document, gazetteer, nameOf);
   return names;
+}
+
+/** Whether a name is a planet's, and not the town's in New Jersey, which the text would say that it lies in. */
+export function isCelestial({ entity, containers }: PlaceName): boolean {
+  return containers.length === 0 && celestialBodies.has(entity.name);
 }
 
 const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;

@@ -22,6 +22,7 @@ import { withPartyStates } from './party-states.js';
 import { withPlaceParts } from './place-parts.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withoutSpecies } from './species.js';
+import { withoutStorms } from './storms.js';
 import { withTownsOfSurnames } from './surname-towns.js';
 import { withWholeRanks } from './whole-ranks.js';
 import { withConjuncts } from './titles/conjuncts.js';
@@ -47,7 +48,7 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const seen = withoutSpecies(text, await recognizer.recognize(document));
+      const seen = withoutStorms(text, withoutSpecies(text, await recognizer.recognize(document)));
       const letters = withoutNamelessLetters(text, seen);
       const whole = withoutPartyLetters(text, withoutBrokenWords(text, letters));
       const recognized = withCredits(document, whole);

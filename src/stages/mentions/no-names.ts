@@ -15,14 +15,20 @@ const zone = new UnicodeRegExp(
 /** "Gen. Alpha", but "Gen. Alpha Diallo". */
 const generation = new UnicodeRegExp(String.raw`(?<!\p{L})Gen\.? (?:[XYZ]|Alpha|Beta)${nameAfter}`, 'gu');
 
-/** Without what an engine takes for a name in the time zone of a clock time and in "Gen X". */
+/** The Irish police, of whom an engine now and then makes somebody of that name. */
+const police = /^Garda[ií]?$/;
+
+/** Without what an engine takes for a name in the time zone of a clock time, in "Gen X" and in "Gardaí". */
 export function withoutZonesAndGenerations(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const spans = [...text.matchAll(zone.for(text)), ...matchesInLines(text, generation.for(text), 'Gen')].map(
     ({ index, 0: { length } }) => ({ start: index, end: index + length }),
   );
-  if (spans.length === 0) return mentions;
   return mentions.filter(
-    ({ start, end, listed }) =>
-      listed !== undefined || !spans.some((span) => span.start <= start && end <= span.end),
+    ({ type, start, end, listed }) =>
+      listed !== undefined ||
+      !(
+        (type === 'person' && police.test(text.slice(start, end))) ||
+        spans.some((span) => span.start <= start && end <= span.end)
+      ),
   );
 }

@@ -16,6 +16,7 @@ export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: 
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (isOfWhomIsMet(sentence, title, holder, at)) return true;
   if (isSource(sentence, title, holder, at)) return true;
+  if (isInPredicateBefore(sentence, title, at)) return true;
   if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
@@ -111,6 +112,22 @@ function isInAdverbial(sentence: RoleSentence, title: number, holder: number, at
     involving.test(wordAt(sentence, before)) &&
     (!isInitial || /^(?:despite|unlike)$/.test(wordAt(sentence, before)))
   );
+}
+
+const beforeComplement = /^(?:in|to|from|with|by|for|against|at|on|under|over)$/;
+
+/** "Andex opened shops in Chad and [Mali], and said chair Ada Roe": what an earlier verb of the same subject is completed with. */
+function isInPredicateBefore(sentence: RoleSentence, title: number, at: number): boolean {
+  let verb = title - 1;
+  while (verb > title - 4 && /^(?:[wN]|the|its|their)$/.test(symbolAt(sentence, verb))) {
+    if (speechVerbs.has(wordAt(sentence, verb))) break;
+    verb -= 1;
+  }
+  if (verb - 1 <= at || symbolAt(sentence, verb - 1) !== 'and' || !speechVerbs.has(wordAt(sentence, verb)))
+    return false;
+  let before = at - 1;
+  while (before > at - 10 && /^(?:[wNOL,]|and|or|the)$/.test(symbolAt(sentence, before))) before -= 1;
+  return beforeComplement.test(wordAt(sentence, before));
 }
 
 /** "[Andex]'s rival Borel named Ada Roe chair": the owner of what is named next. */

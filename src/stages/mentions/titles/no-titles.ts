@@ -23,7 +23,8 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
     const written = text.slice(title.start, title.end);
     const person = personAfter(text, title, mentions, titles);
     if (person) named.set(person, { ...person, start: title.start });
-    if (person || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written))) dropped.add(title);
+    if (person || isSeat(written) || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written)))
+      dropped.add(title);
   }
   if (dropped.size === 0) return mentions;
   return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
@@ -33,6 +34,13 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
 function isNobodys(head: string): boolean {
   if (describesNoRole(head)) return true;
   return qualities.has(head) || (isBody(head) && !isOccupation(head) && !isPost(head));
+}
+
+const numbered = /^(?:(?:ward|district|precinct|division|zone|area|block)\s)?(?:no\.?\s)?\d+$/i;
+
+/** "[Ward 3] Alderman Ada Roe": the number of a seat, without the noun for who holds it. */
+function isSeat(title: string): boolean {
+  return numbered.test(title);
 }
 
 const members = /\smembers?$/;

@@ -47,6 +47,7 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isOfParents,
   isDoneBy,
   isFormerHolder,
+  isChooser,
 ];
 
 const throughSomebody = new Set([
@@ -148,6 +149,16 @@ function isModifiedByPerson(sentence: RoleSentence, title: number, person: numbe
   if (symbolAt(sentence, title + 1) !== ',' || hasMark(sentence, title + 2, person)) return false;
   const participle = wordAt(sentence, title + 2);
   return /.(?:ed|ing)$/.test(participle) && !introducing.has(participle) && person > title + 2;
+}
+
+const choosing = /^(?:named|appointed|hired|promoted|nominated|picked|recruited|poached)$/;
+
+/** "The brewer named Ada Roe as its chief", "The chancellor appointed Bo Li": who chooses; but "a nurse named Ada Roe". */
+function isChooser(sentence: RoleSentence, title: number, person: number): boolean {
+  if (person !== title + 2 || !choosing.test(wordAt(sentence, title + 1))) return false;
+  let at = title - 1;
+  while (at > title - 7 && /^(?:[wNOL-]|new|late|current)$/.test(symbolAt(sentence, at))) at -= 1;
+  return symbolAt(sentence, at) === 'the' || possessives.has(wordAt(sentence, at));
 }
 
 /** "If I were president, I would resign," Ada Roe said; as if she were the owner, Ada Roe walked in. */
