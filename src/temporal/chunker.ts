@@ -124,12 +124,19 @@ function isAccepted(
   found: readonly Expression[],
   isTagged: IsTagged,
 ): boolean {
+  if (isBeforeEvent(tokens, end)) return false;
   if (certainty === 'sure' || isTagged(tokens[at] as TemporalToken, tokens[end - 1] as TemporalToken))
     return true;
   if (certainty === 'tagged') return false;
   const before = tokens[at - 1]?.word.text ?? '';
   if (timePrepositions.has(before)) return true;
   return joiners.has(before) && found[found.length - 1]?.end === at - 1;
+}
+
+/** Whether "before" is no adverb: "two weeks before Ada Roe spoke", "a day before polls opened", which nobody knows when it was. */
+function isBeforeEvent(tokens: readonly TemporalToken[], end: number): boolean {
+  const next = tokens[end];
+  return tokens[end - 1]?.word.text === 'before' && (next?.isCapital === true || next?.isPlural === true);
 }
 
 /** The end of numbers that look like a date or time and are none; -1 where there are none such. */

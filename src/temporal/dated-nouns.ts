@@ -1,5 +1,5 @@
 import { textAt } from './clauses.js';
-import { wordOf } from './lexicon.js';
+import { isPlain, wordOf } from './lexicon.js';
 import type { TemporalToken } from './tokens.js';
 
 /** Between what is going on and the incident that it goes back to. */
@@ -21,6 +21,23 @@ export function isOfIncident(tokens: readonly TemporalToken[], first: number): b
     tokens[noun]?.word.isIncident === true &&
     links.has(textAt(tokens, phraseStart(tokens, noun)))
   );
+}
+
+/** What has happened wherever a day owns it, besides incidents: "would miss three games after Sunday's defeat". */
+const outcomes: ReadonlySet<string> = new Set(
+  'win victory defeat loss collapse outage eruption derailment blaze raid ruling'.split(' '),
+);
+for (const text of outcomes) wordOf(text);
+
+/** Whether a day owns an incident or an outcome: "would review it after Sunday's fatal crash". */
+export function ownsIncident(tokens: readonly TemporalToken[], end: number): boolean {
+  if (textAt(tokens, end) !== "'" || textAt(tokens, end + 1) !== 's') return false;
+  for (let noun = end + 2; noun < end + 2 + longestPhrase; noun += 1) {
+    const word = tokens[noun]?.word;
+    if (word?.isIncident || outcomes.has(word?.text ?? '')) return true;
+    if (!word || !isPlain(word)) return false;
+  }
+  return false;
 }
 
 /** Whether a date goes with a noun that something else is before: "a vote before the summit on June 15". */

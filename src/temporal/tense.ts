@@ -1,6 +1,6 @@
 import type { TemporalToken } from './tokens.js';
 import { beforeAside, beforeTitle, endsClause, farthestBefore, textAt } from './clauses.js';
-import { isOfIncident, isOfLaterEvent } from './dated-nouns.js';
+import { isOfIncident, isOfLaterEvent, ownsIncident } from './dated-nouns.js';
 import { endpoints, isArranged, isEndOfState, startsFrom } from './endpoints.js';
 import {
   ingVerb,
@@ -56,7 +56,7 @@ export function tenseAround(
     words.every((word, index) => textAt(tokens, beforeArticle - words.length + index) === word),
   );
   if (isPrepared || followsCopula(tokens, first)) return 'future';
-  if (isOfIncident(tokens, first)) return 'past';
+  if (isOfIncident(tokens, first) || ownsIncident(tokens, end)) return 'past';
   if (endpoints.has(before) && textAt(tokens, end) !== "'") {
     if (isArranged(tokens, first - 1)) return 'future';
     if (isEndOfState(tokens, first - 1)) return 'past';

@@ -99,7 +99,12 @@ describe('what has happened, in a sentence about now or later', () => {
     ['Lund, who announced her exit on July 7, will go to Rome.', '2023-07-07'],
     ['The centre left looked set to win on Sunday.', '2023-07-09'],
     ['She told the panel on Monday that she may appeal.', '2023-07-10'],
+    ["The ministry would review the licence after Sunday's crash near Ipoh.", '2023-07-09'],
+    ["Victims of Friday's warehouse fire will be paid.", '2023-07-07'],
+    ["He would rest players after Saturday's heavy defeat.", '2023-07-08'],
     // What is planned.
+    ["The party will choose a leader after Saturday's vote.", '2023-07-15'],
+    ["Shops will close ahead of Friday's storm.", '2023-07-14'],
     ['Divers are hosting a gala on Sunday.', '2023-07-16'],
     ['The hosts are looking to win on Sunday.', '2023-07-16'],
     ['The bridge will be formally opened on Monday.', '2023-07-17'],
@@ -107,4 +112,21 @@ describe('what has happened, in a sentence about now or later', () => {
     ['A man is due in court on Monday over a fire.', '2023-07-17'],
     ['She will sing "Dizzy" on Saturday, saying fans can come.', '2023-07-15'],
   ])('%s', expectValue);
+});
+
+test('what is so long before an event has no date, as the event has none', async () => {
+  for (const event of [
+    'President Ada Roe delivers her speech',
+    'polls open',
+    'the war',
+    'Easter eggs sold out',
+  ]) {
+    const expressions = await expressionsIn(`It will meet on August 3, two weeks before ${event}.`, '2023-07-13');
+    expect(expressions).toEqual(['August 3 = DATE 2023-08-03']);
+  }
+  const expressions = await expressionsIn(
+    'On August 3 she left; she had come two weeks before.',
+    '2023-09-13',
+  );
+  expect(expressions).toEqual(['August 3 = DATE 2023-08-03', 'two weeks before = DATE 2023-W29']);
 });

@@ -16,6 +16,9 @@ const complement = /\s(?:of|for|to|at|in|on|with|under)\s/;
 const before =
   /\b(?:[Ff]ormer|then|Then(?=-)|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time|[Pp]revious)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$|\b[Oo]nce an? $|\b[Nn]o longer (?:the |an? )?$/u;
 const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
+/** "Was elected mayor after three terms as councillor", "joined Andex following a spell as editor". */
+const stintBefore =
+  /\b(?:elected|appointed|named|chosen|hired|promoted|joined|became|returned|moved|entered|retired|resigned|quit|(?:stood|stepped) down)\b[^.;]*\b(?:after|following) (?:\S+ ){1,3}(?:terms?|years|months|seasons?|decades?|stints?|spells?) as (?:an? |the |its |his |her )?$/;
 const reach = 60;
 /** Of a person who was something until some time, or from one year to another. */
 const past = new Set(['was', 'were', 'served', 'been']);
@@ -43,6 +46,7 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
     return isUntilThen(null, following, year) || isPastBeforePerson(preceding, text.slice(end, person.start));
   const beforePerson = text.slice(Math.max(0, person.start - 2 * reach), person.start);
   const between = text.slice(person.end, start);
+  if (stintBefore.test(text.slice(Math.max(person.end, start - 2 * reach), start))) return true;
   if (usedToBe.test(preceding) || isLeft(preceding) || isDismissed(beforePerson, between)) return true;
   if (isPastByAdverb(preceding, between, following) || hasMovedOn(between, following)) return true;
   if (isUntilThen(between, following, year) || isJoinedToPast(text, candidate, year)) return true;
