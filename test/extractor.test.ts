@@ -14,9 +14,11 @@ import {
   UsageError,
   type Engine,
   type Document,
+  type Entity,
   type ExtractorOptions,
   type MentionType,
   type ResultEntity,
+  type Span,
   type Stage,
 } from '../src/index.js';
 import { temporaryFolder } from './support/run-cli.js';
@@ -189,6 +191,40 @@ describe("stages of one's own", () => {
     expect(result.entities).toEqual((await extract(text)).entities.map(withoutLocation));
     const { extract: shorter } = await createExtractor({ stages: stages.slice(0, 2) });
     expect(await shorter(text)).toMatchObject({ mentions: [], entities: [], countries: [] });
+  });
+
+  test('what they find is of the text and the document that the caller gets', async () => {
+    // Not in the form that stages read: curly quotes, doubled spaces, a letter and its accent apart.
+    const given = '“We  shall sail”,  Ada Roé  said.  “It is late,”  Bo Li said in   Bergen.';
+    const speakers: Stage = {
+      name: 'speakers',
+      reads: ['text', 'entities'],
+      writes: [],
+      create: () => (document) => {
+        const people = document.entities.filter(({ type }) => type === 'person');
+        const said = people.map((speaker) => {
+          const last = speaker.mentions[0]?.end ?? 0;
+          return {
+            speaker,
+            verb: { start: last + 1, end: last + 5 },
+            byName: new Map([[speaker.name, speaker]]),
+          };
+        });
+        return { said, spoken: new Set(people) } as object;
+      },
+    };
+    const { process } = await createExtractor({ engine: 'fast', stages: [...stages, speakers] });
+    const document = await process(given);
+    const { said, spoken } = document as Document & {
+      said: { speaker: Entity; verb: Span; byName: Map<string, Entity> }[];
+      spoken: Set<Entity>;
+    };
+    expect(said.map(({ verb }) => given.slice(verb.start, verb.end))).toEqual(['said', 'said']);
+    for (const { speaker, byName } of said) {
+      expect(document.entities).toContain(speaker);
+      expect([...byName.values()]).toEqual([speaker]);
+      expect(spoken.has(speaker)).toBe(true);
+    }
   });
 
   test('mentions need entities, and stages what they read', async () => {

@@ -3,6 +3,7 @@
  *
  * What: names as written in news. Source: the International Astronomical Union's names of planets, dwarf
  * planets and larger moons. Date: 2026-11.
+ * To extend: a name in the list, those of two words after it.
  */
 
 import { listed } from '../text/words.js';

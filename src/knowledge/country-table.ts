@@ -13,9 +13,9 @@
  *
  * Sources: English names of Unicode CLDR 48 (long and short) and of the npm package i18n-iso-countries
  * 7.14.0; short, former and newsroom names, adjectives and peoples collected for this project from the
- * Associated Press Stylebook and news. November 2026.
+ * Associated Press Stylebook and news.
  *
- * To extend: add a name to its country's entry. The gazetteer is compiled from the same entries
+ * Date: 2026-11. To extend: add a name to its country's entry. The gazetteer is compiled from the same entries
  * (`npm run gazetteer`, see models/places.md), so compile it again where places of the new name are to get
  * coordinates; the roles and nationalities know it at once.
  */

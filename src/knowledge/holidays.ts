@@ -8,7 +8,7 @@ import { nationalDays, type CalendarDay } from './national-days.js';
  * Source: the public holidays of English-speaking countries, the feasts of the world
  * religions and the days of the United Nations, as of 2025. A name that several countries
  * give to days of their own ("Independence Day") stands in `national-days.ts`.
- * To extend: add a row; words are in small letters and apart, "'" and "." too; `a|b` stands
+ * Date: 2026-11. To extend: add a row; words are in small letters and apart, "'" and "." too; `a|b` stands
  * for either and `?` after a word says that it may be missing. A feast that moves needs its
  * day in `moving-feasts.ts`.
  */

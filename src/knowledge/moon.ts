@@ -5,6 +5,7 @@
  * the moon without the terms of the planets (good to about a minute from 1950 to 2100),
  * chapter 25 for the sun (0.01 degrees, a quarter of an hour), chapter 27 for where to begin.
  * The ayanamsa is Lahiri's, 23.853 degrees in 2000 and 50.29 seconds of arc a year.
+ * Date: 2026-11.
  */
 
 const radians = Math.PI / 180;

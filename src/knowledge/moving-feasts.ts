@@ -9,7 +9,7 @@ import { lastMoon, siderealLongitude, sunAt, sunLongitude } from './moon.js';
  * chapter 8; the Umm al-Qura calendar of Saudi Arabia, which `Intl` has as published up to
  * 2077 and by rule after it (where the moon is sighted, a feast may be a day off); Chinese,
  * Persian and Indian feasts by sun and moon, after the rules that stand with each.
- * To extend: add a function of the year and a row in `holidays.ts`, with a published table
+ * Date: 2026-11. To extend: add a function of the year and a row in `holidays.ts`, with a published table
  * of its days in the tests.
  */
 

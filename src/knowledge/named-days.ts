@@ -4,7 +4,7 @@ import type { Day } from './calendar.js';
  * Days by which English news names an event: "9/11", "the Oct. 7 attack".
  *
  * Source: events that are named by month and day alone long after them, as of 2025.
- * To extend: add a row with the day and the words for the event that follow its name.
+ * Date: 2026-11. To extend: add a row with the day and the words for the event that follow its name.
  */
 
 /** A day that is the name of an event where one of these words, in small letters, follows. */

@@ -2,7 +2,7 @@
  * The national days of countries, under names that several of them have.
  *
  * Source: the countries' own public holidays as of 2025, those that fall on the same day
- * every year. To extend: add a row, with the country's adjective and its name in one word,
+ * every year. Date: 2026-11. To extend: add a row, with the country's adjective and its name in one word,
  * in small letters; `|` stands between them.
  */
 

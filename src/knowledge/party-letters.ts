@@ -3,6 +3,7 @@
  * R-Pa.", "Bo Li (D-Mass.)".
  *
  * What: Democrats, Republicans and independents. Source: the style guide of AP. Date: 2026-11.
+ * To extend: a letter in the expression.
  */
 
 /** The source of an expression: such a letter with its hyphen, after a comma or a bracket. */

@@ -4,7 +4,7 @@
  * Source: the IANA time zone database (2024a) and the AP Stylebook ("EST", "ET"). A zone
  * whose abbreviation does not tell summer from winter time ("ET") or stands for several
  * zones ("IST") has no offset.
- * To extend: add the abbreviation in small letters with its offset from UTC in hours.
+ * Date: 2026-11. To extend: add the abbreviation in small letters with its offset from UTC in hours.
  */
 
 /** A time zone: its name in small letters, and its offset from UTC ("-05:00") where that is known. */

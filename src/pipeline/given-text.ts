@@ -1,13 +1,30 @@
 import type { EditedText, Origin } from '../text/edited-text.js';
 import { inOneLine } from '../text/quoted-lines.js';
-import type { Document, Entity, Mention, Span } from './document.js';
+import { givenFields, type Document, type Entity, type Mention, type Role, type Span } from './document.js';
 
 /** The longest a headline is looked for in, from the text's start. */
 const headOfText = 4_000;
 
+/** The fields that the package knows; any other is of a user's own stage. */
+const knownFields: ReadonlySet<string> = new Set<keyof Document>([
+  ...givenFields,
+  ...([
+    'tokens',
+    'headline',
+    'frontMatter',
+    'dateline',
+    'date',
+    'sentences',
+    'mentions',
+    'entities',
+  ] as const),
+  ...(['locations', 'countries', 'roles', 'references', 'warnings'] as const),
+]);
+
 /**
  * A document of the canonical form of a text as one of the text that was given: with its
- * offsets, and with names as they are written there.
+ * offsets, and with names as they are written there. So are the fields of a user's own stages: mentions,
+ * entities and roles in them are those of the document, and objects with `start` and `end` are spans.
  */
 export function inGivenText(document: Document, given: string, { text, origin }: EditedText): Document {
   if (text === given) return document;
@@ -46,6 +63,17 @@ export function inGivenText(document: Document, given: string, { text, origin }:
   const sameEntity = <E extends Entity | null>(entity: E): E =>
     (entity && (entities.get(entity) as E)) ?? entity;
   const { locations, roles, references } = document as Partial<Document>;
+  const movedRoles = new Map<Role, Role>();
+  for (const role of roles ?? []) {
+    movedRoles.set(role, {
+      ...role,
+      person: sameEntity(role.person),
+      title: moved(role.title),
+      institution: sameEntity(role.institution),
+    });
+  }
+  const others = Object.entries(document).filter(([field]) => !knownFields.has(field));
+  const carried = carrier(move, new Map<unknown, unknown>([...mentions, ...entities, ...movedRoles]));
   return {
     ...document,
     text: given,
@@ -67,15 +95,52 @@ export function inGivenText(document: Document, given: string, { text, origin }:
     ...(references && {
       references: new Map([...references].map(([entity, id]) => [sameEntity(entity), id])),
     }),
-    ...(roles && {
-      roles: roles.map((role) => ({
-        ...role,
-        person: sameEntity(role.person),
-        title: moved(role.title),
-        institution: sameEntity(role.institution),
-      })),
-    }),
+    ...(roles && { roles: [...movedRoles.values()] }),
+    ...Object.fromEntries(others.map(([field, value]) => [field, carried(value)])),
   };
+}
+
+/**
+ * Copies any value with its spans moved. What is known already, or met again, is one object in the copy, too;
+ * instances of classes stay as they are.
+ */
+function carrier(
+  move: <S extends Span>(span: S) => S,
+  known: Map<unknown, unknown>,
+): (value: unknown) => unknown {
+  const carried = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (known.has(value)) return known.get(value);
+    if (Array.isArray(value)) {
+      const copy: unknown[] = [];
+      known.set(value, copy);
+      for (const item of value as unknown[]) copy.push(carried(item));
+      return copy;
+    }
+    if (value instanceof Map) {
+      const copy = new Map<unknown, unknown>();
+      known.set(value, copy);
+      for (const [key, item] of value as ReadonlyMap<unknown, unknown>) copy.set(carried(key), carried(item));
+      return copy;
+    }
+    if (value instanceof Set) {
+      const copy = new Set<unknown>();
+      known.set(value, copy);
+      for (const item of value as ReadonlySet<unknown>) copy.add(carried(item));
+      return copy;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const copy: Record<string, unknown> = {};
+    known.set(value, copy);
+    for (const [key, item] of Object.entries(value)) copy[key] = carried(item);
+    return isSpan(copy) ? Object.assign(copy, move(copy)) : copy;
+  };
+  return carried;
+}
+
+function isSpan(value: object): value is Span {
+  const { start, end } = value as Partial<Span>;
+  return typeof start === 'number' && typeof end === 'number';
 }
 
 function mover({ starts, ends }: Origin): <S extends Span>(span: S) => S {

