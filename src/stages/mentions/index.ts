@@ -3,30 +3,8 @@ import { EngineError } from '../../errors.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { defineStage } from '../../pipeline/stage.js';
 import { withTemporalExpressions } from '../../temporal/index.js';
-import { withFormsOfAddress } from './address.js';
-import { assemble } from './assemble.js';
-import { withoutBrokenWords } from './broken-words.js';
-import { withCountryWords } from './country-words.js';
-import { withCredits } from './credits.js';
-import { withClaims } from './names/claims.js';
 import { givenClaims } from './names/given.js';
-import { withKnownNames } from './names/index.js';
-import { withHyphenatedEvents } from './hyphenated-events.js';
-import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
-import { withoutZonesAndGenerations } from './no-names.js';
-import { withNumberedEvents } from './numbered-events.js';
-import { withOneType } from './one-type.js';
-import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
-import { withWholePeople } from './people/index.js';
-import { withPartyStates } from './party-states.js';
-import { withPlaceParts } from './place-parts.js';
-import { withRolePhrases } from './role-phrases.js';
-import { withoutSpecies } from './species.js';
-import { withoutStorms } from './storms.js';
-import { withTownsOfSurnames } from './surname-towns.js';
-import { withWholeRanks } from './whole-ranks.js';
-import { withConjuncts } from './titles/conjuncts.js';
-import { withTitleBounds } from './titles/index.js';
+import { afterPasses, ofAll, ofCandidates, ofNames, type PassContext } from './passes.js';
 
 /** The gazetteer is large: loaded with the first article that it is needed for. */
 const gazetteer = async (): Promise<Gazetteer> =>
@@ -48,25 +26,12 @@ export const mentions = defineStage({
     });
     return async (document) => {
       const { text, sentences, date } = document;
-      const seen = withoutStorms(text, withoutSpecies(text, await recognizer.recognize(document)));
-      const letters = withoutNamelessLetters(text, seen);
-      const whole = withoutPartyLetters(text, withoutBrokenWords(text, letters));
-      const recognized = withCredits(document, whole);
-      // Given names stand before rules see the text, and again where a rule knew better.
-      const given = givenClaims(text, recognized, names?.find(text) ?? []);
-      const named = withKnownNames(document, withClaims(text, recognized, given));
-      const candidates = withClaims(text, withNumberedEvents(text, withWholePeople(text, named)), given);
-      const assembled = withHyphenatedEvents(text, assemble(document, candidates));
-      const typed = withOneType(text, withoutZonesAndGenerations(text, assembled));
-      const known = await withTownsOfSurnames(text, withCountryWords(text, typed), gazetteer);
-      const states = await withPartyStates(text, known, gazetteer);
-      const parted = await withPlaceParts(text, states, gazetteer);
-      const phrases = withRolePhrases(document, withWholeRanks(text, withFormsOfAddress(text, parted)));
-      const found = withConjuncts(document, phrases);
-      const bounded = withoutFamilies(text, withTitleBounds(document, found));
-      const dated = withTemporalExpressions({ text, sentences, date, mentions: bounded });
-      const sure = withoutDoubtfulProducts(withoutDoubtfulPeople(text, dated.mentions));
-      return { mentions: sure, warnings: dated.warnings };
+      const context: PassContext = { document, given: [], gazetteer };
+      const candidates = await afterPasses(ofCandidates, await recognizer.recognize(document), context);
+      const given = givenClaims(text, candidates, names?.find(text) ?? []);
+      const named = await afterPasses(ofNames, candidates, { ...context, given });
+      const dated = withTemporalExpressions({ text, sentences, date, mentions: named });
+      return { mentions: await afterPasses(ofAll, dated.mentions, context), warnings: dated.warnings };
     };
   },
 });

@@ -3,7 +3,7 @@ import { matchesInLines } from '../../text/line-matches.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
 /*
- * Words in capitals that name a time zone or people of an age, and nothing that an article has.
+ * Words in capitals that are no names: a time zone, people of an age, the Irish police.
  */
 
 const nameAfter = String.raw`(?!\p{L}| (?!Time|Standard|Daylight|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu})`;
@@ -19,7 +19,7 @@ const generation = new UnicodeRegExp(String.raw`(?<!\p{L})Gen\.? (?:[XYZ]|Alpha|
 const police = /^Garda[ií]?$/;
 
 /** Without what an engine takes for a name in the time zone of a clock time, in "Gen X" and in "Gardaí". */
-export function withoutZonesAndGenerations(text: string, mentions: readonly Mention[]): readonly Mention[] {
+export function withoutNoNames(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const spans = [...text.matchAll(zone.for(text)), ...matchesInLines(text, generation.for(text), 'Gen')].map(
     ({ index, 0: { length } }) => ({ start: index, end: index + length }),
   );
