@@ -102,3 +102,10 @@ export function beginsWithRole(words: readonly string[]): boolean {
 export const subjectOffices: ReadonlySet<string> = new Set(
   listed('rapporteur envoy adviser advisor expert spokesperson commissioner'),
 );
+
+/** Titles of those who head a firm, and hardly anybody's staff: "Roe CEO" is of the firm Roe, "Roe spokesman" perhaps of her. */
+export const headsOfFirms: ReadonlySet<string> = new Set([
+  ...listed('ceo cfo coo cto boss chair chairman chairwoman chairperson founder co-founder'),
+  ...['chief executive', 'chief executive officer', 'chief financial officer', 'chief operating officer'],
+  ...['finance chief', 'managing director', 'executive chairman', 'team principal', 'vice-chairman'],
+]);

@@ -6,6 +6,7 @@ import { withoutBrokenWords } from './broken-words.js';
 import { withCountryWords } from './country-words.js';
 import { withCredits } from './credits.js';
 import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
+import { withFirmsOfHeads } from './firms-of-heads.js';
 import { withHyphenatedEvents } from './hyphenated-events.js';
 import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
 import { withClaims, type Claim } from './names/claims.js';
@@ -98,6 +99,7 @@ export const ofNames: readonly MentionPass[] = [
   byDocument(withRolePhrases), //    "a painter, [sculptor] and [radio host]"
   byDocument(withConjuncts), //      "[host] and [producer]"
   byDocument(withTitleBounds), //    a list of rules of its own, in `titles/`
+  byText(withFirmsOfHeads), //       "[Kessler] CEO Ada Roe"
   byText(withoutFamilies), //        "the [Kirchners]"
 ];
 
