@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findWriter } from '../writers/index.js';
 import type { Missing, Writer } from '../writers/writer.js';
-import { createCrew } from './crew.js';
+import { createWorkerPool } from './worker-pool.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
 import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
 import { checkOutputFile, checkOutputFolder, type ReadFiles } from './input-guard.js';
@@ -64,7 +64,7 @@ export async function run(
   const progress = await openProgress(options, several);
   const tell = (line: string): void => progress.line(`extract: ${line}`);
   const sink = await open(options, writerOf, several, tell);
-  const crew = createCrew(options, several, options.processor, tell);
+  const pool = createWorkerPool(options, several, options.processor, tell);
   const tally: Tally = { done: 0, failed: 0, skipped: 0 };
   const findings = new Findings();
   const items = itemsOf(options, sink, writerOf, findings, () => (tally.skipped += 1));
@@ -78,7 +78,7 @@ export async function run(
 
   let end: Ending['end'] | 'failed' = 'failed';
   try {
-    const outcomes = inOrder(items, (waiting) => crew.executors(waiting), limits(options.jobs), signal);
+    const outcomes = inOrder(items, (waiting) => pool.executors(waiting), limits(options.jobs), signal);
     for await (const { item: task, outcome } of outcomes) {
       if ('error' in outcome) {
         tally.failed += 1;
@@ -95,7 +95,7 @@ export async function run(
       }
       progress.step();
     }
-    await crew.close(signal.aborted);
+    await pool.close(signal.aborted);
     await within(sink.close(!signal.aborted), signal);
     end = signal.aborted ? 'interrupted' : 'whole';
   } catch (error) {
@@ -103,7 +103,7 @@ export async function run(
     end = 'closed pipe';
   } finally {
     progress.stop();
-    await crew.close(end !== 'whole');
+    await pool.close(end !== 'whole');
     // What went wrong has been thrown; a second error of the same kind would only hide it.
     if (end === 'failed' || end === 'closed pipe') await sink.close(false).catch(() => {});
   }

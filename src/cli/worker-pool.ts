@@ -16,7 +16,7 @@ import { raise, stopFlag } from './worker-messages.js';
 import { WorkerThread } from './worker-thread.js';
 
 /** Who does the work of a run: this thread, and worker threads beside it when there is much. */
-export interface Crew {
+export interface WorkerPool {
   /** Those there are when so many articles wait for somebody. */
   executors(waiting: number): readonly Executor<Task, Outcome>[];
   /**
@@ -40,12 +40,12 @@ const patience = 15;
  * `jobs` threads in all, this one among them, which share so many processors; `several` says
  * that there may be many articles.
  */
-export function createCrew(
+export function createWorkerPool(
   { jobs, processors }: { jobs: number; processors: number },
   several: boolean,
   options: ProcessorOptions,
   notify: (line: string) => void,
-): Crew {
+): WorkerPool {
   const stop = new SharedArrayBuffer(4);
   const signal = stopFlag(stop);
   const isShared = several && jobs > 1;
