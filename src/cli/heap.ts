@@ -13,7 +13,7 @@ function setFlag(flag: string): void {
 
 /** By how much what has grown old may grow before it is collected again, in percent of what lived. */
 const growingPercent = 20;
-/** So long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
+/** How long a run goes on as usual, in milliseconds: while the heaps fill, V8 would collect far too often. */
 const start = 3_000;
 
 /** So often a heap is compacted, in milliseconds. */

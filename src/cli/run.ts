@@ -31,7 +31,7 @@ const limits = (jobs: number): Limits<Task> => ({
   sizeOf: ({ item }) => sizeOf(item),
 });
 
-/** So long an interrupted run waits for whoever reads standard output, in milliseconds. */
+/** How long an interrupted run waits for whoever reads standard output, in milliseconds. */
 const grace = 2_000;
 
 /** How a run came to its end. */

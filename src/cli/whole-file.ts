@@ -31,7 +31,7 @@ export interface WholeFile {
 /** The permissions of a new file, before the user's mask. */
 const usualMode = 0o666;
 
-/** So many bytes are kept before they are written. */
+/** How many bytes are gathered before they are written. */
 const blockBytes = 64 * 1024;
 
 /**

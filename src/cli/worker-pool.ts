@@ -31,9 +31,9 @@ export interface WorkerPool {
  * hears signals, leaves it to a worker.
  */
 const longArticle = 1024 * 1024;
-/** So many articles that wait are worth the start of threads. */
+/** The least waiting articles for which threads are started. */
 const worthThreads = 12;
-/** So long the first article waits for others to be found, in milliseconds: threads start before it keeps this one busy. */
+/** How long the first article waits for others to be found, in milliseconds: threads start before it keeps this one busy. */
 const patience = 15;
 
 /**

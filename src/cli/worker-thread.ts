@@ -13,7 +13,7 @@ import {
   type WorkerData,
 } from './worker-messages.js';
 
-/** So long a thread that is to stop may take until it looks, in milliseconds. */
+/** How long a thread that is to stop may take to notice, in milliseconds. */
 const mostDelay = 300;
 
 /** A batch under way. */

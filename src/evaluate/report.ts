@@ -49,7 +49,7 @@ export function jsonReport({ gold, errors, tallies }: Evaluation, source: Source
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** So many gold files are listed by name. */
+/** The most gold files that are listed by name. */
 const mostFiles = 4;
 
 /** The report for people: what was scored, then each measure's lines. */

@@ -4,7 +4,7 @@ import { InputError } from '../errors.js';
 import { readBytes, standardInput, unpacked } from './bytes.js';
 import { maxArticleBytes, megabytes, tooLarge } from './decode.js';
 
-/** So many bytes at the beginning of an input tell its kind. */
+/** How many bytes at the beginning of an input tell its kind. */
 export const headBytes = 64 * 1024;
 
 /** The bytes of an input, once through, with a look at the first of them before. */

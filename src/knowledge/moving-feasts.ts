@@ -27,7 +27,7 @@ export function nthWeekday(month: number, weekday: number, nth: number): Feast {
   };
 }
 
-/** So many days after a feast, before it if negative. */
+/** The day a number of days after a feast, or before it if negative. */
 export const daysFrom =
   (feast: Feast, shift: number): Feast =>
   (year) => {

@@ -12,7 +12,7 @@ const commonWords = new Set(
   ).split(' '),
 );
 
-/** So much of a text is looked at, in code units. */
+/** How much of a text is looked at, in UTF-16 code units. */
 const sampleLength = 4000;
 /** Fewer words tell too little: a caption, a list of results. */
 const fewestWords = 25;

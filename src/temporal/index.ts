@@ -163,7 +163,7 @@ function spanOf(text: string, first: TemporalToken, last: TemporalToken): Span {
   return first.word.text === "'" || last.word.text === 's' ? trimSpan(text, span) : span;
 }
 
-/** So many sentences at the start of an article tell the year of its dates, by a date in full. */
+/** How many sentences at the start of an article may tell the year of its dates, by a date in full. */
 const leadSentences = 4;
 
 /** What the article's dates say about each other: the order of 03/04, and the year that is meant. */

@@ -66,7 +66,7 @@ export interface Ordinal {
   mod?: Mod | undefined;
 }
 
-/** So many units before or after a day: "last week", "three days ago", "the following year". */
+/** A number of units before or after a day: "last week", "three days ago", "the following year". */
 export interface Shift {
   kind: 'shift';
   unit: Unit;
@@ -80,7 +80,7 @@ export interface Shift {
   isOpen?: boolean | undefined;
   /** Whether it compares: "a year ago", said of a quarter, is a quarter. */
   isComparison?: boolean | undefined;
-  /** So much farther still, in a larger unit: "two years and six months ago". */
+  /** What is added in another unit: "two years and six months ago". */
   beyond?: { readonly unit: Unit; readonly amount: number } | undefined;
   /** In which year, where that is said: "the same month of 2023". */
   inYear?: number | undefined;

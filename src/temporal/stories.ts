@@ -3,7 +3,7 @@ import type { Tense } from './lexicon.js';
 import type { Meaning } from './semantics.js';
 import { lacksYear } from './year-links.js';
 
-/** So many years ago a story plays that may go on in its own year. */
+/** A story plays at least this many years ago if its dates may go on in its own year. */
 const leastAgo = 2;
 const opening = /^["“(]?(?:(?:then|later|and|but),? )?(?:(?:in|on|by|early in|late in) )?$/i;
 

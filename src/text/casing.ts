@@ -37,7 +37,7 @@ export function capitalised(word: string): string {
 /** The capitals of a text: used as usual, none at all, or nothing else. */
 export type TextCasing = 'mixed' | 'lower' | 'upper';
 
-/** So many code units tell the casing of a text. */
+/** How many code units are sampled to tell the casing of a text. */
 const enough = 50_000;
 
 /** The casing of a text: English has far more than one capital in 150 letters, and far less than three in four. */

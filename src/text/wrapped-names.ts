@@ -2,7 +2,7 @@ import { nameParticles } from '../knowledge/name-particles.js';
 import { sentenceStarters } from '../knowledge/small-words.js';
 import { UnicodeRegExp } from './unicode-regexp.js';
 
-/** So many words in small letters make a line prose: neither a headline nor an entry of a list. */
+/** The least words in small letters that make a line prose, rather than a headline or an entry of a list. */
 const fewestSmallWords = 2;
 const smallWord = new UnicodeRegExp(String.raw`(?:^|\s)\p{Ll}[\p{L}'’-]*`, 'gu');
 const endsCapitalised = new UnicodeRegExp(String.raw`(?:^|\s)\p{Lu}[\p{L}'’-]*$`);

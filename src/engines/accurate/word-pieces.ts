@@ -4,7 +4,7 @@ import { shapeOf } from './word-shapes.js';
 
 /** Longer words are unknown to any vocabulary; the library's limit too. */
 const longestWord = 100;
-/** So many word forms are remembered at least, and twice as many at most, which bounds the memory. */
+/** The least word forms that are remembered; at most twice as many are, which bounds the memory. */
 const leastRemembered = 10_000;
 
 /** What is known of a word form. */

@@ -129,7 +129,7 @@ export function readWord(
   return { key, capitals, shape, known, sign, lexeme: lexemeOf(key), cluster, wide, near, own };
 }
 
-/** So many code units tell the shape of a word. */
+/** How many code units of a word its shape is made of. */
 const longestShape = 12;
 
 /**

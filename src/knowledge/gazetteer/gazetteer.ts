@@ -48,7 +48,7 @@ export const noRegion = 0xffff;
 
 /** Populations are kept as so many times their logarithm to the base of 2. */
 export const populationUnit = 8;
-/** So many people as the gazetteer keeps them. */
+/** A number of people in the gazetteer's logarithmic unit. */
 export const keptPopulation = (people: number): number => Math.round(Math.log2(people) * populationUnit);
 
 /**

@@ -143,7 +143,7 @@ function isCredits({ text }: Block): boolean {
 
 const readers =
   /^(?:\d+ )?(?:readers?['’]? )?(?:comments?|responses?|replies|thoughts on .{1,200})(?: ?\(?\d+\)?)?:?$/i;
-/** So much of an article stands above what its readers say. */
+/** The least share of an article that stands above its readers' comments. */
 const shortestCommented = 200;
 
 /** The blocks above the heading of the readers' comments. */

@@ -71,7 +71,7 @@ function endsItself(html: string, at: number): boolean {
 
 /** A tag that ends within so many characters has few attributes. */
 const shortTag = 4096;
-/** So many are counted. */
+/** The count stops here. */
 const mostCounted = 10_000;
 
 /** How many attributes the tag at an offset has, up to a limit; one with a picture in it may be long. */

@@ -76,7 +76,7 @@ function runningHeads(pages: readonly PageLines[], body: number): Set<Line> {
 
 /** This share of a page's height at its top, or bottom, is margin. */
 const marginShare = 0.085;
-/** So many times the size of the text lies between it and what is set in a margin. */
+/** The least gap between the text and what is set in a margin, in sizes of the text. */
 const marginGap = 2;
 /** Lines that a page has at least besides. */
 const fewestLines = 5;

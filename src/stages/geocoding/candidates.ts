@@ -66,7 +66,7 @@ function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }
   candidates.splice(0, candidates.length, ...kept);
 }
 
-/** A city abroad with so many people is known by its own name, and by another only in other languages. */
+/** A city abroad with at least this many people is known by its own name, and by another only in other languages. */
 const knownAbroad = keptPopulation(100_000);
 
 /** "Grenada" is the country, and no city in another one that is called so in another language. */
@@ -86,7 +86,7 @@ function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, population
   candidates.splice(0, candidates.length, ...kept);
 }
 
-/** So far from the middle of a county its towns lie, in kilometres. */
+/** The farthest that towns lie from the middle of their county, in kilometres. */
 const mostInDistrict = 60;
 const kilometresOfDegree = 111;
 
@@ -106,7 +106,7 @@ function keepNearDistrict(candidates: PlaceCandidate[], name: PlaceName, { array
   if (near.length > 0) candidates.splice(0, candidates.length, ...near);
 }
 
-/** So far from the middle of a town its parks and streets lie, in kilometres. */
+/** The farthest that parks and streets lie from the middle of their town, in kilometres. */
 const mostInTown = 30;
 /** A town with a quarter of the people of the largest of its name is hardly meant by the name alone. */
 const smallerNamesake = 2 * populationUnit;

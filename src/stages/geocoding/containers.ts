@@ -36,7 +36,7 @@ export interface Container {
   isInside: boolean;
 }
 
-/** A town that others lie in has so many people. */
+/** The least people of a town that others may lie in. */
 const leastPopulation = keptPopulation(50_000);
 
 /**

@@ -77,7 +77,7 @@ function increase(map: Map<number, number>, key: number, by: number): void {
   map.set(key, (map.get(key) ?? 0) + by);
 }
 
-/** So much doubt is added to what is known, that hardly anything does not look like all. */
+/** Added to the total, so that a single weak piece of evidence does not get a share near 1. */
 const doubt = 0.5;
 
 /** The share of a country in a view; 0 where nothing is known. */

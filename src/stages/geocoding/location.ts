@@ -21,7 +21,7 @@ const leastPinned = 0.35;
 const leastCertain = { listed: 0.35, unlisted: 0.55 };
 /** A town is in a region this near to it, in degrees. */
 const daysWalk = 0.4;
-/** One to seven. */
+/** A region is meant where its town has less than a seventh of its people. */
 const smallPart = keptPopulation(7);
 /** A country of an article has at least this share. */
 const leastWeight = 0.02;
@@ -39,7 +39,7 @@ const kindsOfPlaces: readonly GeoKind[] = [
   'facility',
 ];
 
-/** What comes of a name's candidates. */
+/** Chooses the country and the point of a name from its ranked candidates. */
 export function locationOf(name: PlaceName, gazetteer: Gazetteer): Location {
   const { country, probability } = bestCountry(name.candidates);
   const source = isListed(name, country) ? 'listed' : 'unlisted';

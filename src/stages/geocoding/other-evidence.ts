@@ -25,7 +25,7 @@ const weightOf = {
   countryInside: 0.7,
   townInside: 0.4,
 };
-/** A town that stands for its country in an organization's name has so many people. */
+/** The least people of a town that stands for its country in an organization's name. */
 const leastPopulation = keptPopulation(100_000);
 
 /** Adds what nationalities and the names of organizations say of countries. */

@@ -51,7 +51,7 @@ export interface PlaceName {
   listedPopulation: number;
 }
 
-/** So many forms, and so many mentions, of one name tell all there is to tell. */
+/** Upper bounds: further forms or mentions of a name add no evidence. */
 const mostForms = 4;
 const mostMentions = 8;
 
@@ -176,7 +176,7 @@ function isEnglishSee(text: string, { start, end }: Mention): boolean {
   );
 }
 
-/** So many code units stand between them. */
+/** The most UTF-16 code units between a place and what it lies in. */
 const mostBetween = 24;
 /** What stands between a place and the one that it lies in. */
 const within =

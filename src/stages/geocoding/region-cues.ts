@@ -17,7 +17,7 @@ const divisions = 'state|province|county|region|governorate|prefecture|oblast|em
 const divisionAfter = new RegExp(`^ (?:${divisions})\\b`);
 const divisionBefore = new RegExp(`\\b(?:${divisions}) of $`, 'i');
 const listJoint = /^(?:,|,? (?:and|or))\s$/;
-/** So many code units are looked at beside a mention. */
+/** How many UTF-16 code units beside a mention are looked at. */
 const reach = 14;
 const shortestList = 3;
 

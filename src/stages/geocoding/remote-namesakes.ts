@@ -9,7 +9,7 @@ import { fitOf } from './containers.js';
 import type { ResolvedPlace } from './features.js';
 import type { PlaceCandidate, PlaceName } from './place-names.js';
 
-/** A city that is known abroad has so many people, and so many times those of a hamlet with its name. */
+/** A city that is known abroad has at least this many people, and this many times those of a hamlet with its name. */
 const leastKnown = keptPopulation(100_000);
 const dwarfing = keptPopulation(50);
 /** So sure is a large city that tells that the text is of more than the surroundings of a hamlet. */

@@ -20,7 +20,7 @@ const compounds =
 /** A line of a quoted message ("> "), broken after the particle of a name: "Joost van den". */
 const quotedBreak = new UnicodeRegExp(String.raw`\p{Lu}\S* ((?:\p{L}+ )*\p{L}+)[ \t]*\r?\n[ \t]*>[ \t>]*$`);
 const quotedBreakAfter = /^[ \t]*\r?\n[ \t]*>/;
-/** A line is looked at so far. */
+/** How far a line is looked at, in UTF-16 code units. */
 const reach = 80;
 
 /**

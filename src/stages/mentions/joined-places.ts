@@ -26,7 +26,7 @@ export function joinedPlaces(text: string, mention: Mention, gazetteer: Gazettee
 
 const featureKinds: ReadonlySet<number> = new Set([kindNumber.natural, kindNumber.facility]);
 
-/** So many mentions before a place are looked at: a title that has the same name in it may stand between. */
+/** How many mentions before a place are looked at: a title that has the same name in it may stand between. */
 const mostNested = 4;
 
 /** "Bosnia and Herzegovina": a country whose name is that of the place before and this one, whatever it was taken for. */

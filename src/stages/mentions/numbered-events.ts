@@ -12,7 +12,7 @@ const innerWord = /^(?:of|the|on|and|for|in|&)$/;
 
 /** The most words before the last one. */
 const mostWords = 8;
-/** So many names are looked for at most, each through the whole article. */
+/** Upper bound on the names that are searched for: each search scans the whole article. */
 const mostNames = 20;
 
 /** A score for what is told by its form alone. */

@@ -11,10 +11,10 @@ const leastEvidence = 0.1;
 const mostEvidence = 4;
 
 /**
- * One type a name an article: mentions of the same words of whom or what is mostly taken for
- * something else get that type, unless a context leaves no doubt about them. The last word
- * of a person's full name speaks for a person too. Decided over all mentions at once, so that
- * their order does not matter.
+ * Gives all mentions of a name the type that most of the evidence in the article is for, by the sum of
+ * their log odds; a mention that its context leaves no doubt about keeps its own. The last word of a
+ * person's full name speaks for a person too. Decided over all mentions at once, so that their order
+ * does not matter.
  */
 export function withOneType(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const evidence = new Map<string, Map<Mention['type'], number>>();

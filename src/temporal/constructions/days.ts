@@ -3,7 +3,7 @@ import { calendar, fromNow, fromThen, nth, type Direction, type Meaning } from '
 import { namedTimes } from './holidays.js';
 import { directions, steps, table, valueOf } from './table.js';
 
-/** So many weeks from the last or next one of a weekday. */
+/** A number of weeks from the last or next one of a weekday. */
 const weeksFrom = (weekday: number | undefined, direction: Direction, weeks: number): Meaning => ({
   ...fromThen('day', 7 * weeks),
   base: calendar({ weekday, direction }),

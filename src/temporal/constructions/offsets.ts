@@ -38,7 +38,7 @@ function fromBase(sign: 1 | -1): (found: Found) => Meaning | null {
 
 const notOf = '[!the|a|an|his|her|its|their|our|my|he|she|it|they|we|this|that|being|any|last|leaving]';
 
-/** So long before or after another time. */
+/** A length of time before or after another time. */
 export const offsets = table('sure', [
   ['NUMBER UNITS ago', ago],
   ['NUMBER UNIT ago', ago],

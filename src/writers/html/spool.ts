@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTemporaryFolder, removeTemporaryFolder } from '../temporary-folder.js';
 
-/** So much is kept in memory before a file takes it, in bytes. */
+/** The most bytes kept in memory before they go to a file. */
 const mostInMemory = 8 * 1024 * 1024;
 
 /** Texts that are read once, in their order, after the last is there; beyond some megabytes in a temporary file. */

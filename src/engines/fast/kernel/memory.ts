@@ -5,7 +5,7 @@
 
 let end: usize = (__heap_base + 15) & ~15;
 
-/** So many bytes, at a multiple of 16. */
+/** Rounds a number of bytes up to a multiple of 16. */
 export function allocate(bytes: usize): usize {
   const start = end;
   end = (end + bytes + 15) & ~15;

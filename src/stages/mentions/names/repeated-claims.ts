@@ -3,7 +3,7 @@ import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
 
-/** So many names are looked for at most, each through the whole article. */
+/** Upper bound on the names that are searched for: each search scans the whole article. */
 const mostNames = 40;
 /** What the engine finds with this score somewhere, it has overlooked where it finds nothing. */
 const sure = 0.8;

@@ -46,7 +46,7 @@ const calendarName =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
 const sureFullName = 0.7;
 const shortestGiven = 3;
-/** So many names are looked for at most, each through the whole article. */
+/** Upper bound on the names that are searched for: each search scans the whole article. */
 const mostNames = 200;
 const quoted = new UnicodeRegExp(String.raw`["“‘'](\p{Lu}[\p{L}-]+)["”’']`);
 const letterOrDigit = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
