@@ -29,6 +29,20 @@ const outcomes: ReadonlySet<string> = new Set(
 );
 for (const text of outcomes) wordOf(text);
 
+/** What a case, a film or a building is meant for on a day to come. */
+const purposes: ReadonlySet<string> = new Set(
+  'hearing trial sentencing arguments judgment judgement release delivery launch publication completion'.split(
+    ' ',
+  ),
+);
+for (const text of purposes) wordOf(text);
+
+/** "Listed the matter for hearing on March 18", "for release in May": what is to come, whatever the verb. */
+export function isListedFor(tokens: readonly TemporalToken[], first: number): boolean {
+  if (!/^(?:on|in|by)$/.test(textAt(tokens, first - 1))) return false;
+  return purposes.has(textAt(tokens, first - 2)) && textAt(tokens, first - 3) === 'for';
+}
+
 /** Whether a day owns an incident or an outcome: "would review it after Sunday's fatal crash". */
 export function ownsIncident(tokens: readonly TemporalToken[], end: number): boolean {
   if (textAt(tokens, end) !== "'" || textAt(tokens, end + 1) !== 's') return false;

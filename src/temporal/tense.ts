@@ -1,6 +1,6 @@
 import type { TemporalToken } from './tokens.js';
 import { beforeAside, beforeTitle, endsClause, farthestBefore, textAt } from './clauses.js';
-import { isOfIncident, isOfLaterEvent, ownsIncident } from './dated-nouns.js';
+import { isOfIncident, isOfLaterEvent, isListedFor, ownsIncident } from './dated-nouns.js';
 import { endpoints, isArranged, isEndOfState, startsFrom } from './endpoints.js';
 import {
   ingVerb,
@@ -55,7 +55,7 @@ export function tenseAround(
   const isPrepared = preparations.some((words) =>
     words.every((word, index) => textAt(tokens, beforeArticle - words.length + index) === word),
   );
-  if (isPrepared || followsCopula(tokens, first)) return 'future';
+  if (isPrepared || followsCopula(tokens, first) || isListedFor(tokens, first)) return 'future';
   if (isOfIncident(tokens, first) || ownsIncident(tokens, end)) return 'past';
   if (endpoints.has(before) && textAt(tokens, end) !== "'") {
     if (isArranged(tokens, first - 1)) return 'future';
@@ -186,6 +186,8 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
   if (before === 'be' || before === 'being') return undefined;
   if (word.tense === 'past' && (before === 'is' || before === 'are')) return undefined;
   if (word.tense === 'past' && isPerfect(before)) return 'perfect';
+  // "A cut in June"
+  if (word.tense === 'past' && articles.has(before) && !isRegularPast(word)) return undefined;
   return word.tense;
 }
 

@@ -103,6 +103,9 @@ describe('what has happened, in a sentence about now or later', () => {
     ["Victims of Friday's warehouse fire will be paid.", '2023-07-07'],
     ["He would rest players after Saturday's heavy defeat.", '2023-07-08'],
     // What is planned.
+    ['She said she expected a cut in August.', '2023-08'],
+    ['The court issued notice and listed it for hearing on July 28.', '2023-07-28'],
+    ['She said gales were expected overnight.', '2023-07-13TNI'],
     ["The party will choose a leader after Saturday's vote.", '2023-07-15'],
     ["Shops will close ahead of Friday's storm.", '2023-07-14'],
     ['Divers are hosting a gala on Sunday.', '2023-07-16'],
@@ -127,4 +130,13 @@ test('what is so long before an event has no date, as the event has none', async
     '2023-09-13',
   );
   expect(expressions).toEqual(['August 3 = DATE 2023-08-03', 'two weeks before = DATE 2023-W29']);
+});
+
+test('quarters are named by the months that they end with', async () => {
+  const text = 'Output rose in the March quarter, against the same period last year, and the April-June quarter of 2022.';
+  expect(await expressionsIn(text, '2023-07-13')).toEqual([
+    'March quarter = DATE 2023-Q1',
+    'same period last year = DATE 2022',
+    'April-June quarter of 2022 = DATE 2022-Q2',
+  ]);
 });

@@ -15,8 +15,8 @@ import { reach, type RoleSentence } from './role-sentence.js';
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (isOfWhomIsMet(sentence, title, holder, at)) return true;
-  if (isSource(sentence, title, holder, at)) return true;
-  if (isInPredicateBefore(sentence, title, at)) return true;
+  if (isSource(sentence, title, holder, at) || isSetting(sentence, title, holder, at)) return true;
+  if (isInPredicateBefore(sentence, title, at) || isConfirmer(sentence, title, holder, at)) return true;
   if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
@@ -82,17 +82,55 @@ function isSource(sentence: RoleSentence, title: number, holder: number, at: num
 
 /** "[Israel] killed commander Ada Roe", "[Russia]'s attack shocked mayor Bo Li": who does it to somebody, other than to hire or dismiss them. */
 function isActor(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  if (at > title || holder !== title + 1 || title - at > reach) return false;
+  if (at > title || !isNextNamed(sentence, title, holder) || title - at > reach) return false;
   let verb = title - 1;
   if (/^(?:N|the|an?)$/.test(symbolAt(sentence, verb))) verb -= 1;
   // "shot down"
   if (/^(?:down|up|off|out|in|away|back)$/.test(wordAt(sentence, verb))) verb -= 1;
   const word = wordAt(sentence, verb);
   if (verb <= at || !(/..ed$/.test(word) || irregularVerbs.has(word))) return false;
-  if (employingVerbs.has(word) || speechVerbs.has(word)) return false;
-  for (let item = at + 1; item < verb; item += 1)
+  // Who hires "a former banker" is no bank.
+  const isPast = pastTitle.test(sentence.items[title]?.title ?? '');
+  if ((employingVerbs.has(word) && !isPast) || speechVerbs.has(word)) return false;
+  for (let item = afterAcronym(sentence, at); item < verb; item += 1)
     if (/^[PTOL,;:"()-]$|^(?:that|who|which|and|but)$/.test(symbolAt(sentence, item))) return false;
   return true;
+}
+
+/** "[commander] [Ada Roe]", "a former [banker], [Ada Roe]" */
+function isNextNamed(sentence: RoleSentence, title: number, holder: number): boolean {
+  const isApposed = /^an?$/.test(symbolAt(sentence, title - 1)) && symbolAt(sentence, title + 1) === ',';
+  return holder === title + (isApposed ? 2 : 1);
+}
+
+/** The item after a name and the letters that it has in brackets, or after the bracket that these end in. */
+function afterAcronym(sentence: RoleSentence, at: number): number {
+  if (symbolAt(sentence, at + 1) === ')') return at + 2;
+  return symbolAt(sentence, at + 1) === '(' && symbolAt(sentence, at + 3) === ')' ? at + 4 : at + 1;
+}
+
+const confirming = /^(?:confirmed|approved|endorsed|ratified|vetted|rejected)$/;
+
+/** "The [Senate] on Monday confirmed Ada Roe as secretary of the treasury": who has a say in who holds a post elsewhere. */
+function isConfirmer(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (at > holder || holder > title || symbolAt(sentence, title - 1) !== 'as') return false;
+  if (!confirming.test(wordAt(sentence, holder - 1))) return false;
+  for (let item = at + 1; item < holder - 1; item += 1)
+    if (!/^(?:[DwW]|on|has|have|had)$/.test(symbolAt(sentence, item))) return false;
+  return true;
+}
+
+const pastTitle = /^(?:former|ex)[\s-]/i;
+
+/** "charged a banker, Ada Roe, in [Lagos]": where it happens, after the comma that ends an aside. */
+function isSetting(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  return (
+    at === holder + 3 &&
+    title < holder &&
+    symbolAt(sentence, at) === 'L' &&
+    symbolAt(sentence, holder + 1) === ',' &&
+    /^(?:in|at|near|outside)$/.test(symbolAt(sentence, holder + 2))
+  );
 }
 
 const involving = /^(?:about|against|despite|unlike|to|by|from|with|over|on|of)$/;
@@ -180,7 +218,7 @@ const publicOffices = new Set([
 /** "[Andex] chair and former minister Ada Roe": a public office of the past is held elsewhere than the present title. */
 function isOfPresentTitle(sentence: RoleSentence, title: number, at: number): boolean {
   const { head = '', title: written = '' } = sentence.items[title] ?? {};
-  if (!/^(?:former|ex)[\s-]/i.test(written) || !publicOffices.has(head)) return false;
+  if (!pastTitle.test(written) || !publicOffices.has(head)) return false;
   if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'T')
     return false;
   return at === title - 3;

@@ -40,6 +40,11 @@ const half = ({ ordinal, year, inner }: Found): Meaning | null =>
   ordinal !== undefined && ordinal <= 2 ? calendar({ half: ordinal, year, within: inner }) : null;
 const halves: Readonly<Record<string, number>> = { first: 1, second: 2, last: 2, latter: 2 };
 
+/** The quarter that a month ends. */
+const quarterEnding = ({ month = 0, year, inner }: Found): Meaning | null =>
+  month % monthsOfQuarter === 0 ? calendar({ quarter: month / monthsOfQuarter, year, within: inner }) : null;
+const monthsOfQuarter = 3;
+
 /** "The same month" as the one spoken of, a year before. */
 const sameLastYear = ({ literals: [, name] }: Found): Meaning =>
   name === 'period'
@@ -78,6 +83,13 @@ export const periods = [
 
     // the third quarter, the third quarter of 1984, this year's third quarter
     ['ORDINAL -? quarter', quarter],
+    // the March quarter, the January-March quarter
+    ['MONTH quarter', quarterEnding],
+    ['MONTH - MONTH quarter', quarterEnding],
+    ['MONTH quarter of? YEAR', quarterEnding],
+    ['MONTH - MONTH quarter of? YEAR', quarterEnding],
+    ['MONTH quarter of? YEARLY', quarterEnding],
+    ['MONTH - MONTH quarter of? YEARLY', quarterEnding],
     ['ORDINAL -? quarter of? YEAR', quarter],
     ['ORDINAL -? quarter of? the? YEARLY', quarter],
     ['YEAR ORDINAL -? quarter', quarter],
@@ -138,7 +150,7 @@ export const periods = [
       `same ${namesIn('the same X')} of|in? YEAR`,
       ({ literals, year }) => ({ ...fromThen(unitNamed(literals[1]), 0), inYear: year }),
     ],
-    [`same ${namesIn('the same X')} of|in? last year`, sameLastYear],
+    [`same ${namesIn('the same X')}|period of|in? last year`, sameLastYear],
     [`same ${namesIn('the same X')}|period ,? a|one year earlier|ago|before`, sameLastYear],
     [
       `[the] following|next|previous|preceding|prior ${namesIn('the following X')}`,
