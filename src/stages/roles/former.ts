@@ -19,6 +19,7 @@ const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 /** "Was elected mayor after three terms as councillor", "joined Andex following a spell as editor". */
 const stintBefore =
   /\b(?:elected|appointed|named|chosen|hired|promoted|joined|became|returned|moved|entered|retired|resigned|quit|(?:stood|stepped) down)\b[^.;]*\b(?:after|following) (?:\S+ ){1,3}(?:terms?|years|months|seasons?|decades?|stints?|spells?) as (?:an? |the |its |his |her )?$/;
+const latest = /\bmost recently as (?:an? |the |its )?$/;
 const reach = 60;
 /** Of a person who was something until some time, or from one year to another. */
 const past = new Set(['was', 'were', 'served', 'been']);
@@ -47,7 +48,13 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
   const beforePerson = text.slice(Math.max(0, person.start - 2 * reach), person.start);
   const between = text.slice(person.end, start);
   if (stintBefore.test(text.slice(Math.max(person.end, start - 2 * reach), start))) return true;
-  if (usedToBe.test(preceding) || isLeft(preceding) || isDismissed(beforePerson, between)) return true;
+  if (
+    latest.test(preceding) ||
+    usedToBe.test(preceding) ||
+    isLeft(preceding) ||
+    isDismissed(beforePerson, between)
+  )
+    return true;
   if (isPastByAdverb(preceding, between, following) || hasMovedOn(between, following)) return true;
   if (isUntilThen(between, following, year) || isJoinedToPast(text, candidate, year)) return true;
   if (wasOnly(sentence, holder, title) && isOver(beforePerson, following)) return true;

@@ -37,6 +37,7 @@ describe.each(engines)('what is past, with the engine %s', (engine) => {
       'mayor',
       false,
     ],
+    ['Nora Blum spent 14 years at Andex, most recently as head of sales.', 'Blum', 'head of sales', true],
     ["Rick Deane, once Britain's most popular MP, died on Friday.", 'Deane', 'mp', true],
     ['Tess Lund, once the mayor of Leeds, now farms.', 'Lund', 'mayor', true],
     ['Abel Moyo, at the time the mayor of Leeds, signed it.', 'Moyo', 'mayor', true],

@@ -29,8 +29,10 @@ import {
   addComplement,
   addOfficeAbove,
   cutClause,
+  cutDoing,
   cutLeadingName,
   cutOrigin,
+  cutSeat,
   cutVerb,
   cutVerbWithin,
   cutWork,
@@ -46,6 +48,8 @@ const rules: readonly TitleRule[] = [
   cutLeadingName, // "University of Auckland [astrophysicist]", "Kazakh [minister]"
   cutOrigin, //      "Oslo-trained [surgeon]"
   cutClause, //      "The [minister] left the hall"
+  cutDoing, //       "former [forecaster] now teaching at Lund"
+  cutSeat, //        "[manager] at Perth-based engineers", not "[manager at Perth]"
   cutVerb, //        "The [bishop] blessed Ada Roe"
   cutVerbWithin, //  "The [bishop] met [Mayor] Ada Roe"
   cutWork, //        "[author] of a life of the emperor"

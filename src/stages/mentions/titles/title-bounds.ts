@@ -49,6 +49,27 @@ export const cutClause: TitleRule = ({ text, title, names }) => {
   return isRole(role) ? endedAt(title, title.start + role.length, names) : null;
 };
 
+const nowDoing = /^(.*?\S),?\s(?:now|currently|also)\s\p{Ll}+ing\s/u;
+
+/** "a [former forecaster] now teaching at Lund University": what somebody does is no part of what they were. */
+export const cutDoing: TitleRule = ({ text, title, names }) => {
+  const [, role = ''] = nowDoing.exec(text.slice(title.start, title.end)) ?? [];
+  return role === '' ? null : endedAt(title, title.start + role.length, names);
+};
+
+const seat = /^-(?:based|headquartered|listed|born)\b/;
+const beforeSeat = /\s(?:at|of|with|for|in)\s(?:the\s|an?\s)?$/;
+
+/** "[manager] at Perth-based engineers Andex", not "[manager at Perth]": where a firm is based is no place of its own. */
+export const cutSeat: TitleRule = ({ text, title, names }) => {
+  if (!seat.test(text.slice(title.end, title.end + seatLength))) return null;
+  const place = names.find(({ start, end }) => end === title.end && start > title.start);
+  const [joint] = beforeSeat.exec(text.slice(title.start, place?.start ?? title.start)) ?? [];
+  return place && joint !== undefined ? endedAt(title, place.start - joint.length, names) : null;
+};
+
+const seatLength = 16;
+
 /** A title that ends sooner; null where that would cut a name. */
 function endedAt(title: Mention, end: number, names: readonly Mention[]): TitleEdit | null {
   const cut = { ...title, end };
@@ -124,6 +145,7 @@ export const addComplement: TitleRule = ({ text, title, names, limit }) => {
   const isWhole =
     joint.startsWith(' in') && names.some(({ start, end }) => end === title.end && start > title.start);
   if (isWhole) return null;
+  if (seat.test(text.slice(name.end, name.end + seatLength))) return null;
   return name.end <= limit ? { title: { ...title, end: name.end } } : null;
 };
 
