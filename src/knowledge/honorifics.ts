@@ -274,6 +274,13 @@ export const rankWords: ReadonlySet<string> = new Set([
   ...listed('Ch Chief Con Cons Asst Dep Temp Acting Sub Wing Wg Gp Sqn Ldr Flt'),
 ]);
 
+/** Before the names of several who are joined: "Justices Ada Roe and Bo Li". None is a surname. */
+export const pluralForms: ReadonlySet<string> = new Set(
+  listed(
+    'Justices Judges Senators Ministers Professors Profs Councillors Representatives Ambassadors Bishops Governors',
+  ),
+);
+
 /** Letters after a name, which are no part of it: orders, degrees and offices. */
 export const postNominals: ReadonlySet<string> = new Set(
   'phd dphil md mph rn mba qc kc sc san mp mep msp td cbe obe mbe dbe kbe kcb gcb dsc dso esq frcs frcp frs frsc frse cpa cfa llb llm bsc msc facs esq'.split(

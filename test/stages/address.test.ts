@@ -61,6 +61,11 @@ describe('forms of address are no part of a name', () => {
       'We met [organization Dame Ada Roe DBE] there.',
       ['title Dame', 'person Ada Roe'],
     ],
+    [
+      'several judges at once',
+      'We met [person Justices R. Nag] and [person Uma Pal] there.',
+      ['title Justices', 'person R. Nag', 'person Uma Pal'],
+    ],
     ['but a short given name', 'We met [title Md] [person Abel Roe] there.', ['person Md Abel Roe']],
     [
       'a rank of two words taken for a name',

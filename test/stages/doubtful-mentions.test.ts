@@ -114,3 +114,15 @@ test.each([
   expect(await types(0.4)).toContain('product');
   expect(await types(0.2)).not.toContain('product');
 });
+
+test.each([
+  ['[organization Drugmaker GSK] said sales rose. The rival fell.', 'organization GSK'],
+  ['“[organization Carmaker Volvo] will hire,” it said.', 'organization Volvo'],
+  ['[person Unseeded Marta Kolar] won in Paris.', 'person Marta Kolar'],
+  // A name that has the word in it.
+  ['The [organization Brewer Group] said sales rose.', 'organization Brewer Group'],
+  ['[person Fellow Kumi] won in Paris.', 'person Fellow Kumi'],
+])('a common word that begins a sentence is no part of a name: %s', async (marked, mention) => {
+  const { text, mentions } = await processMarked(marked);
+  expect(mentions.map(({ type, start, end }) => `${type} ${text.slice(start, end)}`)).toContain(mention);
+});

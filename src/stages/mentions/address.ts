@@ -1,5 +1,5 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import { pluralForms, postNominals, type AddressKind } from '../../knowledge/honorifics.js';
 import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
@@ -157,6 +157,7 @@ const formulas = new Set(['he', 'hrh']);
 function kindOf(written: string): AddressKind | null {
   const words = wordsOf(written);
   if (words.length === 0 || !/^\p{Lu}/u.test(written)) return null;
+  if (pluralForms.has(written)) return 'honorific';
   // "Lady Nix" may be a stage name; nobody is called "Lord Nix" without being one.
   if (written.toLowerCase() === 'lord') return 'honorific';
   if (/^H E$/.test(written)) return 'courtesy';

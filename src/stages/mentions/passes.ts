@@ -23,6 +23,7 @@ import { withoutStorms } from './storms.js';
 import { withTownsOfSurnames } from './surname-towns.js';
 import { withConjuncts } from './titles/conjuncts.js';
 import { withTitleBounds } from './titles/index.js';
+import { withoutWordsBefore } from './words-before-names.js';
 import { withWholeRanks } from './whole-ranks.js';
 
 /** What passes read beside the mentions. */
@@ -73,6 +74,7 @@ const withGivenNames: MentionPass = (mentions, { document, given }) =>
 export const ofCandidates: readonly MentionPass[] = [
   byText(withoutSpecies), //         "[Acacia] trees" are nobody
   byText(withoutStorms), //          "Hurricane Odile … [Odile] weakened"
+  byText(withoutWordsBefore), //     "Drugmaker [GSK] said"
   byText(withoutNamelessLetters), // "([L-R]) Ada Roe and Bo Li", "the [SHO]"
   byText(withoutBrokenWords), //     "[Rotter]-" at the end of a line
   byText(withoutPartyLetters), //    "Ada Roe, R-[Texas]", not "[R-Texas]"
