@@ -55,7 +55,12 @@ const mutants = [
   ['places: a city abroad has the name of a country', 'src/stages/geocoding/candidates.ts', 'const knownAbroad = keptPopulation(100_000);', 'const knownAbroad = keptPopulation(100_000_000);', 'stages/geocoding'],
   ['places: a given name in a firm\'s is a town', 'src/stages/geocoding/other-evidence.ts', 'const leastBesidePerson = keptPopulation(500_000);', 'const leastBesidePerson = 0;', 'stages/geocoding'],
   ['places: no town is in the name of a firm that begins with it', 'src/stages/geocoding/other-evidence.ts', 'const leastBesidePerson = keptPopulation(500_000);', 'const leastBesidePerson = keptPopulation(500_000_000);', 'stages/geocoding'],
+  ['places: money and courts tell nothing', 'src/stages/geocoding/other-evidence.ts', '  sign: 1,', '  sign: 0,', 'stages/geocoding/national'],
+  ['places: a site is near any namesake of its town', 'src/stages/geocoding/candidates.ts', 'const mostInTown = 30;', 'const mostInTown = 30_000;', 'stages/geocoding/facilities'],
+  ['places: planets are towns', 'src/stages/geocoding/place-names.ts', 'containers.length === 0 && celestialBodies', 'containers.length > 9 && celestialBodies', 'stages/geocoding/celestial'],
   // Names of lists and by their form
+  ['names: a storm is somebody', 'src/stages/mentions/storms.ts', 'if (storms.size === 0) return mentions;', 'if (storms.size >= 0) return mentions;', 'stages/storms'],
+  ['names: one short word is a whole rank', 'src/stages/mentions/whole-ranks.ts', 'return count < 2 || start', 'return count < 1 || start', 'stages/whole-ranks'],
   ['names: what is found once doubtfully is found throughout', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 0;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: what is found once is not looked for again', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 1.1;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: no votes are enough against a person', 'src/stages/mentions/names/repeated-claims.ts', 'const enoughVotes = 1.5;', 'const enoughVotes = 150;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
