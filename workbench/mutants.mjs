@@ -60,7 +60,6 @@ const mutants = [
   ['places: planets are towns', 'src/stages/geocoding/place-names.ts', 'containers.length === 0 && celestialBodies', 'containers.length > 9 && celestialBodies', 'stages/geocoding/celestial'],
   // Names of lists and by their form
   ['names: a storm is somebody', 'src/stages/mentions/storms.ts', 'if (storms.size === 0) return mentions;', 'if (storms.size >= 0) return mentions;', 'stages/storms'],
-  ['names: one short word is a whole rank', 'src/stages/mentions/whole-ranks.ts', 'return count < 2 || start', 'return count < 1 || start', 'stages/whole-ranks'],
   ['names: what is found once doubtfully is found throughout', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 0;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: what is found once is not looked for again', 'src/stages/mentions/names/repeated-claims.ts', 'const sure = 0.8;', 'const sure = 1.1;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
   ['names: no votes are enough against a person', 'src/stages/mentions/names/repeated-claims.ts', 'const enoughVotes = 1.5;', 'const enoughVotes = 150;', 'stages/doubtful stages/known-names stages/overlooked stages/credits stages/references'],
