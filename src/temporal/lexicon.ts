@@ -36,6 +36,8 @@ export interface Word {
   isReporting?: boolean;
   /** Fixes a time to come, if that is named after "for", "to" or "until": "postponed to Friday". */
   isArranging?: boolean;
+  /** A verb of asking somebody to do something: "urged". */
+  isAsking?: boolean;
   /** Of the past, and goes on for some time: "served". */
   isLasting?: boolean;
   /** Captions of pictures say it of what they show as well: "speaks". */
@@ -156,6 +158,7 @@ define(
   'called fixed postponed delayed adjourned deferred rescheduled moved promised pledged vowed booked summoned',
   { tense: 'past', isArranging: true },
 );
+define('urged invited encouraged implored begged', { tense: 'past', isAsking: true });
 define('served lived worked played ruled headed coached edited', { tense: 'past', isLasting: true });
 define('led ran taught been', { isLasting: true });
 define('speaks testifies lays', { isPictured: true });
@@ -199,6 +202,9 @@ export const pastVerb = newWord('', { tense: 'past' });
 export const isPlain = (word: Word): boolean => word === otherWord || word.isIncident === true;
 /** Whether a word is a verb of the past by its ending, so that it may be a participle as well. */
 export const isRegularPast = (word: Word | undefined): boolean =>
-  word === pastVerb || word?.isArranging === true || (word?.isLasting === true && word.text.endsWith('ed'));
+  word === pastVerb ||
+  word?.isArranging === true ||
+  word?.isAsking === true ||
+  (word?.isLasting === true && word.text.endsWith('ed'));
 /** The same in -ing: with "is" before it, it may be what is planned. */
 export const ingVerb = newWord('');

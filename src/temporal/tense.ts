@@ -88,7 +88,8 @@ function tenseBefore(tokens: readonly TemporalToken[], first: number, end: numbe
     const shown = tenseAt(tokens, at);
     if (!shown) continue;
     // "Decided to admit" does not say when, "plans to admit" does.
-    if (isInfinitive && (shown === 'past' || shown === 'perfect')) return 'present';
+    if (isInfinitive && (shown === 'past' || shown === 'perfect'))
+      return asksSomebody(tokens, at) ? 'future' : 'present';
     if (word.isReporting && at + 1 < first && clauseStarts.has(textAt(tokens, at + 1))) {
       // "Who announced his exit on July 7, will travel": what he announced is a thing.
       if (textAt(tokens, end) === ',' && relatives.has(textAt(tokens, at - 1))) return shown;
@@ -102,6 +103,12 @@ function tenseBefore(tokens: readonly TemporalToken[], first: number, end: numbe
     else return isBeside || (hasComma && word.isPictured) ? 'present' : shown;
   }
   return participle;
+}
+
+/** "Urged voters to rally on Saturday": what somebody is asked to do is to come; "was urged to" may be long ago. */
+function asksSomebody(tokens: readonly TemporalToken[], at: number): boolean {
+  const isPassive = /^(?:was|were|been|being)$/.test(textAt(tokens, at - 1));
+  return !isPassive && textAt(tokens, at + 1) !== 'to' && tokens[at]?.word.isAsking === true;
 }
 
 const relatives = new Set(['who', 'which']);
@@ -150,7 +157,10 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
       return next?.word.text === 'to' || isDoing(next?.word) ? 'future' : 'present';
     case 'was':
     case 'were':
-      return next?.word.text === 'to' ? 'future' : 'past';
+      return next?.word.text === 'to' || comingWords.has(next?.word.text ?? '') ? 'future' : 'past';
+    case 'coming':
+      // "More heat is coming on Friday"
+      return /^(?:on|in)$/.test(next?.word.text ?? '') ? 'future' : undefined;
     case 'would':
       return next?.word.text === 'have' ? 'modal' : 'conditional';
     case 'seen':
@@ -186,10 +196,14 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
   if (before === 'be' || before === 'being') return undefined;
   if (word.tense === 'past' && (before === 'is' || before === 'are')) return undefined;
   if (word.tense === 'past' && isPerfect(before)) return 'perfect';
-  // "A cut in June"
-  if (word.tense === 'past' && articles.has(before) && !isRegularPast(word)) return undefined;
+  // "A cut in June", "to cut in June"
+  const isNoPast = articles.has(before) || before === 'to';
+  if (word.tense === 'past' && isNoPast && !isRegularPast(word)) return undefined;
   return word.tense;
 }
+
+/** After "were" these say that something was still to come: "were due to shut in April". */
+const comingWords = new Set(['due', 'scheduled', 'slated']);
 
 const isPerfect = (text: string): boolean => text === 'has' || text === 'have';
 const isDoing = (word: Word | undefined): boolean => word === ingVerb || word?.text === 'being';

@@ -105,6 +105,9 @@ describe('what has happened, in a sentence about now or later', () => {
     // What is planned.
     ['She said she expected a cut in August.', '2023-08'],
     ['The court issued notice and listed it for hearing on July 28.', '2023-07-28'],
+    ['Both plants were due to shut in August.', '2023-08'],
+    ['She urged voters to rally in Cork on Saturday night.', '2023-07-15TNI'],
+    ['There is more heat coming on Friday.', '2023-07-14'],
     ['She said gales were expected overnight.', '2023-07-13TNI'],
     ["The party will choose a leader after Saturday's vote.", '2023-07-15'],
     ["Shops will close ahead of Friday's storm.", '2023-07-14'],
@@ -133,7 +136,8 @@ test('what is so long before an event has no date, as the event has none', async
 });
 
 test('quarters are named by the months that they end with', async () => {
-  const text = 'Output rose in the March quarter, against the same period last year, and the April-June quarter of 2022.';
+  const text =
+    'Output rose in the March quarter, against the same period last year, and the April-June quarter of 2022.';
   expect(await expressionsIn(text, '2023-07-13')).toEqual([
     'March quarter = DATE 2023-Q1',
     'same period last year = DATE 2022',

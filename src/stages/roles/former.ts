@@ -19,6 +19,9 @@ const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 /** "Was elected mayor after three terms as councillor", "joined Andex following a spell as editor". */
 const stintBefore =
   /\b(?:elected|appointed|named|chosen|hired|promoted|joined|became|returned|moved|entered|retired|resigned|quit|(?:stood|stepped) down)\b[^.;]*\b(?:after|following) (?:\S+ ){1,3}(?:terms?|years|months|seasons?|decades?|stints?|spells?) as (?:an? |the |its |his |her )?$/;
+/** "Coach Ada Roe was sacked on Monday"; "was fired upon" is something else. */
+const sackedAfter =
+  /^\s(?:was|were|has been|have been) (?:sacked|axed|deposed|fired(?! (?:up)?on\b| at\b))\b(?! as\b)/;
 const latest = /\bmost recently as (?:an? |the |its )?$/;
 const reach = 60;
 /** Of a person who was something until some time, or from one year to another. */
@@ -43,6 +46,7 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
   const afterBoth = holder > title ? text.slice(person.end, person.end + reach) : following;
   if (before.test(preceding) || isToppled(preceding, written, afterBoth)) return true;
   if (isThen(text, candidate) || isLastOfAll(preceding, written, following)) return true;
+  if (holder > title && sackedAfter.test(text.slice(person.end, person.end + reach))) return true;
   if (holder > title)
     return isUntilThen(null, following, year) || isPastBeforePerson(preceding, text.slice(end, person.start));
   const beforePerson = text.slice(Math.max(0, person.start - 2 * reach), person.start);

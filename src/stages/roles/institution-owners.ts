@@ -15,6 +15,7 @@ import { reach, type RoleSentence } from './role-sentence.js';
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
   if (isOfWhomIsMet(sentence, title, holder, at)) return true;
+  if (isRegionOfTown(sentence, title, at)) return true;
   if (isSource(sentence, title, holder, at) || isSetting(sentence, title, holder, at)) return true;
   if (isInPredicateBefore(sentence, title, at) || isConfirmer(sentence, title, holder, at)) return true;
   if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
@@ -118,6 +119,14 @@ function isConfirmer(sentence: RoleSentence, title: number, holder: number, at: 
   for (let item = at + 1; item < holder - 1; item += 1)
     if (!/^(?:[DwW]|on|has|have|had)$/.test(symbolAt(sentence, item))) return false;
   return true;
+}
+
+const ofTowns = /^(?:mayor|mayoress|councillor|councilman|councilwoman|alderman|alderwoman)$/;
+
+/** "In Louisville, [Kentucky], Mayor Ada Roe": the office of a town is not that of what the town lies in. */
+function isRegionOfTown(sentence: RoleSentence, title: number, at: number): boolean {
+  if (at > title || !ofTowns.test(sentence.items[title]?.head ?? '')) return false;
+  return symbolAt(sentence, at - 1) === ',' && symbolAt(sentence, at - 2) === 'L';
 }
 
 const pastTitle = /^(?:former|ex)[\s-]/i;

@@ -48,6 +48,7 @@ export const ofOthersBeforePerson: readonly Constraint[] = [
   isDoneBy,
   isFormerHolder,
   isChooser,
+  isRepresented,
 ];
 
 const throughSomebody = new Set([
@@ -149,6 +150,14 @@ function isModifiedByPerson(sentence: RoleSentence, title: number, person: numbe
   if (symbolAt(sentence, title + 1) !== ',' || hasMark(sentence, title + 2, person)) return false;
   const participle = wordAt(sentence, title + 2);
   return /.(?:ed|ing)$/.test(participle) && !introducing.has(participle) && person > title + 2;
+}
+
+/** "Representing the governor, Ada Roe said", "on behalf of the minister, director Bo Li": whom somebody stands in for. */
+function isRepresented(sentence: RoleSentence, title: number): boolean {
+  const first = determinerOf(sentence, title);
+  const before = first < 0 ? title - 1 : first - 1;
+  if (/^(?:representing|deputising|deputizing)$/.test(wordAt(sentence, before))) return true;
+  return wordAt(sentence, before) === 'of' && wordAt(sentence, before - 1) === 'behalf';
 }
 
 const choosing = /^(?:named|appointed|hired|promoted|nominated|picked|recruited|poached)$/;
