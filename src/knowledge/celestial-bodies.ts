@@ -1,5 +1,5 @@
 /*
- * Planets, moons and the like that small towns are called after.
+ * Planets, moons and what else is in no country, though towns are called so.
  *
  * What: names as written in news. Source: the International Astronomical Union's names of planets, dwarf
  * planets and larger moons. Date: 2026-11.
@@ -15,4 +15,5 @@ export const celestialBodies: ReadonlySet<string> = new Set([
     Europa Ganymede Callisto Titan Enceladus Triton Charon
   `),
   'Milky Way',
+  'International Space Station',
 ]);

@@ -28,11 +28,33 @@ const weightOf = {
 /** The least people of a town that stands for its country in an organization's name. */
 const leastPopulation = keptPopulation(100_000);
 
-/** Adds what nationalities and the names of organizations say of countries. */
+/** Adds what nationalities and the names of organizations say of countries, without that of towns and regions in these. */
 export function addOtherEvidence(
+  document: Pick<Document, 'mentions' | 'sentences' | 'text'>,
+  gazetteer: Gazetteer,
+  evidence: CountryEvidence,
+): void {
+  addMentions(document, gazetteer, evidence, false);
+}
+
+/**
+ * Adds all that may help to tell where places are, though the article need not be about its country: towns and regions
+ * in names of organizations ("University of Victoria"), money, courts and police as well.
+ */
+export function addAllEvidence(
+  document: Pick<Document, 'mentions' | 'sentences' | 'text'>,
+  gazetteer: Gazetteer,
+  evidence: CountryEvidence,
+): void {
+  addMentions(document, gazetteer, evidence, true);
+  addSigns(document, gazetteer, evidence);
+}
+
+function addMentions(
   { mentions, sentences, text }: Pick<Document, 'mentions' | 'sentences' | 'text'>,
   gazetteer: Gazetteer,
   evidence: CountryEvidence,
+  withTowns: boolean,
 ): void {
   let sentence = 0;
   for (const mention of mentions) {
@@ -46,13 +68,13 @@ export function addOtherEvidence(
         .map((code) => gazetteer.countryNumber(code))
         .filter((country) => country !== noCountry);
       addShares(countries, weightOf.legislature, sentence, gazetteer, evidence);
-      addNameEvidence(text, mention, sentence, gazetteer, evidence);
+      addNameEvidence(text, mention, sentence, gazetteer, evidence, withTowns);
     }
   }
 }
 
-/** Adds what money, courts and police tell of countries, of each once a sentence: where its places are, not what it is about. */
-export function addSigns(
+/** Adds what money, courts and police tell of countries, of each once a sentence. */
+function addSigns(
   { sentences, text }: Pick<Document, 'sentences' | 'text'>,
   gazetteer: Gazetteer,
   evidence: CountryEvidence,
@@ -91,12 +113,14 @@ function addNameEvidence(
   sentence: number,
   gazetteer: Gazetteer,
   evidence: CountryEvidence,
+  withTowns: boolean,
 ): void {
   const whole = gazetteer.find(text, start, end);
   // "New York" is a place as a whole, but the "University of Otago" a building.
   if (whole >= 0 && isWide(whole, gazetteer)) {
     // A word alone is often no more than called so.
-    if (text.slice(start, end).includes(' ')) addInnerNameEvidence(whole, sentence, gazetteer, evidence);
+    if (text.slice(start, end).includes(' '))
+      addInnerNameEvidence(whole, sentence, gazetteer, evidence, withTowns ? 0 : none);
     return;
   }
   const isDay = namedDay.test(text.slice(start, end));
@@ -104,7 +128,8 @@ function addNameEvidence(
     if (isDay && demonymOf(inner.row, gazetteer).length === 0) continue;
     const isFirst = inner.start === start && isGivenName(text.slice(inner.start, inner.end));
     const isPerson = isFirst && /^\s\p{Lu}/u.test(text.slice(inner.end, inner.end + 3));
-    addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, isPerson ? leastBesidePerson : 0);
+    const least = isPerson ? leastBesidePerson : 0;
+    addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, withTowns ? least : none);
   }
 }
 
@@ -163,13 +188,16 @@ function demonymOf(first: number, gazetteer: Gazetteer): number[] {
   return found;
 }
 
+/** More people than any town has. */
+const none = Infinity;
+
 /** A name inside an organization's: of the country, its people, or the largest place so named. */
 function addInnerNameEvidence(
   first: number,
   sentence: number,
   gazetteer: Gazetteer,
   evidence: CountryEvidence,
-  least = 0,
+  least: number,
 ): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   const ofCountry = demonymOf(first, gazetteer);

@@ -1,7 +1,7 @@
 import type { Document } from '../../pipeline/document.js';
 import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { placesInNames } from './hints.js';
-import { addOtherEvidence, addSigns } from './other-evidence.js';
+import { addAllEvidence, addOtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
@@ -20,15 +20,16 @@ export type OnScored = (pass: number, name: PlaceName, features: CandidateFeatur
 
 /**
  * Weighs what each place name of a document may mean: a softmax over its candidates, in
- * passes. The first pass goes by the names, what stands beside them, nationalities and
- * organizations (`others`); the next ones also by what the other names came out as.
+ * passes. The first pass goes by the names, what stands beside them and the other evidence
+ * (`all`; of that, `others` is what the article may be about); the next ones also by what the other
+ * names came out as.
  */
 export function rankCandidates(
   document: GeocodingInput,
   gazetteer: Gazetteer,
   weights: PassWeights,
   onScored?: OnScored,
-): { names: PlaceName[]; others: CountryEvidence } {
+): { names: PlaceName[]; others: CountryEvidence; all: CountryEvidence } {
   const names = placeNames(document, gazetteer);
   for (const name of names) {
     name.candidates = candidatesByName(name, gazetteer);
@@ -42,9 +43,9 @@ export function rankCandidates(
   addOtherEvidence(document, gazetteer, others);
   const untold = narrowCompassPoints(names, others, gazetteer);
   const hints = placesInNames(document, gazetteer);
-  const known = others.copy();
-  addSigns(document, gazetteer, known);
-  let evidence = known;
+  const all = new CountryEvidence();
+  addAllEvidence(document, gazetteer, all);
+  let evidence = all;
   weights.forEach((ofPass, pass) => {
     const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
@@ -66,10 +67,10 @@ export function rankCandidates(
       onScored?.(pass, name, features);
       weigh(name.candidates, features, ofPass);
     }
-    evidence = known.copy();
+    evidence = all.copy();
     for (const name of names) addPlaceEvidence(name, evidence);
   });
-  return { names, others };
+  return { names, others, all };
 }
 
 /** Sets the probabilities of candidates. */

@@ -122,6 +122,11 @@ describe('the countries of an article', () => {
   });
 
   test.each([
+    ['<Save Our Streets> met in [Leeds], [England].', ['GB']],
+    ['<Lancaster Maritime> signed a deal with <Shore Capital> in [Leeds], [England].', ['GB']],
+    ['The <University of Victoria> said work in [Vancouver], [Canada], went on.', ['CA']],
+    // Where nothing else tells of one.
+    ['The <Lagos State University> is on strike.', ['NG']],
     ['The <Hope Foundation> built a school in [Kenya].', ['KE']],
     ['<Barcelona University> sent students to [Valencia].', ['ES']],
     ['<Lagos State University> students marched through [Ojo].', ['NG']],
