@@ -2,6 +2,7 @@ import type { Document, Entity, Mention } from '../../pipeline/document.js';
 import type { EntityType } from '../../types.js';
 import type { NameEntry } from '../../knowledge/names/name-entry.js';
 import { acronymsFor } from '../../knowledge/acronyms.js';
+import { stateOfAbbreviation } from '../../knowledge/state-abbreviations.js';
 import { isShortFor } from '../../text/abbreviation.js';
 import { acronymKey, acronymsOf, bracketed, expansionBefore, isAcronym, mainWords } from './acronyms.js';
 import { blends } from './blends.js';
@@ -43,7 +44,7 @@ export function resolveOrganizations(
   return names.entities(type);
 }
 
-/** Places are one when one name is the other's acronym; part of another is another place. */
+/** Places are one when one name is the other's acronym or abbreviation; part of another is another place. */
 export function resolvePlaces(
   document: Pick<Document, 'text'>,
   mentions: readonly Mention[],
@@ -52,6 +53,7 @@ export function resolvePlaces(
   const names = new Names(document, formsOf(document, mentions), new Set());
   names.joinBracketed();
   names.joinListed();
+  names.joinStates();
   names.joinAcronyms();
   names.joinBlends();
   return names.entities(type);
@@ -63,6 +65,8 @@ class Names {
   private readonly nameOf = new Map<NameForm, ClusteredName>();
   /** The acronyms, by their letters; "AfDB" also by its capitals. */
   private readonly acronyms = new Map<string, ClusteredName>();
+  /** Names that are another one's abbreviation, and less full than that. */
+  private readonly abbreviated = new Set<NameForm>();
 
   constructor(
     private readonly document: Pick<Document, 'text'>,
@@ -86,7 +90,9 @@ class Names {
 
   entities(type: EntityType): Entity[] {
     const fullness = (form: NameForm): number =>
-      this.nameOf.get(form)?.acronym === null ? mainWords(form.words).length + 1 : 1;
+      this.nameOf.get(form)?.acronym === null && !this.abbreviated.has(form)
+        ? mainWords(form.words).length + 1
+        : 1;
     return [...new Set(this.names.map(({ cluster }) => cluster))].map((cluster) =>
       entityOf(type, cluster, fullness),
     );
@@ -158,6 +164,19 @@ class Names {
       const other = entry && byEntry.get(entry);
       if (other) this.join(other, name);
       else if (entry) byEntry.set(entry, name);
+    }
+  }
+
+  /** "Missouri" and the "Mo." of "Joplin, Mo." */
+  joinStates(): void {
+    const byName = new Map(this.names.map((name) => [name.form.words.join(' '), name]));
+    for (const name of this.names) {
+      const { words, writings } = name.form;
+      if (words.length !== 1 || !writings.some((written) => written.includes('.'))) continue;
+      const state = byName.get(stateOfAbbreviation.get(words[0] ?? '') ?? '');
+      if (!state) continue;
+      this.abbreviated.add(name.form);
+      this.join(state, name);
     }
   }
 
