@@ -23,24 +23,10 @@ export function isOfIncident(tokens: readonly TemporalToken[], first: number): b
   );
 }
 
-/** What has happened wherever a day owns it, besides incidents: "would miss three games after Sunday's defeat". */
-const outcomes: ReadonlySet<string> = new Set(
-  'win victory defeat loss collapse outage eruption derailment blaze raid ruling'.split(' '),
-);
-for (const text of outcomes) wordOf(text);
-
-/** What a case, a film or a building is meant for on a day to come. */
-const purposes: ReadonlySet<string> = new Set(
-  'hearing trial sentencing arguments judgment judgement release delivery launch publication completion'.split(
-    ' ',
-  ),
-);
-for (const text of purposes) wordOf(text);
-
 /** "Listed the matter for hearing on March 18", "for release in May": what is to come, whatever the verb. */
 export function isListedFor(tokens: readonly TemporalToken[], first: number): boolean {
   if (!/^(?:on|in|by)$/.test(textAt(tokens, first - 1))) return false;
-  return purposes.has(textAt(tokens, first - 2)) && textAt(tokens, first - 3) === 'for';
+  return tokens[first - 2]?.word.isPurpose === true && textAt(tokens, first - 3) === 'for';
 }
 
 /** Whether a day owns an incident or an outcome: "would review it after Sunday's fatal crash". */
@@ -48,7 +34,7 @@ export function ownsIncident(tokens: readonly TemporalToken[], end: number): boo
   if (textAt(tokens, end) !== "'" || textAt(tokens, end + 1) !== 's') return false;
   for (let noun = end + 2; noun < end + 2 + longestPhrase; noun += 1) {
     const word = tokens[noun]?.word;
-    if (word?.isIncident || outcomes.has(word?.text ?? '')) return true;
+    if (word?.isIncident || word?.isOutcome) return true;
     if (!word || !isPlain(word)) return false;
   }
   return false;

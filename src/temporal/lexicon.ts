@@ -46,6 +46,10 @@ export interface Word {
   isOngoing?: boolean;
   /** Happens without a plan: "crash". */
   isIncident?: boolean;
+  /** Has happened where a day owns it: "after Sunday's defeat". */
+  isOutcome?: boolean;
+  /** What a case, a film or a building is meant for: "listed for hearing". */
+  isPurpose?: boolean;
   /** A month or weekday cut short, after which a full stop may stand. */
   isShort?: boolean;
   /** Means something else too, unless it has a capital: "may", "march", "sun". */
@@ -174,6 +178,11 @@ define(
     'shooting shootings stabbing storm theft',
   { isIncident: true },
 );
+define('win victory defeat loss collapse outage eruption derailment blaze raid ruling', { isOutcome: true });
+define(
+  'hearing trial sentencing arguments judgment judgement release delivery launch publication completion',
+  { isPurpose: true },
+);
 // What is on a timetable has the present tense: "the trial opens Friday".
 define(
   'opens begins starts hosts meets faces plays visits resumes returns arrives travels heads votes launches ' +
@@ -199,7 +208,8 @@ export const otherWord = newWord('');
 /** A word that no construction names, but which ends like a verb of the past. */
 export const pastVerb = newWord('', { tense: 'past' });
 /** Whether a word says nothing of time: one that no construction names, or a noun for what happens. */
-export const isPlain = (word: Word): boolean => word === otherWord || word.isIncident === true;
+export const isPlain = (word: Word): boolean =>
+  word === otherWord || word.isIncident === true || word.isOutcome === true || word.isPurpose === true;
 /** Whether a word is a verb of the past by its ending, so that it may be a participle as well. */
 export const isRegularPast = (word: Word | undefined): boolean =>
   word === pastVerb ||

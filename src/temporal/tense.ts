@@ -203,10 +203,12 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
 }
 
 /** After "were" these say that something was still to come: "were due to shut in April". */
-const comingWords = new Set(['due', 'scheduled', 'slated']);
+const comingWords = new Set(['due', 'scheduled']);
 
 const isPerfect = (text: string): boolean => text === 'has' || text === 'have';
-const isDoing = (word: Word | undefined): boolean => word === ingVerb || word?.text === 'being';
+/** "Is opening"; these are nouns as well, which the grammar knows by themselves. */
+const isDoing = (word: Word | undefined): boolean =>
+  word === ingVerb || /^(?:being|hearing|sentencing|ruling)$/.test(word?.text ?? '');
 /** After "leaves" these show that somebody does; "leaves three dead" tells of what is over. */
 const leavingWords = new Set(['in', 'on', 'for', 'at', 'office', 'his', 'her', 'their']);
 

@@ -108,6 +108,7 @@ describe('what has happened, in a sentence about now or later', () => {
     ['Both plants were due to shut in August.', '2023-08'],
     ['She urged voters to rally in Cork on Saturday night.', '2023-07-15TNI'],
     ['There is more heat coming on Friday.', '2023-07-14'],
+    ['The court is hearing the case on Monday.', '2023-07-17'],
     ['She said gales were expected overnight.', '2023-07-13TNI'],
     ["The party will choose a leader after Saturday's vote.", '2023-07-15'],
     ["Shops will close ahead of Friday's storm.", '2023-07-14'],

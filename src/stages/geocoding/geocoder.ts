@@ -11,10 +11,10 @@ export function loadGeocoder(): Geocoder {
   const gazetteer = loadGazetteer();
   const weights = loadWeights();
   return (document) => {
-    const { names, others, all } = rankCandidates(document, gazetteer, weights);
+    const { names, about, all } = rankCandidates(document, gazetteer, weights);
     const locations = new Map<Entity, Location>();
     for (const name of names) locations.set(name.entity, locationOf(name, gazetteer));
-    const countries = weighCountries(names, locations, others, gazetteer);
+    const countries = weighCountries(names, locations, about, gazetteer);
     // Only where nothing else tells of a country: "Save Our Streets" is not about the town of Save in Benin.
     const isUntold = countries.length === 0;
     return { locations, countries: isUntold ? weighCountries(names, locations, all, gazetteer) : countries };

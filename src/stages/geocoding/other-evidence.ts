@@ -15,7 +15,7 @@ import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
 import { legislatures } from '../../knowledge/legislatures.js';
 import { nationalSigns } from '../../knowledge/national-signs.js';
 import { namesInside } from './names-inside.js';
-import type { CountryEvidence } from './country-evidence.js';
+import { CountryEvidence } from './country-evidence.js';
 
 /** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
 const weightOf = {
@@ -28,34 +28,23 @@ const weightOf = {
 /** The least people of a town that stands for its country in an organization's name. */
 const leastPopulation = keptPopulation(100_000);
 
-/** Adds what nationalities and the names of organizations say of countries, without that of towns and regions in these. */
-export function addOtherEvidence(
-  document: Pick<Document, 'mentions' | 'sentences' | 'text'>,
-  gazetteer: Gazetteer,
-  evidence: CountryEvidence,
-): void {
-  addMentions(document, gazetteer, evidence, false);
+/** What an article says of countries beside its places. */
+export interface OtherEvidence {
+  /** Of nationalities, and of countries in the names of organizations: what the article may be about. */
+  about: CountryEvidence;
+  /**
+   * With all that may help to tell where places are, though the article need not be about its country: towns and
+   * regions in names of organizations ("University of Victoria"), money, courts and police.
+   */
+  all: CountryEvidence;
 }
 
-/**
- * Adds all that may help to tell where places are, though the article need not be about its country: towns and regions
- * in names of organizations ("University of Victoria"), money, courts and police as well.
- */
-export function addAllEvidence(
-  document: Pick<Document, 'mentions' | 'sentences' | 'text'>,
-  gazetteer: Gazetteer,
-  evidence: CountryEvidence,
-): void {
-  addMentions(document, gazetteer, evidence, true);
-  addSigns(document, gazetteer, evidence);
-}
-
-function addMentions(
+/** Gathers what an article says of countries beside its places. */
+export function otherEvidence(
   { mentions, sentences, text }: Pick<Document, 'mentions' | 'sentences' | 'text'>,
   gazetteer: Gazetteer,
-  evidence: CountryEvidence,
-  withTowns: boolean,
-): void {
+): OtherEvidence {
+  const evidence: OtherEvidence = { about: new CountryEvidence(), all: new CountryEvidence() };
   let sentence = 0;
   for (const mention of mentions) {
     const { type } = mention;
@@ -68,9 +57,11 @@ function addMentions(
         .map((code) => gazetteer.countryNumber(code))
         .filter((country) => country !== noCountry);
       addShares(countries, weightOf.legislature, sentence, gazetteer, evidence);
-      addNameEvidence(text, mention, sentence, gazetteer, evidence, withTowns);
+      addNameEvidence(text, mention, sentence, gazetteer, evidence);
     }
   }
+  addSigns({ sentences, text }, gazetteer, evidence.all);
+  return evidence;
 }
 
 /** Adds what money, courts and police tell of countries, of each once a sentence. */
@@ -112,15 +103,13 @@ function addNameEvidence(
   { start, end }: Mention,
   sentence: number,
   gazetteer: Gazetteer,
-  evidence: CountryEvidence,
-  withTowns: boolean,
+  evidence: OtherEvidence,
 ): void {
   const whole = gazetteer.find(text, start, end);
   // "New York" is a place as a whole, but the "University of Otago" a building.
   if (whole >= 0 && isWide(whole, gazetteer)) {
     // A word alone is often no more than called so.
-    if (text.slice(start, end).includes(' '))
-      addInnerNameEvidence(whole, sentence, gazetteer, evidence, withTowns ? 0 : none);
+    if (text.slice(start, end).includes(' ')) addInnerNameEvidence(whole, sentence, gazetteer, evidence);
     return;
   }
   const isDay = namedDay.test(text.slice(start, end));
@@ -128,8 +117,7 @@ function addNameEvidence(
     if (isDay && demonymOf(inner.row, gazetteer).length === 0) continue;
     const isFirst = inner.start === start && isGivenName(text.slice(inner.start, inner.end));
     const isPerson = isFirst && /^\s\p{Lu}/u.test(text.slice(inner.end, inner.end + 3));
-    const least = isPerson ? leastBesidePerson : 0;
-    addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, withTowns ? least : none);
+    addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, isPerson ? leastBesidePerson : 0);
   }
 }
 
@@ -141,7 +129,7 @@ function addNationalityEvidence(
   { start, end }: Mention,
   sentence: number,
   gazetteer: Gazetteer,
-  evidence: CountryEvidence,
+  evidence: OtherEvidence,
 ): void {
   const whole = demonymOf(gazetteer.find(text, start, end), gazetteer);
   if (whole.length > 0) {
@@ -163,14 +151,16 @@ function addShares(
   weight: number,
   sentence: number,
   { arrays }: Gazetteer,
-  evidence: CountryEvidence,
+  { about, all }: OtherEvidence,
 ): void {
   const sizes = countries.map(
     (country) => 2 ** ((arrays.populations[country] as number) / populationUnit / 2),
   );
   const total = sizes.reduce((sum, size) => sum + size, 0);
   countries.forEach((country, index) => {
-    evidence.add(country, (weight * (sizes[index] as number)) / total, sentence, null);
+    const share = (weight * (sizes[index] as number)) / total;
+    about.add(country, share, sentence, null);
+    all.add(country, share, sentence, null);
   });
 }
 
@@ -188,16 +178,13 @@ function demonymOf(first: number, gazetteer: Gazetteer): number[] {
   return found;
 }
 
-/** More people than any town has. */
-const none = Infinity;
-
 /** A name inside an organization's: of the country, its people, or the largest place so named. */
 function addInnerNameEvidence(
   first: number,
   sentence: number,
   gazetteer: Gazetteer,
-  evidence: CountryEvidence,
-  least: number,
+  evidence: OtherEvidence,
+  least = 0,
 ): void {
   const { rows, kinds, countries, populations } = gazetteer.arrays;
   const ofCountry = demonymOf(first, gazetteer);
@@ -213,5 +200,5 @@ function addInnerNameEvidence(
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;
   if (countries[place] === noCountry || !isLarge || !isItsName) return;
-  evidence.add(countries[place] as number, weightOf.townInside, sentence, null);
+  evidence.all.add(countries[place] as number, weightOf.townInside, sentence, null);
 }

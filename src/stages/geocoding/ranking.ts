@@ -1,7 +1,7 @@
 import type { Document } from '../../pipeline/document.js';
 import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { placesInNames } from './hints.js';
-import { addAllEvidence, addOtherEvidence } from './other-evidence.js';
+import { otherEvidence, type OtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
@@ -21,7 +21,7 @@ export type OnScored = (pass: number, name: PlaceName, features: CandidateFeatur
 /**
  * Weighs what each place name of a document may mean: a softmax over its candidates, in
  * passes. The first pass goes by the names, what stands beside them and the other evidence
- * (`all`; of that, `others` is what the article may be about); the next ones also by what the other
+ * (`all`; of that, `about` is what the article may be about); the next ones also by what the other
  * names came out as.
  */
 export function rankCandidates(
@@ -29,7 +29,7 @@ export function rankCandidates(
   gazetteer: Gazetteer,
   weights: PassWeights,
   onScored?: OnScored,
-): { names: PlaceName[]; others: CountryEvidence; all: CountryEvidence } {
+): OtherEvidence & { names: PlaceName[] } {
   const names = placeNames(document, gazetteer);
   for (const name of names) {
     name.candidates = candidatesByName(name, gazetteer);
@@ -39,12 +39,9 @@ export function rankCandidates(
       name.listedPopulation = Math.max(name.listedPopulation, population);
     }
   }
-  const others = new CountryEvidence();
-  addOtherEvidence(document, gazetteer, others);
-  const untold = narrowCompassPoints(names, others, gazetteer);
+  const { about, all } = otherEvidence(document, gazetteer);
+  const untold = narrowCompassPoints(names, about, gazetteer);
   const hints = placesInNames(document, gazetteer);
-  const all = new CountryEvidence();
-  addAllEvidence(document, gazetteer, all);
   let evidence = all;
   weights.forEach((ofPass, pass) => {
     const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
@@ -70,7 +67,7 @@ export function rankCandidates(
     evidence = all.copy();
     for (const name of names) addPlaceEvidence(name, evidence);
   });
-  return { names, others, all };
+  return { names, about, all };
 }
 
 /** Sets the probabilities of candidates. */
