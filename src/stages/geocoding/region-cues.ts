@@ -6,7 +6,7 @@ import {
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
 import { followsPartyLetter } from '../../knowledge/party-letters.js';
-import { placesOf } from '../../knowledge/gazetteer/places-of.js';
+import { isAmericanState, placesOf } from '../../knowledge/gazetteer/places-of.js';
 
 /*
  * Where a text tells a region from the town of its name: "New York state", "the province of
@@ -31,14 +31,7 @@ export function isCalledRegion(text: string, { start, end }: Mention): boolean {
 
 /** Whether a mention is the state of a member of the American Congress: "Ada Roe, D-N.Y.". */
 export function isStateOfMember(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {
-  if (!followsPartyLetter(text, start)) return false;
-  const { kinds, countries } = gazetteer.arrays;
-  const unitedStates = gazetteer.countryNumber('US');
-  const isState = (place: number, flags: number): boolean =>
-    kinds[place] === kindNumber.region &&
-    countries[place] === unitedStates &&
-    (flags & nameFlags.demonym) === 0;
-  return placesOf(text.slice(start, end), gazetteer, isState).length > 0;
+  return followsPartyLetter(text, start) && isAmericanState(text.slice(start, end), gazetteer);
 }
 
 /**

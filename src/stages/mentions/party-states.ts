@@ -1,5 +1,5 @@
-import { kindNumber, nameFlags, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
-import { placesOf } from '../../knowledge/gazetteer/places-of.js';
+import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { isAmericanState } from '../../knowledge/gazetteer/places-of.js';
 import { partyLetter } from '../../knowledge/party-letters.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { overlaps } from '../../text/spans.js';
@@ -43,16 +43,8 @@ function stateAt(text: string, start: number, gazetteer: Gazetteer): Span | null
   name.lastIndex = start;
   const [words] = name.exec(text) ?? [];
   const first = words?.split(' ', 1)[0];
-  const state = [words, first].find((written) => written !== undefined && isState(written, gazetteer));
+  const state = [words, first].find(
+    (written) => written !== undefined && isAmericanState(written, gazetteer),
+  );
   return state === undefined ? null : { start, end: start + state.length };
-}
-
-function isState(name: string, gazetteer: Gazetteer): boolean {
-  const { countries, kinds } = gazetteer.arrays;
-  const unitedStates = gazetteer.countryNumber('US');
-  const states = placesOf(name, gazetteer, (place, flags) => {
-    const isRegion = kinds[place] === kindNumber.region && countries[place] === unitedStates;
-    return isRegion && (flags & nameFlags.demonym) === 0;
-  });
-  return states.length > 0;
 }
