@@ -3,6 +3,7 @@ import { calendar, duration } from './semantics.js';
 import { grammar } from './constructions/index.js';
 import { tokenClasses, type TokenClassName } from './token-classes/index.js';
 import { measuredEnd } from './token-classes/measured.js';
+import { isYearOfAntiquity } from './token-classes/years.js';
 import type { Captures } from './token-classes/token-class.js';
 import type { Match } from './construction.js';
 import { linkClockTimes } from './clock-links.js';
@@ -70,7 +71,7 @@ export function findExpressions(
       const end = noDateEnd(tokens, at);
       for (let number = at; number < end; number += 2) denied.push({ first: number, end: number + 1 });
       at = end;
-    } else if (isCount(tokens, at, found)) {
+    } else if (isCount(tokens, at, found) || isYearOfAntiquity(tokens, at)) {
       denied.push({ first: at, end: at + 1 });
       at += 1;
     } else if (match && isShare(tokens, match)) {

@@ -8,6 +8,7 @@ import { findExpressions } from './chunker.js';
 import type { Meaning } from './semantics.js';
 import { resolve } from './resolve.js';
 import { openYears } from './stories.js';
+import { isQuarterOfPlay } from './quarters-of-play.js';
 import { temporalTokens, type TemporalToken } from './tokens.js';
 import { tenseAround } from './tense.js';
 import type { Tense } from './lexicon.js';
@@ -133,6 +134,13 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
         denied.push({ start: (tokens[first] as TemporalToken).start, end: last.end });
         continue;
       }
+      if (isBareQuarter(meaning) && isQuarterOfPlay({ text, sentences }, index)) {
+        denied.push({
+          start: (tokens[first] as TemporalToken).start,
+          end: (tokens[end - 1] as TemporalToken).end,
+        });
+        continue;
+      }
       const start = tokens[first] as TemporalToken;
       const span = spanOf(text, start, tokens[end - 1] as TemporalToken);
       const tense = goesWith
@@ -145,6 +153,16 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
     }
   }
   return { expressions, denied };
+}
+
+/** "The third quarter", "early in the third quarter": of a year that is not named, or of a game. */
+function isBareQuarter(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'calendar' &&
+    meaning.quarter !== undefined &&
+    meaning.year === undefined &&
+    !meaning.within
+  );
 }
 
 /** "June 323 BC", "15 March 44 B.C.": what an era follows is in no year that a value could have. */

@@ -89,7 +89,7 @@ function tenseBefore(tokens: readonly TemporalToken[], first: number, end: numbe
     if (!shown) continue;
     // "Decided to admit" does not say when, "plans to admit" does.
     if (isInfinitive && (shown === 'past' || shown === 'perfect'))
-      return asksSomebody(tokens, at) ? 'future' : 'present';
+      return asksSomebody(tokens, at, shown) ? 'future' : 'present';
     if (word.isReporting && at + 1 < first && clauseStarts.has(textAt(tokens, at + 1))) {
       // "Who announced his exit on July 7, will travel": what he announced is a thing.
       if (textAt(tokens, end) === ',' && relatives.has(textAt(tokens, at - 1))) return shown;
@@ -105,10 +105,16 @@ function tenseBefore(tokens: readonly TemporalToken[], first: number, end: numbe
   return participle;
 }
 
-/** "Urged voters to rally on Saturday": what somebody is asked to do is to come; "was urged to" may be long ago. */
-function asksSomebody(tokens: readonly TemporalToken[], at: number): boolean {
+/**
+ * "Urged voters to rally on Saturday": what somebody is asked to do is to come; "was urged to" may be long ago. So is
+ * what one "has called on teachers to" do or "has vowed to" do on a day, which says nothing of when that was asked.
+ */
+function asksSomebody(tokens: readonly TemporalToken[], at: number, shown: Tense): boolean {
   const isPassive = /^(?:was|were|been|being)$/.test(textAt(tokens, at - 1));
-  return !isPassive && textAt(tokens, at + 1) !== 'to' && tokens[at]?.word.isAsking === true;
+  const word = tokens[at]?.word;
+  if (isPassive) return false;
+  if (shown === 'perfect') return word?.isAsking === true || word?.isArranging === true;
+  return textAt(tokens, at + 1) !== 'to' && word?.isAsking === true;
 }
 
 const relatives = new Set(['who', 'which']);
@@ -120,7 +126,8 @@ const isAfterBe = (tokens: readonly TemporalToken[], at: number): boolean =>
 /** Whether a token is a word in small letters that the grammar does not know, as verbs are. */
 function isOther(token: TemporalToken | undefined): boolean {
   if (token === undefined || token.isCapital) return false;
-  return isPlain(token.word) || pluralVerbs.has(token.word.text);
+  // "To march" is no month.
+  return isPlain(token.word) || pluralVerbs.has(token.word.text) || token.word.needsCapital === true;
 }
 
 function tenseAfter(tokens: readonly TemporalToken[], end: number): Shown {
@@ -144,9 +151,11 @@ function hadAfter(tokens: readonly TemporalToken[], end: number): boolean {
 
 /** What a word in its place shows of the tense. */
 function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
-  const { word } = tokens[at] as TemporalToken;
+  const { word, isCapital } = tokens[at] as TemporalToken;
   const before = textAt(tokens, at - 1);
   const next = tokens[at + 1];
+  // "Told the ministry in May that": the month.
+  if (word.month !== undefined && word.tense === 'modal' && isCapital) return undefined;
   switch (word.text) {
     // "Was to open", "is to open", "is opening": what is or was still to come.
     case 'is':

@@ -186,6 +186,15 @@ describe('times without a place on the calendar', () => {
   ])('%s', expectExpressions);
 });
 
+test('quarters of years beside figures that are no scores', async () => {
+  for (const [sentence, expected] of [
+    ['Profits rose 10-12% in the third quarter.', 'third quarter = DATE 2025-Q3'],
+    ['Sales of the 737-800 fell in the second quarter.', 'second quarter = DATE 2025-Q2'],
+    ['A report is due in the fourth quarter. It covers 25-34 year olds.', 'fourth quarter = DATE 2025-Q4'],
+  ] as const)
+    expect(await expressionsIn(sentence, published)).toContain(expected);
+});
+
 describe('what names no time', () => {
   test.each([
     ['May I march on with the second sun?'],
@@ -199,6 +208,14 @@ describe('what names no time', () => {
     ['Q 3: Why so early, and so late?'],
     ['They beat us 10-9 in the first half.'],
     ['The 8088 chip and the 2500 men.'],
+    // What is left of a game, and what a race took.
+    ['Roe scored with 3:12 left, and Li 9:02 into the half.'],
+    ['Ada Roe (2:25:13) beat Bo Li (2:26:01).'],
+    ['The tomb was sealed in 2200 BC; the pots are from between 1900 and 1700 B.C.'],
+    // Quarters of games.
+    ['The Hawks threw a touchdown in the third quarter.'],
+    ['Trailing 41-38 after a poor second quarter, Leeds pressed.'],
+    ['Roe had nine points in the first quarter. Lions led 60–46 then.'],
   ])('%s', async (sentence) => {
     expect(await expressionsIn(sentence, published)).toEqual([]);
   });

@@ -13,6 +13,8 @@ describe('a month or day without a year', () => {
     ['Two sailors were rescued on August 2.', '2022-08-02'],
     ['The union called off its strike in September.', '2022-09'],
     ['Prosecutors charged the accountant on 20 October.', '2022-10-20'],
+    ['She told the ministry in May that it was unsafe.', '2023-05'],
+    ['Inspectors warned the Harbour Board in May.', '2023-05'],
     ['The bakery has been shut since November.', '2022-11'],
     ['The minister said the bridge collapsed on December 9.', '2022-12-09'],
     ['The law will take effect on March 1.', '2024-03-01'],
@@ -74,6 +76,8 @@ describe('what is arranged for a day', () => {
     ['The council has promised a ballot in February.', '2024-02'],
     ['She pledged a decision before the congress in Pune on August 9.', '2023-08-09'],
     ['He was remanded in custody until Friday.', '2023-07-14'],
+    ['The union has called on nurses to strike on Saturday.', '2023-07-15'],
+    ['Students have vowed to march on Saturday.', '2023-07-15'],
     // What was done on that day, or lasted until then.
     ['Teachers called the walkout on Monday a success.', '2023-07-10'],
     ['The family moved to Leeds on Monday.', '2023-07-10'],

@@ -54,6 +54,15 @@ export const shortYear: TokenClass = {
   },
 };
 
+/** Whether a number is a year before Christ: "2200 BC", and both of "between 2200 and 1800 BC". */
+export function isYearOfAntiquity(tokens: readonly TemporalToken[], at: number): boolean {
+  const number = (token: TemporalToken | undefined): boolean => token?.word.isDigits === true;
+  if (!number(tokens[at])) return false;
+  if (isBeforeChrist(tokens, at + 1)) return true;
+  const isRange = /^(?:and|to|-|or)$/.test(tokens[at + 1]?.word.text ?? '') && number(tokens[at + 2]);
+  return isRange && isBeforeChrist(tokens, at + 3);
+}
+
 /** "BC", "BCE" or "B.C.": such years and centuries have no value. */
 function isBeforeChrist(tokens: readonly TemporalToken[], at: number): boolean {
   const [first, stop, second] = tokens.slice(at, at + 3);
