@@ -201,6 +201,9 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
       if (articles.has(before)) return undefined;
   }
   if (pluralVerbs.has(word.text) && !isSaidOfSeveral(tokens, at)) return undefined;
+  // "The highest number of votes", "70,000 votes", "its votes"
+  if (nounsAsWell.has(word.text) && (articles.has(before) || before === 'of' || isNumber(tokens[at - 1])))
+    return undefined;
   // "Will be built" says more by its first word than by its last.
   if (before === 'be' || before === 'being') return undefined;
   if (word.tense === 'past' && (before === 'is' || before === 'are')) return undefined;
@@ -210,6 +213,10 @@ function tenseAt(tokens: readonly TemporalToken[], at: number): Shown {
   if (word.tense === 'past' && isNoPast && !isRegularPast(word)) return undefined;
   return word.tense;
 }
+
+/** What is on a timetable when it is a verb: "the party votes on Sunday". */
+const nounsAsWell = new Set('votes plays visits returns starts ends meets heads launches lays'.split(' '));
+const isNumber = (token: TemporalToken | undefined): boolean => token?.word.isDigits === true;
 
 /** After "were" these say that something was still to come: "were due to shut in April". */
 const comingWords = new Set(['due', 'scheduled']);

@@ -13,6 +13,7 @@ describe('a month or day without a year', () => {
     ['Two sailors were rescued on August 2.', '2022-08-02'],
     ['The union called off its strike in September.', '2022-09'],
     ['Prosecutors charged the accountant on 20 October.', '2022-10-20'],
+    ['He won the highest number of votes in the poll on Sunday.', '2023-07-09'],
     ['She told the ministry in May that it was unsafe.', '2023-05'],
     ['Inspectors warned the Harbour Board in May.', '2023-05'],
     ['The bakery has been shut since November.', '2022-11'],

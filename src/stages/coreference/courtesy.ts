@@ -34,6 +34,9 @@ function formAt(words: readonly string[], index: number): number {
 
 const wordBefore = new UnicodeRegExp(String.raw`(\p{L}+)\.?[ \t]+$`);
 const firstWord = new UnicodeRegExp(String.raw`^(\p{L}+)\.?[ \t]`);
+/** "The first lady, ", ", the first lady": the wife or husband of a head of state. */
+const spouseOfHead = /\b(?:first|second)\s(lady|gentleman),?\s$/i;
+const spouseAfter = /^,\s(?:the\s)?(?:first|second)\s(lady|gentleman)\b/i;
 /** The longest form of address with what stands around it. */
 const reach = 20;
 
@@ -42,6 +45,10 @@ export function genderOfAddress(text: string, { start, end }: Span): Gender | nu
   const [, first] = firstWord.exec(text.slice(start, Math.min(end, start + reach))) ?? [];
   const within = first === undefined ? null : genderOf(first);
   if (within) return within;
+  const spouse =
+    spouseOfHead.exec(text.slice(Math.max(0, start - reach), start)) ??
+    spouseAfter.exec(text.slice(end, end + reach));
+  if (spouse) return /lady/i.test(spouse[1] as string) ? 'f' : 'm';
   const [, before] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
   if (before === undefined) return null;
   return genderOf(before) ?? genderWords.get(before.toLowerCase()) ?? null;

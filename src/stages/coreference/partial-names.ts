@@ -11,12 +11,18 @@ import type { NameForm } from './name-forms.js';
 
 const genericEnd = /^(?:school|college|university|agency|club|hospital|bank)$/;
 const department = /^(?:department|ministry|office|bureau)$/;
+/** What a house of a parliament has in its name. */
+const chambers: ReadonlySet<string> = new Set(
+  'representatives commons lords assembly delegates parliament lower upper'.split(' '),
+);
 const teamMark = /^(?:\p{L}|\d{1,2}|ii|iii)$/u;
 
 /** Whether a name is used for the longer one of which its words are a part. */
 export function isPart(part: NameForm, whole: NameForm): boolean {
   const [a, b] = [part.words, whole.words];
   if (a.length >= b.length) return false;
+  // "The House" is a chamber: the House of Commons, and not the White House.
+  if (a.length === 1 && a[0] === 'house' && !b.some((word) => chambers.has(word))) return false;
   const at = indexOf(b, a);
   if (at < 0) return isShortened(a, b);
   // "Homeland Security" is the "Department of Homeland Security".

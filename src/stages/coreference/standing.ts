@@ -1,5 +1,5 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { regnalTitles } from '../../knowledge/offices.js';
+import { officesOfState, regnalTitles } from '../../knowledge/offices.js';
 import type { Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
 import type { Genders } from './genders.js';
@@ -73,11 +73,21 @@ export function apartMentions(
  */
 function isBeforeOther(mention: Mention, first: Mention | undefined, introductions: Introductions): boolean {
   if (!first) return false;
+  if (isOfSpouse(first, mention, introductions)) return true;
   if (first.start < mention.start) return haveOtherRanks(first, mention, introductions);
   if (introductions.isKinOf(first, mention)) return true;
   const [own, other] = [introductions.titlesOf(mention), introductions.titlesOf(first)];
   const isOther = own.length > 0 && other.length > 0 && !own.some((title) => other.includes(title));
   return isOther && introductions.areInOneSentence(mention, first);
+}
+
+/** "President Roe" and "the first lady, Ada Roe": the surname with another title is of who holds the office. */
+function isOfSpouse(first: Mention, mention: Mention, introductions: Introductions): boolean {
+  const isSpouse = introductions.titlesOf(first).some((title) => title === 'lady' || title === 'gentleman');
+  return (
+    isSpouse &&
+    introductions.titlesOf(mention).some((title) => officesOfState.has(title) || title === 'governor')
+  );
 }
 
 /** Whether one who goes by a single name with a title is no bearer of a full name. */

@@ -18,6 +18,7 @@ export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: 
   if (isRegionOfTown(sentence, title, at)) return true;
   if (isSource(sentence, title, holder, at) || isSetting(sentence, title, holder, at)) return true;
   if (isInPredicateBefore(sentence, title, at) || isConfirmer(sentence, title, holder, at)) return true;
+  if (isSeat(sentence, at) || isDestination(sentence, title, holder, at)) return true;
   if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
   if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
   return (
@@ -140,6 +141,33 @@ function isSetting(sentence: RoleSentence, title: number, holder: number, at: nu
     symbolAt(sentence, holder + 1) === ',' &&
     /^(?:in|at|near|outside)$/.test(symbolAt(sentence, holder + 2))
   );
+}
+
+/** "A director with a [Leeds]-based firm": where somebody's firm is. */
+function isSeat(sentence: RoleSentence, at: number): boolean {
+  const word = symbolAt(sentence, at + 1) === '-' ? wordAt(sentence, at + 2) : wordAt(sentence, at + 1);
+  return (
+    /^-?(?:based|born|bred|raised|trained|educated|headquartered|listed|bound)$/.test(word) &&
+    sentence.items[at]?.symbol === 'L'
+  );
+}
+
+const travelling =
+  /^(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|travel(?:s|l?ed|l?ing)?|head(?:s|ed|ing)?|tour(?:s|ed|ing)?|visit(?:s|ed|ing)?|went|goes)$/;
+
+/** "Minister Ada Roe arrived in Riyadh, [Saudi Arabia]", "will travel to [Kenya]": where the holder goes. */
+function isDestination(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  const last = Math.max(title, holder);
+  if (at <= last || at - last > reach) return false;
+  let verb = last + 1;
+  while (verb < last + 5 && /^(?:[wDX]|has|had|is|was|will|to|on|in|late)$/.test(symbolAt(sentence, verb))) {
+    if (travelling.test(wordAt(sentence, verb))) break;
+    verb += 1;
+  }
+  if (verb >= at || !travelling.test(wordAt(sentence, verb))) return false;
+  for (let item = verb + 1; item < at; item += 1)
+    if (!/^(?:[WDXL,]|in|to|for|from|on|at|the)$/.test(symbolAt(sentence, item))) return false;
+  return true;
 }
 
 const involving = /^(?:about|against|despite|unlike|to|by|from|with|over|on|of)$/;

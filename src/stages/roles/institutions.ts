@@ -7,7 +7,13 @@ import { isInstitution, isNamed, type InstitutionCandidate } from './institution
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
-import { isNoPublicBody, isObjectOfOther, isOfHolder } from './institution-objects.js';
+import {
+  isApartFromOffice,
+  isNoPublicBody,
+  isObjectOfOther,
+  isOfHolder,
+  isOtherParty,
+} from './institution-objects.js';
 import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
 import { reach, symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
@@ -90,6 +96,7 @@ export function institutionCandidates(
           : []),
       ];
       const isClearly = item.country !== null && sentence.countries.isMost(item.country);
+      const name = text.slice(item.mention.start, item.mention.end);
       candidates.push({
         mention: item.mention,
         features,
@@ -97,8 +104,9 @@ export function institutionCandidates(
         isOfOther:
           isOfSomebodyElse(sentence, title, role.holder, at) ||
           isObjectOfOther(sentence, title, role.holder, at) ||
-          (isOfHolder(sentence, role.holder, at) &&
-            isNoPublicBody(head, text.slice(item.mention.start, item.mention.end))),
+          isOtherParty(sentence.items[title]?.title ?? '', name) ||
+          isApartFromOffice(sentence, title, role.holder, at, name) ||
+          (isOfHolder(sentence, role.holder, at) && isNoPublicBody(head, name)),
       });
     }
   }

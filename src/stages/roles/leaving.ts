@@ -7,7 +7,7 @@ const leaving = `(?:${dismissed}|deselected|resigned|quit|retired|(?:stepped|sto
 const givingUp =
   '(?:left|quit|lost|gave up|resigned(?: from)?|relinquished|vacated|stripped of|relieved of|ended|finished)';
 const when =
-  '(?: (?:on|in|by|last|late|early|earlier|this|after|over|yesterday|today|abruptly|suddenly)(?: [^.,;:()"“”]{1,25})?)?';
+  '(?: (?:on|in|by|last|late|early|earlier|this|after|over|yesterday|today|abruptly|suddenly)(?: (?:(?:Mr|Mrs|Ms|Dr|Gov|Sen|Gen)\\. )?[^.,;:()"“”]{1,25})?)?';
 const determiner = '(?:(?:the|an?|its|their|his|her) )?';
 const post = '(?:job|post|position|role|office|duties|tenure|stint)';
 const names = String.raw`(?:\p{Lu}[\p{L}.'’]* ){0,3}`;

@@ -66,6 +66,9 @@ const relatingWords = new Set(
   late between met called against based`.split(/\s+/),
 );
 
+/** As American papers write them. */
+const courtesies: ReadonlySet<string> = new Set(['mr.', 'mrs.', 'ms.', 'dr.']);
+
 const marks: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
@@ -198,6 +201,7 @@ export function symbolOf(token: string): string {
   if (code >= 0x30 && code <= 0x39) return '#';
   const lower = token.toLowerCase();
   if (relatingWords.has(lower)) return lower;
+  if (courtesies.has(lower)) return lower.slice(0, -1);
   if (token.length === 1 && lower === token.toUpperCase()) return token;
   return lower === token ? 'w' : 'W';
 }

@@ -284,3 +284,14 @@ describe('acronyms that the news uses without saying what they stand for', () =>
     ).toHaveLength(3);
   });
 });
+
+test('the House is a chamber, and not the White House', async () => {
+  expect(
+    await entitiesOf(
+      '[organization White House] aides left. The [organization House] voted. The [organization House of Representatives] rose.',
+    ),
+  ).toEqual([
+    ['White House', [], 1],
+    ['House of Representatives', ['House'], 2],
+  ]);
+});

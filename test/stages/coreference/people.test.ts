@@ -160,6 +160,24 @@ describe('people', () => {
     });
   });
 
+  test.each([
+    '[title President] [person Roe] left. The [title first lady], [person Ada Roe], stayed.',
+    'The [title first lady], [person Ada Roe], stayed. [title President] [person Roe] left.',
+    '[title First lady] [person Ada Roe] stayed. Mr. [person Roe] left.',
+    '[title Governor] [person Roe] spoke. [person Ada Roe], the [title first lady] of the state, did not.',
+  ])('a first lady does not hold the office: %s', async (marked) => {
+    const entities = await entitiesOf(marked);
+    expect(entities.map(([name, , count]) => [name, count]).sort()).toEqual([
+      ['Ada Roe', 1],
+      ['Roe', 1],
+    ]);
+  });
+
+  test('a first lady is called by her own titles', async () => {
+    const marked = '[title First lady] [person Ada Roe] spoke. [title Dr] [person Roe] is 70.';
+    expect(await entitiesOf(marked)).toEqual([['Ada Roe', ['Roe'], 2]]);
+  });
+
   test('a family is no person', async () => {
     expect(
       await entitiesOf(

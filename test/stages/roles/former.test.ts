@@ -17,6 +17,7 @@ describe.each(engines)('what is past, with the engine %s', (engine) => {
     ['Ida Moss was ousted by the board as editor of the paper.', 'Moss', 'editor', true],
     ['Lars Holm left his post as ambassador to Chad in 2019.', 'Holm', 'ambassador', true],
     ['Rita Braga quit her job as head of the agency.', 'Braga', 'head', true],
+    ['She met Mr. Orr, who was fired by Mr. Deane as director of the agency.', 'Orr', 'director', true],
     ['Otto Kern served as mayor of Lund in the 1990s.', 'Kern', 'mayor', true],
     [
       'Eve Lang, who was elected mayor in 2022 after three terms as councillor, left.',

@@ -5,7 +5,7 @@ import { companionships, describesNoRole, isPost, qualities } from '../../../kno
 import { titleNames } from '../../../knowledge/given-names.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
-import { headOf } from '../../../text/title-head.js';
+import { headOf, isPlural } from '../../../text/title-head.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
 
@@ -23,8 +23,8 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
     const written = text.slice(title.start, title.end);
     const person = personAfter(text, title, mentions, titles);
     if (person) named.set(person, { ...person, start: title.start });
-    if (person || isSeat(written) || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written)))
-      dropped.add(title);
+    const isNone = isSeat(written) || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written));
+    if (person || isNone || isWithObject(text, title)) dropped.add(title);
   }
   if (dropped.size === 0) return mentions;
   return mentions.filter((one) => !dropped.has(one)).map((one) => named.get(one) ?? one);
@@ -79,4 +79,20 @@ const done = new UnicodeRegExp(String.raw`^(\p{Ll}+)\s(?:at|in|for|with|by|under
 function isVerb(title: string): boolean {
   const [, verb = ''] = done.exec(title) ?? [];
   return (/.ed$/.test(verb) || irregularVerbs.has(verb)) && !isOccupation(verb) && !isPost(verb);
+}
+
+const beBefore = /\b(?:be|been|is|are|was|were)\s$|['’](?:s|re)\s$/;
+/** Not "are managing directors". */
+const present = new UnicodeRegExp(
+  String.raw`^(?!(?:acting|managing|founding|presiding|leading|sitting|serving|supervising|consulting)\s)\p{Ll}+ing\s`,
+);
+
+/** "She has been [pushing MPs]": a verb and whom it acts on; "is acting president" is what somebody is. */
+function isWithObject(text: string, { start, end }: Mention): boolean {
+  const written = text.slice(start, end);
+  return (
+    present.test(written) &&
+    isPlural(headOf(written)) &&
+    beBefore.test(text.slice(Math.max(0, start - 8), start))
+  );
 }

@@ -30,6 +30,7 @@ import {
 
 export const personBefore: readonly Constraint[] = [
   isPossessor,
+  isNounBefore,
   isUnreal,
   isConditional,
   isAsked,
@@ -58,6 +59,15 @@ function isPossessor(sentence: RoleSentence, title: number, person: number): boo
     if (!/^[wW]$/.test(symbolAt(sentence, at))) return false;
   }
   return true;
+}
+
+/** "Bo Li, a onetime Roe campaign adviser", "the Roe spokesman": the name says whose adviser it is. */
+function isNounBefore(sentence: RoleSentence, title: number, person: number): boolean {
+  if (title - person > 3) return false;
+  for (let at = person + 1; at < title; at += 1) if (symbolAt(sentence, at) !== 'w') return false;
+  let first = person - 1;
+  while (first > person - 3 && /^(?:w|current|new)$/.test(symbolAt(sentence, first))) first -= 1;
+  return articles.has(symbolAt(sentence, first));
 }
 
 /**
