@@ -1,6 +1,6 @@
 import { partiesIn } from '../../knowledge/party-words.js';
 import { speechVerbs } from '../../knowledge/role-contexts.js';
-import { wordAt } from './constraints/reading.js';
+import { wordAt, type Elsewhere } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
 import { reach, type RoleSentence } from './role-sentence.js';
 import { kindOf } from './title-kind.js';
@@ -10,16 +10,14 @@ import { kindOf } from './title-kind.js';
  * the title in question is not held there. All indexes are of items.
  */
 
-/** Whether a name is what somebody deals with, takes up or leaves, and not where the title is held. */
-export function isObjectOfOther(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  return (
-    isBesideSource(sentence, title, holder, at) ||
-    isBeforeOwnerNoun(sentence, title, at) ||
-    isLeft(sentence, title, at) ||
-    isTakenUp(sentence, title, holder, at) ||
-    isPlaceOfObject(sentence, title, holder, at)
-  );
-}
+/** Where a name is what somebody deals with, takes up or leaves. */
+export const ofObjects: readonly Elsewhere[] = [
+  isBesideSource, //       "Andex sued [Borel], said its president, Ada Roe"
+  isBeforeOwnerNoun, //    "Ada Roe, of [Labour], met the board and its director"
+  isLeft, //               "left [Andex] to become chair of Borel"
+  isTakenUp, //            "Ada Roe, the former commissioner, will head [Andex]"
+  isPlaceOfObject, //      "Ada Roe, then chair, had saved the [Lund] plant"
+];
 
 /** "its" or "their" before a title; -1 if it has none. */
 function possessiveOf(sentence: RoleSentence, title: number): number {
@@ -58,7 +56,7 @@ function subjectOf(sentence: RoleSentence, last: number): number {
 }
 
 /** "Ada Roe, of [Labour], met the fisheries board and its director": whose title it is has no name. */
-function isBeforeOwnerNoun(sentence: RoleSentence, title: number, at: number): boolean {
+function isBeforeOwnerNoun(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   const owner = possessiveOf(sentence, title);
   if (owner < 0 || at > owner || symbolAt(sentence, owner - 1) !== 'and') return false;
   let noun = owner - 2;
@@ -71,7 +69,7 @@ function isBeforeOwnerNoun(sentence: RoleSentence, title: number, at: number): b
 const leaving = /^(?:leave|leaves|leaving|left|quit|quits|quitting|departs|departed)$/;
 
 /** "left [Andex] to become chair of Borel": the post comes after. */
-function isLeft(sentence: RoleSentence, title: number, at: number): boolean {
+function isLeft(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   if (at > title || !leaving.test(wordAt(sentence, verb))) return false;
   let to = at + 1;

@@ -2,8 +2,9 @@ import { isOccupation } from '../../knowledge/occupations.js';
 import { officesOfState } from '../../knowledge/offices.js';
 import { employingVerbs, irregularVerbs, meetingWords, speechVerbs } from '../../knowledge/role-contexts.js';
 import { isPlural } from '../../text/title-head.js';
-import { wordAt } from './constraints/reading.js';
+import { wordAt, type Elsewhere } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
+import { ofObjects } from './institution-objects.js';
 import { reach, type RoleSentence } from './role-sentence.js';
 
 /*
@@ -11,25 +12,46 @@ import { reach, type RoleSentence } from './role-sentence.js';
  * title in question is not held there. All indexes are of items.
  */
 
-/** Whether a name is where somebody else than the holder of a title is, or what owns something else. */
+/*
+ * Each fact suffices, so that their order says nothing. A new one is a function and a line in the list of the names that
+ * it is about.
+ */
+
+/** On any name. */
+const ofNames: readonly Elsewhere[] = [
+  isInBracketsOfOther, //  "Ada Roe ([Labour]), the leader, Bo Li"
+  isPastPlace, //          "Ada Roe, formerly of [Andex], as head"
+  isOfWhomIsMet, //        "[Sweden]'s premier met President Ada Roe"
+  isRegionOfTown, //       "in Louisville, [Kentucky], Mayor Ada Roe"
+  isSource, //             "sacked as coach, [Andex] said"
+  isSetting, //            "a banker, Ada Roe, in [Lagos]"
+  isInPredicateBefore, //  "opened shops in [Mali], and said chair Ada Roe"
+  isSeat, //               "a director with a [Leeds]-based firm"
+  isDestination, //        "Minister Ada Roe flew to [Kenya]"
+  isConfirmer, //          "the [Senate] confirmed Ada Roe as secretary"
+  isActor, //              "[Israel] killed commander Ada Roe"
+  isInAdverbial, //        "asked about [Andex], Senator Ada Roe"
+  ...ofObjects,
+];
+
+/** On names of organizations, and of places other than countries. */
+const ofBodies: readonly Elsewhere[] = [
+  isOfMemberBefore, //     "Ada Roe, to the [High Court], and Judge Bo Li"
+  isOfOtherJoined, //      "Judge Ada Roe and Bo Li of the [Red Cross]"
+  isOwnerOfNamed, //       "[Andex]'s rival Borel named Ada Roe chair"
+  isInClauseOfOther, //    "Ada Roe, who coached [Andex], said manager Bo Li"
+  isBesideOwnClause, //    "Andex, where Ada Roe was chair, and [Borel]"
+  isInAccusation, //       "accused minister Ada Roe of selling [Andex]"
+  isOfPresentTitle, //     "[Andex] chair and former minister Ada Roe"
+];
+
+/** Whether a name is where somebody else than the holder of a title is, what owns something else, or the object of a verb. */
 export function isOfSomebodyElse(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  if (isInBracketsOfOther(sentence, holder, at) || isPastPlace(sentence, at)) return true;
-  if (isOfWhomIsMet(sentence, title, holder, at)) return true;
-  if (isRegionOfTown(sentence, title, at)) return true;
-  if (isSource(sentence, title, holder, at) || isSetting(sentence, title, holder, at)) return true;
-  if (isInPredicateBefore(sentence, title, at) || isConfirmer(sentence, title, holder, at)) return true;
-  if (isSeat(sentence, at) || isDestination(sentence, title, holder, at)) return true;
-  if (isActor(sentence, title, holder, at) || isInAdverbial(sentence, title, holder, at)) return true;
-  if (sentence.items[at]?.country !== null) return isCountryOfOther(sentence, title, holder, at);
-  return (
-    isOfMemberBefore(sentence, title, holder, at) ||
-    isOfOtherJoined(sentence, title, holder, at) ||
-    isOwnerOfNamed(sentence, title, at) ||
-    isInClauseOfOther(sentence, title, holder, at) ||
-    isBesideOwnClause(sentence, title, holder, at) ||
-    isInAccusation(sentence, title, holder, at) ||
-    isOfPresentTitle(sentence, title, at)
-  );
+  const says = (fact: Elsewhere): boolean => fact(sentence, title, holder, at);
+  if (ofNames.some(says)) return true;
+  return sentence.items[at]?.country === null
+    ? ofBodies.some(says)
+    : isCountryOfOther(sentence, title, holder, at);
 }
 
 /** "[Andex] chair Ada Roe and Governor Bo Li": a name right before the title of somebody else is where that one is held. */
@@ -125,7 +147,7 @@ function isConfirmer(sentence: RoleSentence, title: number, holder: number, at: 
 const ofTowns = /^(?:mayor|mayoress|councillor|councilman|councilwoman|alderman|alderwoman)$/;
 
 /** "In Louisville, [Kentucky], Mayor Ada Roe": the office of a town is not that of what the town lies in. */
-function isRegionOfTown(sentence: RoleSentence, title: number, at: number): boolean {
+function isRegionOfTown(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   if (at > title || !ofTowns.test(sentence.items[title]?.head ?? '')) return false;
   return symbolAt(sentence, at - 1) === ',' && symbolAt(sentence, at - 2) === 'L';
 }
@@ -144,7 +166,7 @@ function isSetting(sentence: RoleSentence, title: number, holder: number, at: nu
 }
 
 /** "A director with a [Leeds]-based firm": where somebody's firm is. */
-function isSeat(sentence: RoleSentence, at: number): boolean {
+function isSeat(sentence: RoleSentence, _title: number, _holder: number, at: number): boolean {
   const word = symbolAt(sentence, at + 1) === '-' ? wordAt(sentence, at + 2) : wordAt(sentence, at + 1);
   return (
     /^-?(?:based|born|bred|raised|trained|educated|headquartered|listed|bound)$/.test(word) &&
@@ -192,7 +214,7 @@ function isInAdverbial(sentence: RoleSentence, title: number, holder: number, at
 const beforeComplement = /^(?:in|to|from|with|by|for|against|at|on|under|over)$/;
 
 /** "Andex opened shops in Chad and [Mali], and said chair Ada Roe": what an earlier verb of the same subject is completed with. */
-function isInPredicateBefore(sentence: RoleSentence, title: number, at: number): boolean {
+function isInPredicateBefore(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   let verb = title - 1;
   while (verb > title - 4 && /^(?:[wN]|the|its|their)$/.test(symbolAt(sentence, verb))) {
     if (speechVerbs.has(wordAt(sentence, verb))) break;
@@ -206,7 +228,7 @@ function isInPredicateBefore(sentence: RoleSentence, title: number, at: number):
 }
 
 /** "[Andex]'s rival Borel named Ada Roe chair": the owner of what is named next. */
-function isOwnerOfNamed(sentence: RoleSentence, title: number, at: number): boolean {
+function isOwnerOfNamed(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   if (at > title || symbolAt(sentence, at + 1) !== "'s") return false;
   let named = at + 2;
   while (named < at + 5 && /^[wN]$/.test(symbolAt(sentence, named))) named += 1;
@@ -253,7 +275,7 @@ const publicOffices = new Set([
 ]);
 
 /** "[Andex] chair and former minister Ada Roe": a public office of the past is held elsewhere than the present title. */
-function isOfPresentTitle(sentence: RoleSentence, title: number, at: number): boolean {
+function isOfPresentTitle(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   const { head = '', title: written = '' } = sentence.items[title] ?? {};
   if (!pastTitle.test(written) || !publicOffices.has(head)) return false;
   if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'T')
@@ -262,7 +284,7 @@ function isOfPresentTitle(sentence: RoleSentence, title: number, at: number): bo
 }
 
 /** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */
-function isInBracketsOfOther(sentence: RoleSentence, holder: number, at: number): boolean {
+function isInBracketsOfOther(sentence: RoleSentence, _title: number, holder: number, at: number): boolean {
   let open = at - 1;
   if (symbolAt(sentence, open) === '-' && /^[DRI]$/i.test(wordAt(sentence, open - 1))) open -= 2;
   else while (open > at - 8 && /^(?:[,/wWOLN#-]|of|and|for|the)$/.test(symbolAt(sentence, open))) open -= 1;
@@ -272,7 +294,7 @@ function isInBracketsOfOther(sentence: RoleSentence, holder: number, at: number)
 }
 
 /** "Ada Roe, formerly of [Andex], as head of sales": where somebody is no longer. */
-function isPastPlace(sentence: RoleSentence, at: number): boolean {
+function isPastPlace(sentence: RoleSentence, _title: number, _holder: number, at: number): boolean {
   const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   if (!/^(?:of|at|with|from|w)$/.test(symbolAt(sentence, before))) return false;
   return /^(?:formerly|previously|once|late|lately)$/.test(wordAt(sentence, before - 1));

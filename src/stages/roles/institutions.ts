@@ -7,13 +7,7 @@ import { isInstitution, isNamed, type InstitutionCandidate } from './institution
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
-import {
-  isApartFromOffice,
-  isNoPublicBody,
-  isObjectOfOther,
-  isOfHolder,
-  isOtherParty,
-} from './institution-objects.js';
+import { isApartFromOffice, isNoPublicBody, isOfHolder, isOtherParty } from './institution-objects.js';
 import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
 import { reach, symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';
@@ -103,7 +97,6 @@ export function institutionCandidates(
         isState: isState(sentence, title, features, isClearly),
         isOfOther:
           isOfSomebodyElse(sentence, title, role.holder, at) ||
-          isObjectOfOther(sentence, title, role.holder, at) ||
           isOtherParty(sentence.items[title]?.title ?? '', name) ||
           isApartFromOffice(sentence, title, role.holder, at, name) ||
           (isOfHolder(sentence, role.holder, at) && isNoPublicBody(head, name)),

@@ -6,6 +6,9 @@ import type { RoleSentence, SentenceItem } from '../role-sentence.js';
 /** A fact of grammar by which a person does not hold a title. Both are indexes of items. */
 export type Constraint = (sentence: RoleSentence, title: number, person: number) => boolean;
 
+/** A fact of grammar by which a title is not held in or of what a name names. All three are indexes of items. */
+export type Elsewhere = (sentence: RoleSentence, title: number, holder: number, at: number) => boolean;
+
 export const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 export const relative: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
 export const copulas: ReadonlySet<string> = new Set(['as', 'is', 'was', 'became']);
