@@ -1,5 +1,6 @@
 import { acronymsFor, knownAcronym } from '../knowledge/acronyms.js';
-import { isBody, isCompanyWord } from '../knowledge/bodies.js';
+import { isBody } from '../knowledge/bodies.js';
+import { isLegalForm } from '../knowledge/company-forms.js';
 import { generationalSuffixes, surnamesInFront } from '../knowledge/name-particles.js';
 import type { PlaceEntity, ResultRole } from '../result.js';
 import { headOf } from '../text/title-head.js';
@@ -93,14 +94,6 @@ export function organizationKey(name: string, country: string | undefined): stri
   const isGeneric = kept.every((word) => generic.has(word) || isBody(word));
   // Every country has its ministry of health.
   return `organization ${kept.join(' ')}${isGeneric ? ` of ${country ?? '?'}` : ''}`;
-}
-
-const legalForms: ReadonlySet<string> = new Set(
-  'inc ltd limited llc plc co corp corporation ag sa nv gmbh spa'.split(' '),
-);
-
-function isLegalForm(word: string): boolean {
-  return legalForms.has(word) && (isCompanyWord(word) || word.length <= 4);
 }
 
 export function placeKey({ name, geonameId, country }: PlaceEntity): string {

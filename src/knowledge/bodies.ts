@@ -3,13 +3,14 @@
  *
  * What: bodies that stand by themselves ("Ministry"), bodies that are also named within a
  * larger one ("Parliament Legal Committee"), their smallest parts ("Department"), what is
- * named within a body without being one ("Programme"), and words of companies.
+ * named within a body without being one ("Programme"), and words that follow acronyms.
  * Source: general knowledge of organizations' names in English-language news. Date: 2026-11.
  * To extend: a noun in small letters, singular unless the name has the plural, in the first
  * list that fits.
  */
 
 import { listed } from '../text/words.js';
+import { isCompanySuffix } from './company-forms.js';
 
 /** Departments and the like, which never stand without the body that they belong to. */
 export const partsOfBodies: readonly string[] = listed(
@@ -46,7 +47,6 @@ const insideOthers = new Set([
 
 const companyWords = new Set(
   listed(`
-    corp corporation inc ltd limited llc plc co company group holdings
     news agency airlines airways bank tv television radio party university
   `),
 );
@@ -63,14 +63,5 @@ export function isWithinBody(noun: string): boolean {
 
 /** Whether a word, in small letters, may follow an acronym without changing what it stands for. */
 export function isCompanyWord(word: string): boolean {
-  return companyWords.has(word);
-}
-
-const companySuffixes = new Set(
-  listed('corp corporation inc incorporated ltd limited llc plc co company group holdings ag sa nv gmbh spa'),
-);
-
-/** Whether a word, in small letters, only says of a company that it is one: "Inc" of "Acme Inc". */
-export function isCompanySuffix(word: string): boolean {
-  return companySuffixes.has(word);
+  return companyWords.has(word) || isCompanySuffix(word);
 }

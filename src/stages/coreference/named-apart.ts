@@ -1,3 +1,4 @@
+import { isCompanySuffix } from '../../knowledge/company-forms.js';
 import type { Mention } from '../../pipeline/document.js';
 import type { NameForm } from './name-forms.js';
 
@@ -10,9 +11,6 @@ const equating =
 /** Two that stand farther from each other may well be one. */
 const farthest = 40;
 const joining = /^,? (?:and|&|versus|v\.?|or|nor)(?: (?:the|in|at|to|from|of))* $|^, (?:the )?$/;
-/** What a firm's full name ends with, and its short one does not. */
-const legalForms =
-  /^(?:ltd|limited|inc|incorporated|corp|corporation|plc|co|company|llc|llp|ag|sa|se|nv|bv|gmbh|spa|ab|asa|oyj|holdings?|group)$/;
 
 /** The gaps between neighbouring mentions of two names in one sentence, and whether the first name comes first. */
 function* gapsBetween(
@@ -47,7 +45,8 @@ export function areNamedApart(text: string, first: readonly Mention[], second: r
  */
 export function isNamedBeside(text: string, short: NameForm, whole: NameForm): boolean {
   const rest = whole.words.filter((word) => !short.words.includes(word));
-  if (rest.length > 0 && rest.every((word) => legalForms.test(word))) return false;
+  // What a firm's full name ends with, and its short one does not.
+  if (rest.length > 0 && rest.every(isCompanySuffix)) return false;
   for (const { gap, isFirst } of gapsBetween(text, short.mentions, whole.mentions)) {
     if (equating.test(gap)) continue;
     if (isFirst || joining.test(gap)) return true;

@@ -1,4 +1,4 @@
-import { isCompanySuffix } from '../../knowledge/bodies.js';
+import { isCompanySuffix } from '../../knowledge/company-forms.js';
 import type { NameEntry } from '../../knowledge/names/name-entry.js';
 import { isNickname } from '../../knowledge/nicknames.js';
 import { joiningWords } from '../../knowledge/small-words.js';

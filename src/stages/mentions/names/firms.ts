@@ -1,3 +1,4 @@
+import { doubtfulFormPattern, sureFormPattern } from '../../../knowledge/company-forms.js';
 import { countriesOfName } from '../../../knowledge/countries.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
@@ -14,10 +15,6 @@ import { ruleScore, type Claim } from './claims.js';
 const word = String.raw`\p{Lu}[\p{L}\p{N}’'.-]*`;
 /** What the names of partnerships end with. */
 const partnership = String.raw`(?:LLP|LLC|P\.?C\.?|Solicitors|Advocates|Attorneys|Associates|Partners|Chartered Accountants)`;
-/** What the law makes companies add to their names. */
-const sureForm = String.raw`(?:Inc|Corp|Ltd|LLC|LLP|N\.V|S\.A|S\.p\.A|SpA|PLC|plc|GmbH|A/S|Oyj|B\.V|Bhd|Berhad|Tbk|Limited|Incorporated)`;
-/** The same, where they are something else as well. */
-const weakForm = String.raw`(?:Co|AG|SE|NV|BV|AB|ASA|KGaA|S\.A\.S|L\.P|PJSC|OJSC|JSC|S\.r\.l|Srl|K\.K)`;
 
 const joinedByAmpersand = new UnicodeRegExp(
   String.raw`(?<![\p{L}\p{N}&])(?:${word}(?: ${word}){0,2}, ){0,4}${word}(?: ${word}){0,2} & ${word}(?: ${word}){0,3}`,
@@ -28,9 +25,9 @@ const listOfPartners = new UnicodeRegExp(
   'gu',
 );
 const sureFormAfter = new UnicodeRegExp(
-  String.raw`^(?:,? (?:Pvt\.?|Sdn\.?|Pty\.?|Co\.?,?|Holdings?|Group|Company))?,? ${sureForm}(?![\p{L}\p{N}-])`,
+  String.raw`^(?:,? (?:Pvt\.?|Sdn\.?|Pty\.?|Co\.?,?|Holdings?|Group|Company))?,? (?:${sureFormPattern})(?![\p{L}\p{N}-])`,
 );
-const weakFormAfter = new UnicodeRegExp(String.raw`^ (?:& )?${weakForm}(?![\p{L}\p{N}-])`);
+const doubtfulFormAfter = new UnicodeRegExp(String.raw`^ (?:& )?(?:${doubtfulFormPattern})(?![\p{L}\p{N}-])`);
 /** What companies do, at the end of their names, where no place or person is called so. */
 const trade = String.raw`(?:Media|Newspapers|Broadcasting|Television|Airlines|Airways|Bancorp|Holdings|Insurance|Motors|Pharmaceuticals|Pharma|Foods|Industries|Technologies|Ventures|Records|Pictures|Entertainment|Telecom|Petroleum|Enterprises|Securities|Logistics|Therapeutics|Biotech)`;
 const tradeAfter = new UnicodeRegExp(String.raw`^ (?:Bank|News|${trade})(?![\p{L}\p{N}-]| \p{Lu}|['’])`);
@@ -134,14 +131,14 @@ const formAtStart = /^,? [A-Z&p]/;
 
 /** The legal form or trade that follows a name; none is empty. */
 function formAfter({ type }: Mention, rest: string): string {
-  const [weak = ''] = type === 'organization' ? (weakFormAfter.exec(rest) ?? []) : [];
-  const [head = weak] = type === 'organization' ? [] : (tradeAfter.exec(rest) ?? []);
+  const [doubtful = ''] = type === 'organization' ? (doubtfulFormAfter.exec(rest) ?? []) : [];
+  const [head = doubtful] = type === 'organization' ? [] : (tradeAfter.exec(rest) ?? []);
   const [form = head] = sureFormAfter.exec(rest) ?? [];
   return form;
 }
 
-const companyAtEnd = new UnicodeRegExp(String.raw`\s(?:${sureForm}\.?|${trade})$`);
-const anyFormAtEnd = new UnicodeRegExp(String.raw`\s(?:${sureForm}|${weakForm})$`);
+const companyAtEnd = new UnicodeRegExp(String.raw`\s(?:(?:${sureFormPattern})\.?|${trade})$`);
+const anyFormAtEnd = new UnicodeRegExp(String.raw`\s(?:${sureFormPattern}|${doubtfulFormPattern})$`);
 /** What shows that a full stop does not end the sentence. */
 const goesOn = new UnicodeRegExp(String.raw`^(?:[,;:)]|\s[\p{Ll}(\d]|['’]s)`);
 

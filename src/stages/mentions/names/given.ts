@@ -1,4 +1,5 @@
-import { isBody, isCompanySuffix } from '../../../knowledge/bodies.js';
+import { isBody } from '../../../knowledge/bodies.js';
+import { isCompanySuffix } from '../../../knowledge/company-forms.js';
 import type { NameEntry } from '../../../knowledge/names/name-entry.js';
 import type { FoundName } from '../../../knowledge/names/name-list.js';
 import { facilityWords, naturalWords, regionWords, townWords } from '../../../knowledge/place-words.js';

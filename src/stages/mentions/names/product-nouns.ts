@@ -1,3 +1,4 @@
+import { sureFormPattern } from '../../../knowledge/company-forms.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -45,8 +46,9 @@ const reach = 60;
 /** "the app Zing built", "phones like Zing's": the name is its maker's. */
 const owner =
   /^(?:[’']s\b|\s(?:(?:has|had|have) )?(?:makes|made|launche[sd]|release[sd]|develop(?:s|ed)|design(?:s|ed)|builds|built|sells|sold|buys|bought|own(?:s|ed)|use[sd]|want(?:s|ed)|play(?:s|ed)|created|runs|ran)\b)/;
-const companyEnd =
-  /\b(?:Inc|Ltd|Limited|Corp|Corporation|Company|Technolog(?:y|ies)|Group|Holdings|Labs)\.?$/;
+const companyEnd = new RegExp(
+  String.raw`\b(?:${sureFormPattern}|Corporation|Company|Technolog(?:y|ies)|Group|Holdings|Labs)\.?$`,
+);
 const mostExamples = 8;
 
 /** The names that a noun calls products, where the engine sees a name of something else. */

@@ -1,3 +1,4 @@
+import { sureFormPattern } from '../../../knowledge/company-forms.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { SpanIndex } from '../../../text/span-index.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -11,9 +12,7 @@ const shortest = 4;
 /** What the engine finds with a lower score may be something else. */
 const unsure = 0.6;
 /** The first word of a company's name, by which it is called later on. */
-const companyName = new UnicodeRegExp(
-  String.raw`^(\p{Lu}\p{L}{4,}) .*\b(?:Inc|Ltd|Limited|Corp|LLC|LLP|PLC|plc|GmbH|S\.A|N\.V|Bhd|Berhad)\.?$`,
-);
+const companyName = new UnicodeRegExp(String.raw`^(\p{Lu}\p{L}{4,}) .*\b(?:${sureFormPattern})\.?$`);
 const wordChar = new UnicodeRegExp(String.raw`[\p{L}\p{N}]`);
 const capitalBefore = new UnicodeRegExp(String.raw`\p{Lu}[\p{L}.’'-]*\s$`);
 const capitalAfter = new UnicodeRegExp(String.raw`^[\s-]\p{Lu}`);

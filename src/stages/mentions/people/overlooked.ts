@@ -1,4 +1,5 @@
 import { isBody } from '../../../knowledge/bodies.js';
+import { isSureForm } from '../../../knowledge/company-forms.js';
 import { countriesOfName, countriesOfNationality } from '../../../knowledge/countries.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
@@ -19,12 +20,12 @@ const placeWords: ReadonlySet<string> = new Set([
   ...townWords,
 ]);
 const thingWords =
-  /^(?:Agreement|Accords?|Treaty|Club|Group|Summit|Marathon|Cup|Games|Open|Festival|Week|Pride|Review|Protocol|Convention|Declaration|Stock|Dungeon|Irish|Welsh|Scottish|City|United|County|Rovers|Wanderers|Athletic|Town|Hotspur|Cowboys|Hornets|Airways|Airlines|Police|Council|Post|Times|News|Tribune|Herald|Match|Tech|State|Bulls|Suns|Grizzlies|Magic|Rockets|Mavericks|Stars|Raptors|Swans|Roosters|Boulevard|Derby|Symphony|Philharmonic|Orchestra|Opera|Ballet|Union|Party|League|Trust|Company|Inc|Ltd|Foundation|Fashion|Motor|Film|Book|Art|Auto|Air|Fire|Power|Water|Health|Metropolitan|East|West|North|South|Central|Day|Bay|Beach|Eye|Globe|Chronicle|Docklands|Mercury|Dash)$/;
+  /^(?:Agreement|Accords?|Treaty|Club|Group|Summit|Marathon|Cup|Games|Open|Festival|Week|Pride|Review|Protocol|Convention|Declaration|Stock|Dungeon|Irish|Welsh|Scottish|City|United|County|Rovers|Wanderers|Athletic|Town|Hotspur|Cowboys|Hornets|Airways|Airlines|Police|Council|Post|Times|News|Tribune|Herald|Match|Tech|State|Bulls|Suns|Grizzlies|Magic|Rockets|Mavericks|Stars|Raptors|Swans|Roosters|Boulevard|Derby|Symphony|Philharmonic|Orchestra|Opera|Ballet|Union|Party|League|Trust|Foundation|Fashion|Motor|Film|Book|Art|Auto|Air|Fire|Power|Water|Health|Metropolitan|East|West|North|South|Central|Day|Bay|Beach|Eye|Globe|Chronicle|Docklands|Mercury|Dash)$/;
 
 /** Whether a word may be a surname as far as lists of other words tell. */
 function mayBeSurname(word: string): boolean {
   const lower = word.toLowerCase();
-  if (placeWords.has(lower) || isBody(lower) || thingWords.test(word)) return false;
+  if (placeWords.has(lower) || isBody(lower) || isSureForm(word) || thingWords.test(word)) return false;
   return (
     countriesOfNationality(word).length === 0 && countriesOfName(word).length === 0 && !formOfAddress(lower)
   );
