@@ -1,3 +1,4 @@
+import { kilometresFrom, pointOf } from '../../src/knowledge/gazetteer/distance.js';
 import { loadGazetteer } from '../../src/knowledge/gazetteer/load.js';
 import { kindNumber } from '../../src/knowledge/gazetteer/gazetteer.js';
 
@@ -124,14 +125,11 @@ const geonames: readonly [id: number, name: string, latitude: number, longitude:
 ];
 
 const { arrays } = loadGazetteer();
-const kilometresPerDegree = 111;
 /** 100 miles. */
 const farthest = 161;
 
 function distance(place: number, latitude: number, longitude: number): number {
-  const north = (arrays.latitudes[place] ?? NaN) - latitude;
-  const east = ((arrays.longitudes[place] ?? NaN) - longitude) * Math.cos((latitude * Math.PI) / 180);
-  return Math.hypot(north, east) * kilometresPerDegree;
+  return kilometresFrom({ latitude, longitude })(pointOf(place, arrays));
 }
 
 test('countries and regions are where GeoNames has their ids', () => {

@@ -1,3 +1,4 @@
+import { kilometresFrom, pointOf } from '../../src/knowledge/gazetteer/distance.js';
 import type { Gazetteer } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { noCountry } from '../../src/knowledge/gazetteer/gazetteer.js';
 import { rankCandidates } from '../../src/stages/geocoding/ranking.js';
@@ -40,14 +41,12 @@ export function tallyOf(): Tally {
   return tally;
 }
 
-/** In degrees: some 160 kilometres. */
-const near = 1.45;
+/** In kilometres: 100 miles. */
+const near = 161;
 
 function isAt({ latitude, longitude }: Location, place: number, { arrays }: Gazetteer): boolean {
   if (latitude === null || longitude === null) return false;
-  const north = latitude - (arrays.latitudes[place] as number);
-  const east = (longitude - (arrays.longitudes[place] as number)) * Math.cos((latitude * Math.PI) / 180);
-  return Math.hypot(north, east) < near;
+  return kilometresFrom({ latitude, longitude })(pointOf(place, arrays)) < near;
 }
 
 /** Precision, recall and F1, and for each tenth of the score how many were right. */

@@ -1,3 +1,4 @@
+import { areAtOneSpot, kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
 import {
   flagsOfRow,
   kindNumber,
@@ -88,7 +89,6 @@ function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, population
 
 /** The farthest that towns lie from the middle of their county, in kilometres. */
 const mostInDistrict = 60;
-const kilometresOfDegree = 111;
 
 /**
  * "Boston, Lincolnshire" is in that county, of which the gazetteer knows the middle and not the bounds: where some
@@ -140,18 +140,9 @@ function townsAround({ kind, containers }: PlaceName, { kinds }: Gazetteer['arra
 }
 
 /** Whether two places of one country are within so many kilometres of each other. */
-function areNear(
-  one: number,
-  other: number,
-  most: number,
-  { countries, latitudes, longitudes }: Gazetteer['arrays'],
-): boolean {
-  if (one < 0 || countries[one] !== countries[other]) return false;
-  const latitude = latitudes[other] as number;
-  const north = (latitudes[one] as number) - latitude;
-  const narrowing = Math.cos((latitude * Math.PI) / 180);
-  const east = ((longitudes[one] as number) - (longitudes[other] as number)) * narrowing;
-  return Math.hypot(north, east) * kilometresOfDegree < most;
+function areNear(one: number, other: number, most: number, arrays: Gazetteer['arrays']): boolean {
+  if (one < 0 || arrays.countries[one] !== arrays.countries[other]) return false;
+  return kilometresFrom(pointOf(other, arrays))(pointOf(one, arrays)) < most;
 }
 
 /**
@@ -235,20 +226,11 @@ function addListed(
     if (known) known.flags = known.flags < flags ? known.flags : flags;
     else if (candidates.length < mostListed) {
       // A town is not second to the district that has its name.
-      const rank = before.filter((other) => !isSameSpot(place, other, gazetteer)).length;
+      const rank = before.filter((other) => !areAtOneSpot(place, other, gazetteer.arrays)).length;
       candidates.push({ source, place, country: countries[place] as number, flags, rank, probability: 0 });
     }
     before.push(place);
   } while (gazetteer.continues(at));
-}
-
-/** In degrees. */
-const sameSpot = 0.4;
-
-function isSameSpot(a: number, b: number, { arrays }: Gazetteer): boolean {
-  const distance = (numbers: Float32Array): number =>
-    Math.abs((numbers[a] as number) - (numbers[b] as number));
-  return distance(arrays.latitudes) < sameSpot && distance(arrays.longitudes) < sameSpot;
 }
 
 /** Adds what the names inside a form can mean. */

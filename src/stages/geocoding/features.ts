@@ -1,3 +1,4 @@
+import { kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
 import {
   kindNumber,
   nameFlags,
@@ -225,7 +226,6 @@ function takeContainers(
   if (isInNone && best.country + best.region === 0) emit(feature.notInRegion, 1);
 }
 
-const kilometresPerDegree = 111;
 /** Places so far apart, in kilometres, are hardly near each other any more. */
 const reach = 150;
 const farthest = 4 * reach;
@@ -239,9 +239,7 @@ function emitNearness(
   emit: EmitFeature,
 ): void {
   const region = arrays.regions[place] as number;
-  const latitude = arrays.latitudes[place] as number;
-  const longitude = arrays.longitudes[place] as number;
-  const narrowing = kilometresPerDegree * Math.cos((latitude * Math.PI) / 180);
+  const distanceTo = kilometresFrom(pointOf(place, arrays));
   let sameRegion = 0;
   let [ofRegion, ofAll] = [0, 0];
   let near = 0;
@@ -255,11 +253,8 @@ function emitNearness(
       sameRegion = Math.max(sameRegion, probability);
       ofRegion += probability;
     }
-    const north = (other.latitude - latitude) * kilometresPerDegree;
-    const east = (other.longitude - longitude) * narrowing;
-    const squared = north * north + east * east;
-    if (squared >= farthest * farthest) continue;
-    const distance = Math.sqrt(squared);
+    const distance = distanceTo(other);
+    if (distance >= farthest) continue;
     const nearness = probability * Math.exp(-distance / reach);
     near = Math.max(near, nearness);
     nearMany += nearness;

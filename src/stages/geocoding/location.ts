@@ -1,4 +1,5 @@
 import type { CountryWeight, Entity, GeoKind, Location } from '../../pipeline/document.js';
+import { areAtOneSpot, kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
 import {
   kindNumber,
   noCountry,
@@ -19,8 +20,6 @@ const leastProbable = { listed: 0.5, unlisted: 0.6 };
 /** Among several places of a country the best one is given where it is as probable as this. */
 const leastPinned = 0.35;
 const leastCertain = { listed: 0.35, unlisted: 0.55 };
-/** A town is in a region this near to it, in degrees. */
-const daysWalk = 0.4;
 /** A region is meant where its town has less than a seventh of its people. */
 const smallPart = keptPopulation(7);
 /** A country of an article has at least this share. */
@@ -116,20 +115,16 @@ const farthest = 161;
 
 /** How probable it is that the place is where a point is, or about there. */
 function probabilityNear(pin: number, { candidates }: PlaceName, { arrays }: Gazetteer): number {
-  const { latitudes, longitudes, regions, kinds, countries } = arrays;
-  const latitude = latitudes[pin] as number;
+  const { regions, kinds, countries } = arrays;
+  const distanceTo = kilometresFrom(pointOf(pin, arrays));
   const isAround = (place: number): boolean => {
     if (place < 0) return false;
     if (place === pin || regions[place] === pin || regions[pin] === place) return true;
     if (kinds[pin] === kindNumber.country) return countries[place] === countries[pin];
-    const north = (latitudes[place] as number) - latitude;
-    const east = (longitudes[place] as number) - (longitudes[pin] as number);
-    return Math.hypot(north, east * Math.cos((latitude * Math.PI) / 180)) * kilometresPerDegree < farthest;
+    return distanceTo(pointOf(place, arrays)) < farthest;
   };
   return candidates.reduce((sum, { place, probability }) => sum + (isAround(place) ? probability : 0), 0);
 }
-
-const kilometresPerDegree = 111;
 
 interface Pin {
   place: number;
@@ -178,11 +173,8 @@ function likeliest(
   );
   if (!best) return null;
   if (wantsRegion) return best.place;
-  const at = (numbers: Float32Array, place: number): number => numbers[place] as number;
   const isWithin = (place: number, region: number): boolean =>
-    arrays.regions[place] === region ||
-    (Math.abs(at(arrays.latitudes, place) - at(arrays.latitudes, region)) < daysWalk &&
-      Math.abs(at(arrays.longitudes, place) - at(arrays.longitudes, region)) < daysWalk);
+    arrays.regions[place] === region || areAtOneSpot(place, region, arrays);
   // A region is meant where its town is but a small part of it: Quebec, but not New York.
   const isPart = (town: number, region: number): boolean =>
     isWithin(town, region) && (arrays.populations[town] ?? 0) < (arrays.populations[region] ?? 0) - smallPart;

@@ -1,3 +1,4 @@
+import { kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
 import {
   keptPopulation,
   kindNumber,
@@ -14,8 +15,8 @@ const leastKnown = keptPopulation(100_000);
 const dwarfing = keptPopulation(50);
 /** So sure is a large city that tells that the text is of more than the surroundings of a hamlet. */
 const sure = 0.7;
-/** Within so many degrees of latitude, some 150 kilometres, a place is near enough to be spoken of beside another. */
-const reach = 1.4;
+/** Within so many kilometres a place is near enough to be spoken of beside another. */
+const reach = 155;
 /** The least probability of a place for another to be near to it. */
 const leastProbable = 0.2;
 
@@ -90,14 +91,10 @@ function isSpokenOf(
 ): boolean {
   const region = arrays.regions[place] as number;
   if (name.containers.some((container) => fitOf(container, country, region) > 0)) return true;
-  const latitude = arrays.latitudes[place] as number;
-  const longitude = arrays.longitudes[place] as number;
-  const narrowing = Math.cos((latitude * Math.PI) / 180);
+  const distanceTo = kilometresFrom(pointOf(place, arrays));
   return resolved.some((other) => {
     if (other.owner === name || other.country !== country || other.probability < leastProbable) return false;
     if (other.region === region && region !== noRegion) return true;
-    const north = other.latitude - latitude;
-    const east = (other.longitude - longitude) * narrowing;
-    return north * north + east * east < reach * reach;
+    return distanceTo(other) < reach;
   });
 }
