@@ -10,6 +10,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../src/knowledge/gazetteer/gazetteer.js';
+import { isBelowRegion, isInhabited } from '../../src/knowledge/gazetteer/place-kinds.js';
 import { keyOfName } from '../../src/knowledge/gazetteer/names.js';
 import { placesOfName } from '../../src/stages/geocoding/containers.js';
 import { placeNames, type PlaceName } from '../../src/stages/geocoding/place-names.js';
@@ -92,7 +93,7 @@ function toldPlaces(document: Document, gazetteer: Gazetteer): Told[] {
     const [container] = wide;
     if (!container || wide.length !== name.containers.length) continue;
     const inside = placesOfName(gazetteer, name.entity.name, container).filter(
-      (place) => (kinds[place] as number) > kindNumber.region && (kinds[place] as number) < kindNumber.beyond,
+      (place) => isBelowRegion(kinds[place]) && isInhabited(kinds[place]),
     );
     const [place, ...others] = inside.sort((a, b) => (populations[b] as number) - (populations[a] as number));
     const isNear = (other: number): boolean =>

@@ -9,6 +9,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isBelowRegion } from '../../knowledge/gazetteer/place-kinds.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
 import { isCelestial, type CandidateSource, type PlaceCandidate, type PlaceName } from './place-names.js';
@@ -60,10 +61,10 @@ function keepContained(candidates: PlaceCandidate[], name: PlaceName, { arrays }
   const isOwn = ownContainers.some(isWide);
   const isIn = ({ place, country }: PlaceCandidate): boolean =>
     outer.some((container) => fitOf(container, country, arrays.regions[place] as number) === 1);
-  const isTown = ({ place }: PlaceCandidate): boolean =>
-    (arrays.kinds[place] as number) > (isOwn ? kindNumber.country : kindNumber.region);
-  if (!candidates.some((candidate) => isTown(candidate) && isIn(candidate))) return;
-  const kept = candidates.filter((candidate) => (!isOwn && !isTown(candidate)) || isIn(candidate));
+  const isSmaller = ({ place }: PlaceCandidate): boolean =>
+    isOwn ? (arrays.kinds[place] as number) > kindNumber.country : isBelowRegion(arrays.kinds[place]);
+  if (!candidates.some((candidate) => isSmaller(candidate) && isIn(candidate))) return;
+  const kept = candidates.filter((candidate) => (!isOwn && !isSmaller(candidate)) || isIn(candidate));
   candidates.splice(0, candidates.length, ...kept);
 }
 
@@ -79,10 +80,8 @@ function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, population
   if (!state) return;
   const kept = candidates.filter((candidate) => {
     const { place, country } = candidate;
-    const isTown = (kinds[place] as number) > kindNumber.region;
-    return (
-      !isTown || isOwn(candidate) || country === state.country || (populations[place] as number) < knownAbroad
-    );
+    if (!isBelowRegion(kinds[place]) || isOwn(candidate) || country === state.country) return true;
+    return (populations[place] as number) < knownAbroad;
   });
   candidates.splice(0, candidates.length, ...kept);
 }
@@ -134,8 +133,7 @@ function keepInTown(candidates: PlaceCandidate[], name: PlaceName, { arrays }: G
 function townsAround({ kind, containers }: PlaceName, { kinds }: Gazetteer['arrays']): Container[] {
   if (kind !== 'facility') return [];
   return containers.filter(
-    ({ places, isInside }) =>
-      !isInside && places.some(({ place }) => (kinds[place] as number) > kindNumber.region),
+    ({ places, isInside }) => !isInside && places.some(({ place }) => isBelowRegion(kinds[place])),
   );
 }
 
@@ -247,7 +245,7 @@ function addInside(candidates: PlaceCandidate[], form: string, gazetteer: Gazett
       at += 1;
       const kind = kinds[place] as number;
       const isSmall = (populations[place] as number) < leastInside;
-      if (kind > kindNumber.region && kind !== kindNumber.capital && isSmall) continue;
+      if (isBelowRegion(kind) && kind !== kindNumber.capital && isSmall) continue;
       if (countries[place] === noCountry) continue;
       const flags = flagsOfRow(row);
       if (flags & nameFlags.abbreviation && !readsAsAbbreviation(form.slice(start, end))) continue;

@@ -8,6 +8,7 @@ import {
   keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isBelowRegion, isInhabited } from '../../knowledge/gazetteer/place-kinds.js';
 import { namesInside } from './names-inside.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 
@@ -83,23 +84,23 @@ class Outers {
       at += 1;
       if (flags & nameFlags.demonym || countries[place] === noCountry) continue;
       if (flags & nameFlags.abbreviation && !isAbbreviation) continue;
-      if (kind > kindNumber.quarter) continue;
+      if (!isInhabited(kind)) continue;
       this.countries.add(countries[place] as number);
-      const isTown = kind > kindNumber.region;
-      if (isTown && (isBare || (populations[place] as number) < leastPopulation)) continue;
+      const isWide = !isBelowRegion(kind);
+      if (!isWide && (isBare || (populations[place] as number) < leastPopulation)) continue;
       this.widest = Math.min(this.widest, kind);
       const country = countries[place] as number;
       const region = kind === kindNumber.country ? noRegion : (regions[place] as number);
       const known = this.places.find((outer) => outer.country === country && outer.region === region);
       const isOwnName = (flags & nameFlags.alternative) === 0;
-      if (!known) this.places.push({ place, country, region, isWide: !isTown, isOwnName });
+      if (!known) this.places.push({ place, country, region, isWide, isOwnName });
       else {
-        known.isWide ||= !isTown;
+        known.isWide ||= isWide;
         known.isOwnName ||= isOwnName;
         // The town says more of where the place is than the region of its name.
         if (kind >= kindNumber.capital) known.place = place;
       }
-      if (!isTown) this.mostInWide = Math.max(this.mostInWide, populations[place] as number);
+      if (isWide) this.mostInWide = Math.max(this.mostInWide, populations[place] as number);
     } while (this.gazetteer.continues(at));
   }
 

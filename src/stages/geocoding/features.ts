@@ -6,6 +6,7 @@ import {
   noRegion,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isPartOfCountry, isRegionOrDistrict } from '../../knowledge/gazetteer/place-kinds.js';
 import { fitOf } from './containers.js';
 import type { PlaceCandidate, PlaceName } from './place-names.js';
 import { shareOf, type EvidenceView } from './country-evidence.js';
@@ -141,7 +142,7 @@ export function featuresOf(
     return;
   }
   const kind = place < 0 ? -1 : (gazetteer.arrays.kinds[place] as number);
-  const isTown = kind > kindNumber.country && kind !== kindNumber.beyond;
+  const isInCountry = isPartOfCountry(kind);
   if (source === 'unlisted') {
     emit(feature.unlisted, 1);
     if (name.kind === 'facility') emit(feature.unlistedFacility, 1);
@@ -150,18 +151,17 @@ export function featuresOf(
     emit(feature.unlistedThoughListed, listed);
     emit(feature.unlistedThoughFamous, listed ** 3);
   } else {
-    const population = isTown ? (gazetteer.arrays.populations[place] as number) / populationScale : 0;
+    const population = isInCountry ? (gazetteer.arrays.populations[place] as number) / populationScale : 0;
     if (source === 'inside') {
       emit(kind === kindNumber.country ? feature.insideCountry : feature.insideTown, 1);
       emit(feature.insidePopulation, population);
     } else {
       emit(country === noCountry ? feature.beyond : (kindFeature[kind] as number), 1);
       emit(feature.population, population);
-      if (isTown && candidate.rank === 0) emit(feature.first, 1);
+      if (isInCountry && candidate.rank === 0) emit(feature.first, 1);
       if (source === 'bare') emit(feature.bare, 1);
       if (source === 'part') emit(feature.part, 1);
-      const isRegion = kind === kindNumber.region || kind === kindNumber.district;
-      if (name.kind === 'region' && isRegion) emit(feature.ofCalledKind, 1);
+      if (name.kind === 'region' && isRegionOrDistrict(kind)) emit(feature.ofCalledKind, 1);
     }
     if (flags & nameFlags.alternative) emit(feature.alternative, 1);
     if (flags & nameFlags.stem) emit(feature.stem, 1);
@@ -170,15 +170,15 @@ export function featuresOf(
     if (name.hasAccents) emit(flags & nameFlags.accented ? feature.accented : feature.notAccented, 1);
   }
   if (country === noCountry) return;
-  takeSupport(candidate, isTown, context, emit);
+  takeSupport(candidate, isInCountry, context, emit);
   if (kind !== kindNumber.country) takeContainers(name, candidate, kind, gazetteer, emit);
-  if (isTown) emitNearness(name, candidate, context.resolved, gazetteer, emit);
+  if (isInCountry) emitNearness(name, candidate, context.resolved, gazetteer, emit);
 }
 
 /** What the article says of the candidate's country. */
 function takeSupport(
   { source, country }: PlaceCandidate,
-  isTown: boolean,
+  isInCountry: boolean,
   { article, sentences, dateline }: FeatureContext,
   emit: EmitFeature,
 ): void {
@@ -188,7 +188,7 @@ function takeSupport(
   if (share === 0) return;
   emit(feature.share, share);
   emit(feature.support, Math.log1p(article.weights.get(country) ?? 0));
-  if (!isUnlisted) emit(isTown ? feature.townShare : feature.countryShare, share);
+  if (!isUnlisted) emit(isInCountry ? feature.townShare : feature.countryShare, share);
   else emit(feature.unlistedShare, share);
   if (isUnlisted && share > 0.9) emit(feature.unlistedOnly, 1);
   const ofSentences = shareOf(sentences, country);

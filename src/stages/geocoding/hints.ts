@@ -8,6 +8,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isInhabited } from '../../knowledge/gazetteer/place-kinds.js';
 import { namesInside } from './names-inside.js';
 import type { ResolvedPlace } from './features.js';
 
@@ -53,7 +54,7 @@ function placesFrom(first: number, owner: object, gazetteer: Gazetteer): Resolve
     const kind = kinds[place] as number;
     const country = countries[place] as number;
     if (kind === kindNumber.country || country === noCountry) return [];
-    if (kind > kindNumber.quarter) continue;
+    if (!isInhabited(kind)) continue;
     if (flagsOfRow(row) & (nameFlags.alternative | nameFlags.abbreviation | nameFlags.demonym)) continue;
     const probability = 2 ** ((populations[place] as number) / populationUnit);
     total += probability;

@@ -6,6 +6,7 @@ import {
   keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isRegionOrDistrict, isTownOrQuarter } from '../../knowledge/gazetteer/place-kinds.js';
 import { waters } from '../../knowledge/place-words.js';
 import type { CandidateSource, PlaceCandidate, PlaceName } from './place-names.js';
 import type { CountryEvidence } from './country-evidence.js';
@@ -143,7 +144,7 @@ function pinOf(name: PlaceName, country: number, gazetteer: Gazetteer): Pin | nu
   const itself = likeliest(from('listed', 'bare'), name.kind === 'region', gazetteer);
   if (itself !== null) return { place: itself, isItself: true };
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
-  const towns = around.filter(({ place }) => isTown(place, gazetteer));
+  const towns = around.filter(({ place }) => isTownOrQuarter(gazetteer.arrays.kinds[place]));
   const town =
     likeliest(towns, false, gazetteer) ??
     (name.kind === 'facility' ? townAround(name, country, gazetteer) : null);
@@ -164,8 +165,7 @@ function likeliest(
   wantsRegion: boolean,
   { arrays }: Gazetteer,
 ): number | null {
-  const isRegion = ({ place }: PlaceCandidate): boolean =>
-    arrays.kinds[place] === kindNumber.region || arrays.kinds[place] === kindNumber.district;
+  const isRegion = ({ place }: PlaceCandidate): boolean => isRegionOrDistrict(arrays.kinds[place]);
   const regions = wantsRegion ? candidates.filter(isRegion) : [];
   const best = (regions.length > 0 ? regions : candidates).reduce<PlaceCandidate | null>(
     (a, b) => (a && a.probability >= b.probability ? a : b),
@@ -189,15 +189,10 @@ function likeliest(
 function townAround({ outerNames }: PlaceName, country: number, gazetteer: Gazetteer): number | null {
   for (const outer of outerNames) {
     const pin = pinOf(outer, country, gazetteer);
-    if (!pin?.isItself || !isTown(pin.place, gazetteer)) continue;
+    if (!pin?.isItself || !isTownOrQuarter(gazetteer.arrays.kinds[pin.place])) continue;
     if (probabilityNear(pin.place, outer, gazetteer) >= leastPinned) return pin.place;
   }
   return null;
-}
-
-function isTown(place: number, { arrays }: Pick<Gazetteer, 'arrays'>): boolean {
-  const kind = arrays.kinds[place] as number;
-  return kind >= kindNumber.capital && kind <= kindNumber.quarter;
 }
 
 /** By the name's words; else by what most candidates are. */
@@ -205,8 +200,9 @@ function kindWithoutPin({ kind, candidates }: PlaceName, { arrays }: Gazetteer):
   if (kind !== null) return kind;
   const best = candidates.reduce((a, b) => (b.probability > a.probability ? b : a));
   if (best.place < 0 || best.source === 'inside') return null;
-  if (best.source === 'part') return isTown(best.place, { arrays }) ? 'city' : 'region';
-  return kindsOfPlaces[arrays.kinds[best.place] as number] as GeoKind;
+  const ofPlace = arrays.kinds[best.place] as number;
+  if (best.source === 'part') return isTownOrQuarter(ofPlace) ? 'city' : 'region';
+  return kindsOfPlaces[ofPlace] as GeoKind;
 }
 
 /**

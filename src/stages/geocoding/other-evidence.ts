@@ -11,6 +11,7 @@ import {
   populationUnit,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isInhabited } from '../../knowledge/gazetteer/place-kinds.js';
 import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
 import { legislatures } from '../../knowledge/legislatures.js';
 import { nationalSigns } from '../../knowledge/national-signs.js';
@@ -86,7 +87,7 @@ const leastBesidePerson = keptPopulation(500_000);
 
 /** Whether the first place of a name is a country, a region or a town. */
 function isWide(first: number, { arrays: { rows, kinds } }: Gazetteer): boolean {
-  return (kinds[placeOfRow(rows[first] as number)] as number) <= kindNumber.quarter;
+  return isInhabited(kinds[placeOfRow(rows[first] as number)]);
 }
 
 function isGivenName(word: string): boolean {
@@ -195,7 +196,7 @@ function addInnerNameEvidence(
   const row = rows[first] as number;
   const place = placeOfRow(row);
   const kind = kinds[place] as number;
-  if (kind > kindNumber.quarter || (populations[place] as number) < least) return;
+  if (!isInhabited(kind) || (populations[place] as number) < least) return;
   const isLarge = kind === kindNumber.region || (populations[place] as number) >= leastPopulation;
   // A word such as "Union" or "Central" is some place's name everywhere.
   const isItsName = (flagsOfRow(row) & ~nameFlags.accented) === 0;

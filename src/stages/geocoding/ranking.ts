@@ -1,5 +1,6 @@
 import type { Document } from '../../pipeline/document.js';
-import { kindNumber, noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { noCountry, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { isPartOfCountry } from '../../knowledge/gazetteer/place-kinds.js';
 import { placesInNames } from './hints.js';
 import { otherEvidence, type OtherEvidence } from './other-evidence.js';
 import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature } from './features.js';
@@ -116,8 +117,7 @@ function resolvedPlaces(names: readonly PlaceName[], { arrays }: Gazetteer): Res
   for (const name of names) {
     for (const { source, place, country, probability } of name.candidates) {
       if (place < 0 || source === 'inside' || country === noCountry || probability < 0.05) continue;
-      const kind = arrays.kinds[place] as number;
-      if (kind === kindNumber.country || kind === kindNumber.beyond) continue;
+      if (!isPartOfCountry(arrays.kinds[place])) continue;
       resolved.push({
         owner: name,
         country,

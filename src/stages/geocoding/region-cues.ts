@@ -5,6 +5,7 @@ import {
   keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isTown } from '../../knowledge/gazetteer/place-kinds.js';
 import { followsPartyLetter } from '../../knowledge/party-letters.js';
 import { isAmericanState, placesOf } from '../../knowledge/gazetteer/places-of.js';
 
@@ -72,9 +73,8 @@ const leastPopulation = keptPopulation(20_000);
 function isOfTown(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {
   const { kinds, populations } = gazetteer.arrays;
   const towns = placesOf(text.slice(start, end), gazetteer, (place, flags) => {
-    const kind = kinds[place] ?? 0;
-    const isTown = kind >= kindNumber.capital && kind <= kindNumber.city;
-    return isTown && !(flags & nameFlags.demonym) && (populations[place] ?? 0) >= leastPopulation;
+    if (!isTown(kinds[place]) || flags & nameFlags.demonym) return false;
+    return (populations[place] ?? 0) >= leastPopulation;
   });
   return towns.length > 0;
 }

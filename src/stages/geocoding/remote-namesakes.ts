@@ -1,11 +1,6 @@
 import { kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
-import {
-  keptPopulation,
-  kindNumber,
-  nameFlags,
-  noRegion,
-  type Gazetteer,
-} from '../../knowledge/gazetteer/gazetteer.js';
+import { keptPopulation, nameFlags, noRegion, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { isBelowRegion, isTown } from '../../knowledge/gazetteer/place-kinds.js';
 import { fitOf } from './containers.js';
 import type { ResolvedPlace } from './features.js';
 import type { PlaceCandidate, PlaceName } from './place-names.js';
@@ -55,7 +50,7 @@ export function withoutRemoteNamesakes(
     const { source, country, place } = candidate;
     const isElsewhere = source === 'listed' && country !== known.country;
     if (!isElsewhere || !ofCities.has(country)) return true;
-    if ((gazetteer.arrays.kinds[place] as number) <= kindNumber.region) return true;
+    if (!isBelowRegion(gazetteer.arrays.kinds[place])) return true;
     return (
       populationOf(candidate, gazetteer) > mostInHamlet || isSpokenOf(name, candidate, resolved, gazetteer)
     );
@@ -73,9 +68,7 @@ function largest(candidates: readonly PlaceCandidate[], gazetteer: Gazetteer): P
 }
 
 function isCity({ source, place }: PlaceCandidate, { arrays }: Gazetteer): boolean {
-  if (source !== 'listed') return false;
-  const kind = arrays.kinds[place] as number;
-  return kind > kindNumber.district && kind < kindNumber.quarter;
+  return source === 'listed' && isTown(arrays.kinds[place]);
 }
 
 function populationOf({ place }: PlaceCandidate, { arrays }: Gazetteer): number {

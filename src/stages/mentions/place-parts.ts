@@ -4,6 +4,7 @@ import {
   keptPopulation,
   type Gazetteer,
 } from '../../knowledge/gazetteer/gazetteer.js';
+import { isTown } from '../../knowledge/gazetteer/place-kinds.js';
 import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 import { partWords, partWordsAfter } from '../../knowledge/place-words.js';
 import type { Mention, Span } from '../../pipeline/document.js';
@@ -129,8 +130,7 @@ function isRoute(text: string, chain: readonly Span[], gazetteer: Gazetteer): bo
 function countriesOfTown(name: string, gazetteer: Gazetteer): number[] {
   const { kinds, countries, populations } = gazetteer.arrays;
   return placesOf(name, gazetteer, (place, flags) => {
-    const isTown = (kinds[place] ?? 0) >= kindNumber.capital && (kinds[place] ?? 0) < kindNumber.quarter;
-    return isTown && flags === 0 && (populations[place] ?? 0) >= leastTown;
+    return isTown(kinds[place]) && flags === 0 && (populations[place] ?? 0) >= leastTown;
   }).map((place) => countries[place] ?? -1);
 }
 
