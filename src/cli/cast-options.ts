@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { UsageError } from '../errors.js';
 import { standardInput } from '../inputs/bytes.js';
 import { nativePath } from '../text/native-path.js';
-import { checkOptions, type RawOptions, type RunOptions } from './options.js';
+import { parseOptions, type RawOptions, type RunOptions } from './options.js';
 import { isStandardOutput } from './standard-output.js';
 import { checkExtension } from './target.js';
 
@@ -27,8 +27,8 @@ export interface CastOptions {
   resume: boolean;
 }
 
-/** Checks the options. Throws a UsageError for a value that makes no sense. */
-export async function checkCastOptions(inputs: readonly string[], raw: RawCastOptions): Promise<CastOptions> {
+/** The run that the options ask for. Throws a UsageError for a value that makes no sense. */
+export async function parseCastOptions(inputs: readonly string[], raw: RawCastOptions): Promise<CastOptions> {
   const { output: given = standardInput, resume = false, format: asked, ...rest } = raw;
   const output = isStandardOutput(given) ? null : given;
   const named = formatOf(output, asked);
@@ -40,7 +40,7 @@ export async function checkCastOptions(inputs: readonly string[], raw: RawCastOp
     throw new UsageError('sqlite is nothing for a terminal: give --output FILE.db');
   }
   // What the articles are gathered in goes nowhere, whatever standard output is.
-  const run = await checkOptions(inputs, rest);
+  const run = await parseOptions(inputs, rest);
   return {
     run: {
       ...run,

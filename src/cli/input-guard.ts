@@ -32,7 +32,7 @@ export type IsInput = (file: FileIdentity) => boolean;
  * Throws an OutputError for an output file that is read, or would be by the next run. Returns what tells
  * such a file once it is to be written.
  */
-export async function checkOutputFile(path: string, read: ReadFiles): Promise<IsInput> {
+export async function guardOutputFile(path: string, read: ReadFiles): Promise<IsInput> {
   const isThere = statOf(path)?.isFile() ?? false;
   const isInput = await inputsOf(read, isThere);
   checkTarget(path, isInput);
@@ -44,7 +44,7 @@ export async function checkOutputFile(path: string, read: ReadFiles): Promise<Is
  * Throws an OutputError for an output folder in which a result would be read, or is read already.
  * `results` gives the paths of the results.
  */
-export async function checkOutputFolder(
+export async function guardOutputFolder(
   folder: string,
   results: () => AsyncIterable<string>,
   read: ReadFiles,

@@ -76,8 +76,8 @@ export interface RunOptions {
   progress: boolean;
 }
 
-/** Checks the options. Throws a UsageError for a value that makes no sense. */
-export async function checkOptions(inputs: readonly string[], raw: RawOptions): Promise<RunOptions> {
+/** The run that the options ask for, with the names loaded. Throws a UsageError for a value that makes no sense. */
+export async function parseOptions(inputs: readonly string[], raw: RawOptions): Promise<RunOptions> {
   const target = targetOf(inputs, raw);
   const named = formatOfFile(target, raw.format);
   const format = raw.format === undefined ? named : oneOf('--format', raw.format, writers);
@@ -94,9 +94,9 @@ export async function checkOptions(inputs: readonly string[], raw: RawOptions): 
     nameLists: raw.names ?? [],
     processor: {
       extractor: {
-        ...checkEngine(raw),
+        ...parseEngine(raw),
         types: parseTypes(raw.types),
-        ...(raw.date !== undefined && { date: checkDate(raw.date) }),
+        ...(raw.date !== undefined && { date: parseDate(raw.date) }),
         text: raw.text ?? false,
       },
       ...(raw.names && { names: loadNames(raw.names).index }),
@@ -107,8 +107,8 @@ export async function checkOptions(inputs: readonly string[], raw: RawOptions): 
     target,
     format,
     byteOrderMark: raw.bom ?? false,
-    errorsAsRecords: checkErrorsAsRecords(raw, target),
-    ...checkThreads(raw),
+    errorsAsRecords: parseErrorsAsRecords(raw, target),
+    ...parseThreads(raw),
     quiet: raw.quiet ?? false,
     progress: raw.progress,
   };
@@ -143,7 +143,7 @@ function languageOf(name = 'warn'): ProcessorOptions['language'] {
 }
 
 /** Records of errors stand among results that are records by themselves. */
-function checkErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, target: Target): boolean {
+function parseErrorsAsRecords({ errorsAsRecords = false, format }: RawOptions, target: Target): boolean {
   if (!errorsAsRecords) return false;
   const chosen = format ?? formatOfFile(target) ?? 'jsonl';
   if (findWriter(chosen).drawMissing) return true;
@@ -166,7 +166,7 @@ export function parseTypes(list: string | undefined): readonly MentionType[] {
 }
 
 /** The engine, if there is one of that name, and its model. Throws a UsageError. */
-export function checkEngine({ engine, model }: Pick<RawOptions, 'engine' | 'model'>): EngineChoice {
+export function parseEngine({ engine, model }: Pick<RawOptions, 'engine' | 'model'>): EngineChoice {
   const found = findEngine(engine);
   if (model === undefined) return { engine };
   if (!found.takesModel) throw new UsageError(`the engine ${engine} takes no --model`);
@@ -180,13 +180,13 @@ function oneOf(option: string, name: string, list: readonly { name: string }[]):
   throw new UsageError(`${option} is one of: ${names}; not "${name}"`);
 }
 
-function checkDate(date: string): string {
+function parseDate(date: string): string {
   const parsed = parseCalendarDate(date);
   if (parsed !== null) return parsed;
   throw new UsageError(`--date "${date}" is no date that can be read; write it as 2025-09-29`);
 }
 
-function checkThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> {
+function parseThreads(raw: RawOptions): Pick<RunOptions, 'jobs' | 'processors'> {
   const processors = countOf('--processors', raw.processors) ?? availableParallelism();
   return { jobs: countOf('--jobs', raw.jobs) ?? processors, processors };
 }

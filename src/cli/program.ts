@@ -7,13 +7,13 @@ import { writers } from '../writers/index.js';
 import { tableNames } from '../writers/tables/tables.js';
 import { castCommand } from './cast.js';
 import { completionCommand } from './completion.js';
-import { checkCastOptions, type RawCastOptions } from './cast-options.js';
+import { parseCastOptions, type RawCastOptions } from './cast-options.js';
 import { evaluateCommand } from './evaluate.js';
 import { keepHeapsSmall } from './heap.js';
 import { helpCommand } from './help.js';
 import { addExtractionOptions, addInputOptions } from './input-options.js';
 import { onInterruption } from './interruption.js';
-import { checkOptions, type RawOptions } from './options.js';
+import { parseOptions, type RawOptions } from './options.js';
 import { surviveClosedErrors, tell } from './messages.js';
 import { run, type Ending } from './run.js';
 import { ClosedPipeError, watchOutput } from './standard-output.js';
@@ -97,12 +97,12 @@ async function extractAction(this: Command, given: string[], raw: RawOptions): P
     this.outputHelp();
     return;
   }
-  const options = await checkOptions(given.length > 0 ? given : [standardInput], raw);
+  const options = await parseOptions(given.length > 0 ? given : [standardInput], raw);
   await finish((signal) => run(options, signal));
 }
 
 async function castAction(given: string[], raw: RawCastOptions): Promise<void> {
-  const options = await checkCastOptions(given.length > 0 ? given : [standardInput], raw);
+  const options = await parseCastOptions(given.length > 0 ? given : [standardInput], raw);
   // SQLite is loaded only now.
   const { runCast } = await import('./run-cast.js');
   await finish((signal) => runCast(options, signal));

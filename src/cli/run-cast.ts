@@ -10,7 +10,7 @@ import type { Destination } from '../writers/writer.js';
 import { castText } from '../writers/cast/cast-text.js';
 import type { CastOptions } from './cast-options.js';
 import { tell } from './messages.js';
-import { checkOutputFile, type IsInput } from './input-guard.js';
+import { guardOutputFile, type IsInput } from './input-guard.js';
 import { readFilesOf, run, type Ending } from './run.js';
 import type { Sink } from './sinks.js';
 import { writeOut } from './standard-output.js';
@@ -23,7 +23,7 @@ import { openWhole, type WholeFile } from './whole-file.js';
 export async function runCast(options: CastOptions, signal: AbortSignal): Promise<Ending> {
   const { output, format, resume } = options;
   // Told before the work is done, not after it.
-  const isInput = output === null ? () => false : await checkOutputFile(output, readFilesOf(options.run));
+  const isInput = output === null ? () => false : await guardOutputFile(output, readFilesOf(options.run));
   if (format === 'sqlite' && output !== null) {
     const target = openWhole(output, isInput);
     if (!resume) return gather(options, target.path, null, signal, target.close);

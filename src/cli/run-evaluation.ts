@@ -4,9 +4,9 @@ import { differencesOf, type Difference } from '../evaluate/differences.js';
 import { evaluate } from '../evaluate/index.js';
 import { predictByEngine, predictByFile, type Predictor } from '../evaluate/predict.js';
 import { jsonReport, tableReport } from '../evaluate/report.js';
-import { checkOutputFile, type IsInput } from './input-guard.js';
+import { guardOutputFile, type IsInput } from './input-guard.js';
 import { tell } from './messages.js';
-import { checkEngine, parseTypes } from './options.js';
+import { parseEngine, parseTypes } from './options.js';
 import { isStandardOutput, writeOut } from './standard-output.js';
 import { openWhole } from './whole-file.js';
 
@@ -29,7 +29,7 @@ export interface RawEvaluateOptions {
 export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOptions): Promise<0 | 1> {
   const { engine, predictions, types, by, format, errors: errorsPath } = raw;
   const differences: Difference[] = [];
-  const isInput = await checkErrorsFile(gold, raw);
+  const isInput = await guardErrorsFile(gold, raw);
   const scoredTypes = types === undefined ? undefined : parseTypes(types);
   const { predict, errors } = await predictorOf(raw);
   const evaluation = await evaluate(gold, predict, {
@@ -62,13 +62,13 @@ export async function runEvaluation(gold: readonly string[], raw: RawEvaluateOpt
 }
 
 /** Throws an OutputError, before the work is done, for a file of errors that is gold or would be. */
-async function checkErrorsFile(
+async function guardErrorsFile(
   gold: readonly string[],
   { errors, predictions }: RawEvaluateOptions,
 ): Promise<IsInput> {
   if (errors === undefined || isStandardOutput(errors)) return () => false;
   const files = await Promise.all(gold.map(filesOfGold));
-  return checkOutputFile(errors, {
+  return guardOutputFile(errors, {
     inputs: gold,
     filter: { include: goldFiles, exclude: [] },
     isKnown: () => false,
@@ -81,7 +81,7 @@ async function predictorOf(raw: RawEvaluateOptions): Promise<{ predict: Predicto
   const { predictions } = raw;
   if (predictions === undefined) {
     const notify = (line: string): void => tell(`extract: ${line}`);
-    return { predict: await predictByEngine({ ...checkEngine(raw), notify }), errors: [] };
+    return { predict: await predictByEngine({ ...parseEngine(raw), notify }), errors: [] };
   }
   try {
     return await predictByFile(predictions);

@@ -4,7 +4,7 @@ import type { Missing, Writer } from '../writers/writer.js';
 import { createWorkerPool } from './worker-pool.js';
 import { inOrder, type Limits, type Taken } from './dispatch.js';
 import { countIn, failureOf, itemsIn, sizeOf } from './items.js';
-import { checkOutputFile, checkOutputFolder, type ReadFiles } from './input-guard.js';
+import { guardOutputFile, guardOutputFolder, type ReadFiles } from './input-guard.js';
 import { areSeveral, isMeantFile, isMeantResult, sourcesOf, type Source } from './sources.js';
 import { Findings } from './findings.js';
 import type { RunOptions } from './options.js';
@@ -227,13 +227,13 @@ async function openSink(
   if (target.kind === 'stdout') return outputSink(writer, output);
   const read = readFilesOf(options);
   if (target.kind === 'folder') {
-    const isInput = await checkOutputFolder(target.path, () => resultsOf(options, writerOf), read);
+    const isInput = await guardOutputFolder(target.path, () => resultsOf(options, writerOf), read);
     if (writer.openFolder) return jointFolderSink(target.path, writer.openFolder, output, isInput);
     const results = await openResults(target.path, options, tell);
     return folderSink(target.path, writerOf, output, isInput, results, target.resume);
   }
   // Told before the work is done, not after it.
-  return fileSink(target.path, writer, output, await checkOutputFile(target.path, read));
+  return fileSink(target.path, writer, output, await guardOutputFile(target.path, read));
 }
 
 /** The files of an output folder that results would have. */
