@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../pipeline/document.js';
-import { crosses, overlaps } from '../text/spans.js';
+import { crosses, inTextOrder, overlaps } from '../text/spans.js';
 
 /** A temporal expression as a mention, before it is merged with those of the engine. */
 export interface ExpressionMention extends Span {
@@ -41,9 +41,7 @@ export function mergeExpressions(
   walk(added, titles, (expression, others) => {
     if (others.some((title) => crosses(title, expression))) crossing.add(expression);
   });
-  return [...titles, ...kept, ...added.filter((expression) => !crossing.has(expression))].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return inTextOrder([...titles, ...kept, ...added.filter((expression) => !crossing.has(expression))]);
 }
 
 function givesWay(name: Mention, expression: ExpressionMention): boolean {

@@ -42,6 +42,11 @@ function isTrimmed(text: string, start: number, end: number): boolean {
   return first !== 0x74 /* t */ && (last !== 0x73 /* s */ || isLetter(beforeLast | 0x20));
 }
 
+/** Spans by their starts, longer ones first where two start together. */
+export function inTextOrder<S extends Span>(spans: readonly S[]): S[] {
+  return spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -57,12 +62,11 @@ export function crosses(a: Span, b: Span): boolean {
  * length, those with the higher score. Returned in text order.
  */
 export function withoutOverlaps<M extends Mention>(candidates: readonly M[]): M[] {
-  const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: M[] = [];
   // Only candidates of one cluster, a chain of overlaps, compete; clusters are short.
   let cluster: M[] = [];
   let clusterEnd = -1;
-  for (const candidate of sorted) {
+  for (const candidate of inTextOrder(candidates)) {
     if (candidate.start >= clusterEnd) {
       for (const best of bestOf(cluster)) kept.push(best);
       cluster = [];

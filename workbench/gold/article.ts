@@ -1,4 +1,5 @@
 import type { Sentence } from '../../src/pipeline/document.js';
+import { inTextOrder } from '../../src/text/spans.js';
 import type { EntityType, MentionType } from '../../src/types.js';
 
 /** An annotated article: a result of the tool, corrected by hand, with its text. */
@@ -157,7 +158,7 @@ function placeMentions({ text, mentions }: GoldArticle): PlacedMention[] {
     after = mention.type === 'title' ? start : end;
     return { ...mention, start, end };
   });
-  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder(placed);
 }
 
 function occurrencesOf(words: string, text: string): number[] {

@@ -2,7 +2,7 @@ import { createDocument, type Document, type Mention } from '../../src/pipeline/
 import { goldRoles, type GoldRole } from '../../src/evaluate/roles/gold.js';
 import { readGold } from '../../src/evaluate/gold/index.js';
 import type { GoldRecord } from '../../src/evaluate/gold/shape.js';
-import { crossesAny, trimSpan, withoutOverlaps } from '../../src/text/spans.js';
+import { crossesAny, inTextOrder, trimSpan, withoutOverlaps } from '../../src/text/spans.js';
 import { stages } from '../../src/pipeline/index.js';
 import { Pipeline } from '../../src/pipeline/pipeline.js';
 import { annotated } from '../annotated.js';
@@ -43,5 +43,5 @@ function asPredicted(text: string, gold: readonly Omit<Mention, 'score'>[]): Men
       return { ...mention, ...trimSpan(text, { start: title.end, end: mention.end }) };
     })
     .filter((mention) => mention.start < mention.end && !crossesAny(mention, titles));
-  return [...withoutOverlaps(entities), ...titles].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inTextOrder([...withoutOverlaps(entities), ...titles]);
 }

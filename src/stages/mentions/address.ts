@@ -2,10 +2,9 @@ import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { pluralForms, postNominals, type AddressKind } from '../../knowledge/honorifics.js';
 import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
-import { overlaps } from '../../text/spans.js';
+import { inTextOrder, overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';
-import { inTextOrder } from './assemble.js';
 
 /**
  * Forms of address by what they are: no part of the name, and a title unless they are a mere

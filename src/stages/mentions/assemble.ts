@@ -1,5 +1,5 @@
 import type { Document, Mention } from '../../pipeline/document.js';
-import { crossesAny, trimSpan, withoutOverlaps } from '../../text/spans.js';
+import { crossesAny, inTextOrder, trimSpan, withoutOverlaps } from '../../text/spans.js';
 
 /** Marks and characters that nobody sees, such as those of the direction of writing, name nothing by themselves. */
 const said = /[\p{L}\p{N}]/u;
@@ -27,16 +27,11 @@ export function assemble(
   return inTextOrder([...entities, ...titles.filter((title) => !crossesAny(title, entities))]);
 }
 
-/** Sorts mentions by their starts, longer ones first where two start together. */
-export function inTextOrder(mentions: Mention[]): Mention[] {
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /** The mentions that lie in one sentence. */
-function withinSentences(sentences: Document['sentences'], mentions: Mention[]): Mention[] {
+function withinSentences(sentences: Document['sentences'], mentions: readonly Mention[]): Mention[] {
   let current = 0;
   return mentions
-    .sort((a, b) => a.start - b.start)
+    .toSorted((a, b) => a.start - b.start)
     .filter((mention) => {
       while ((sentences[current]?.end ?? Infinity) <= mention.start) current += 1;
       const sentence = sentences[current];

@@ -1,8 +1,7 @@
 import { knownAcronym } from '../../knowledge/acronyms.js';
 import { isPeople } from '../../knowledge/countries.js';
 import type { Mention } from '../../pipeline/document.js';
-import { overlaps } from '../../text/spans.js';
-import { inTextOrder } from './assemble.js';
+import { inTextOrder, overlaps } from '../../text/spans.js';
 
 /*
  * Words that are of a country whatever an engine says: an adjective or a people that it took for a

@@ -2,9 +2,8 @@ import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { isAmericanState } from '../../knowledge/gazetteer/places-of.js';
 import { partyLetter } from '../../knowledge/party-letters.js';
 import type { Mention, Span } from '../../pipeline/document.js';
-import { overlaps } from '../../text/spans.js';
+import { inTextOrder, overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { inTextOrder } from './assemble.js';
 
 const party = new UnicodeRegExp(String.raw`${partyLetter}(?=\p{Lu})`, 'gu');
 /** "Pa.", "N.Y.", "W.Va.", "TX", "Texas", "North Carolina" */

@@ -9,9 +9,8 @@ import { placesOf } from '../../knowledge/gazetteer/places-of.js';
 import { partWords, partWordsAfter } from '../../knowledge/place-words.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { SpanIndex } from '../../text/span-index.js';
-import { overlaps } from '../../text/spans.js';
+import { inTextOrder, overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { inTextOrder } from './assemble.js';
 import { conjunction, countryWithBefore, joinedPlaces, mayBePlaces } from './joined-places.js';
 
 /**

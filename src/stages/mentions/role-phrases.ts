@@ -1,10 +1,9 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { isOccupation, isOccupations } from '../../knowledge/occupations.js';
 import type { Document, Mention, Sentence, Span } from '../../pipeline/document.js';
-import { crossesAny, overlaps } from '../../text/spans.js';
+import { crossesAny, inTextOrder, overlaps } from '../../text/spans.js';
 import { remembering } from '../../text/word-memo.js';
 import { wordsOf } from '../../text/words.js';
-import { inTextOrder } from './assemble.js';
 
 /*
  * Titles by the construction that they stand in: "Ada Roe, a marine biologist", "was elected
@@ -134,7 +133,7 @@ export function withRolePhrases(
   let at = 0;
   let isAfterByline = false;
   for (const sentence of sentences) {
-    const own: Mention[] = [];
+    let own: Mention[] = [];
     for (; (mentions[at]?.start ?? Infinity) < sentence.end; at += 1) own.push(mentions[at] as Mention);
     const designation = isAfterByline && own.length === 0 ? itemsOf({ text, tokens }, sentence, own) : [];
     const isShort = own.length === 1 && sentence.endToken - sentence.firstToken <= mostBylineTokens;
@@ -145,23 +144,19 @@ export function withRolePhrases(
     if (!own.some(({ type }) => type === 'person')) continue;
     const become = whatPeopleBecome(text, sentence, own);
     if (become.length > 0) {
-      add(become, found, own);
-      inTextOrder(own);
+      for (const mention of become) found.push(mention);
+      own = inTextOrder([...own, ...become]);
     }
     // A title found may be what another one is joined with.
     for (let round = 0; round < mostJoined; round += 1) {
       const items = itemsOf({ text, tokens }, sentence, own);
       const more = titlesIn(items, mentions, round);
       if (more.length === 0) break;
-      add(more, found, own);
-      inTextOrder(own);
+      for (const mention of more) found.push(mention);
+      own = inTextOrder([...own, ...more]);
     }
   }
   return found.length === 0 ? mentions : inTextOrder([...mentions, ...found]);
-}
-
-function add(mentions: readonly Mention[], ...lists: Mention[][]): void {
-  for (const list of lists) for (const mention of mentions) list.push(mention);
 }
 
 const becoming =

@@ -2,7 +2,7 @@ import { rankWords } from '../../knowledge/honorifics.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { SpanIndex } from '../../text/span-index.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
-import { inTextOrder } from './assemble.js';
+import { inTextOrder } from '../../text/spans.js';
 
 const wordBefore = new UnicodeRegExp(String.raw`(?<![\p{L}\p{N}])(\p{Lu}\p{L}*)\.?\s$`);
 const wordAtStart = new UnicodeRegExp(String.raw`^(\p{Lu}\p{L}*)\.?\s(?=\p{Lu})`);

@@ -1,5 +1,6 @@
 import type { ResultMention } from '../../result.js';
 import type { MentionType } from '../../types.js';
+import { inTextOrder } from '../../text/spans.js';
 import { clean } from './clean.js';
 
 /**
@@ -14,7 +15,7 @@ export function paintMentions(
   paint: (type: MentionType, text: string) => string,
   between: (text: string) => string = clean,
 ): string {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = inTextOrder(mentions);
   let next = 0;
   let position = offset;
   const upTo = (end: number, safe: (text: string) => string): string => {

@@ -3,7 +3,7 @@ import { countriesOfName } from '../../../knowledge/countries.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { matchesInLines } from '../../../text/line-matches.js';
-import { overlaps } from '../../../text/spans.js';
+import { inTextOrder, overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { ruleScore, type Claim } from './claims.js';
 
@@ -144,9 +144,7 @@ const goesOn = new UnicodeRegExp(String.raw`^(?:[,;:)]|\s[\p{Ll}(\d]|['’]s)`);
 
 /** Without those that now lie within another one. */
 function withoutCovered(mentions: readonly Mention[]): Mention[] {
-  const names = mentions
-    .filter(({ type }) => type !== 'title')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = inTextOrder(mentions.filter(({ type }) => type !== 'title'));
   const kept: Mention[] = [];
   for (const name of names) if ((kept.at(-1)?.end ?? 0) <= name.start) kept.push(name);
   const isKept = new Set(kept);

@@ -2,8 +2,7 @@ import { isOccupation } from '../../../knowledge/occupations.js';
 import { kinNouns } from '../../../knowledge/role-contexts.js';
 import { describesNoRole, isPost } from '../../../knowledge/role-nouns.js';
 import type { Document, Mention, Span } from '../../../pipeline/document.js';
-import { overlaps } from '../../../text/spans.js';
-import { inTextOrder } from '../assemble.js';
+import { inTextOrder, overlaps } from '../../../text/spans.js';
 import { ruleScore } from '../names/claims.js';
 
 /*

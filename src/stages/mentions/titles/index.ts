@@ -1,6 +1,5 @@
 import type { Document, Mention } from '../../../pipeline/document.js';
-import { firstEndingAfter, trimSpan } from '../../../text/spans.js';
-import { inTextOrder } from '../assemble.js';
+import { firstEndingAfter, inTextOrder, trimSpan } from '../../../text/spans.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutGivenName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
 import {
