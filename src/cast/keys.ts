@@ -1,5 +1,5 @@
 import { acronymsFor, knownAcronym } from '../knowledge/acronyms.js';
-import { isBody } from '../knowledge/bodies.js';
+import { isGenericOfBodies } from '../knowledge/bodies.js';
 import { isLegalForm } from '../knowledge/company-forms.js';
 import { generationalSuffixes, surnamesInFront } from '../knowledge/name-particles.js';
 import type { PlaceEntity, ResultRole } from '../result.js';
@@ -68,18 +68,6 @@ export function personKey(
   return rank === undefined ? `person ${only} in ${article}` : `person ${rank} ${only}`;
 }
 
-/** Words that say of a body what it is and not which one. */
-const generic: ReadonlySet<string> = new Set(
-  `the of for and on in to a national federal state central general supreme high constitutional public royal
-   first upper lower house assembly ministry minister health education defence defense finance foreign affairs
-   interior justice agriculture transport trade labour labor energy environment culture sports tourism economy
-   home police army navy air force guard border coast electoral election commission human rights
-   statistics planning development water security council district county city local regional provincial
-   reserve treasury revenue customs immigration prison prisons fire rescue weather meteorological
-   department board office agency bureau authority administration service services directorate parliament
-   congress senate cabinet government opposition ruling party court appeal bank union`.split(/\s+/),
-);
-
 /** A name without what companies leave out; acronyms in full where the world knows them. */
 export function organizationKey(name: string, country: string | undefined): string {
   const all = wordsOf(name);
@@ -91,7 +79,7 @@ export function organizationKey(name: string, country: string | undefined): stri
   let end = words.length;
   while (end > 1 && isLegalForm(words[end - 1] ?? '')) end -= 1;
   const kept = words.slice(0, end);
-  const isGeneric = kept.every((word) => generic.has(word) || isBody(word));
+  const isGeneric = kept.every(isGenericOfBodies);
   // Every country has its ministry of health.
   return `organization ${kept.join(' ')}${isGeneric ? ` of ${country ?? '?'}` : ''}`;
 }

@@ -3,7 +3,8 @@
  *
  * What: bodies that stand by themselves ("Ministry"), bodies that are also named within a
  * larger one ("Parliament Legal Committee"), their smallest parts ("Department"), what is
- * named within a body without being one ("Programme"), and words that follow acronyms.
+ * named within a body without being one ("Programme"), words that follow acronyms, and those that
+ * names of bodies share in all countries.
  * Source: general knowledge of organizations' names in English-language news. Date: 2026-11.
  * To extend: a noun in small letters, singular unless the name has the plural, in the first
  * list that fits.
@@ -51,6 +52,20 @@ const companyWords = new Set(
   `),
 );
 
+const ofManyBodies = new Set(
+  listed(`
+    the of for and on in to a national federal state central general supreme high constitutional public
+    royal first upper lower house assembly ministry minister health education defence defense finance
+    foreign affairs interior justice agriculture transport trade labour labor energy environment culture
+    sports tourism economy home police army navy air force guard border coast electoral election
+    commission human rights statistics planning development water security council district county city
+    local regional provincial reserve treasury revenue customs immigration prison prisons fire rescue
+    weather meteorological department board office agency bureau authority administration service
+    services directorate parliament congress senate cabinet government opposition ruling party court
+    appeal bank union
+  `),
+);
+
 /** Whether a noun, in small letters, calls a body of people rather than a person. */
 export function isBody(noun: string): boolean {
   return bodies.has(noun);
@@ -64,4 +79,9 @@ export function isWithinBody(noun: string): boolean {
 /** Whether a word, in small letters, may follow an acronym without changing what it stands for. */
 export function isCompanyWord(word: string): boolean {
   return companyWords.has(word) || isCompanySuffix(word);
+}
+
+/** Whether a word, in small letters, says of a body what it is and not which one, as every country has one of it. */
+export function isGenericOfBodies(word: string): boolean {
+  return ofManyBodies.has(word) || isBody(word);
 }

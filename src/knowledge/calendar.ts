@@ -66,6 +66,11 @@ export const monthName = namesOf(months);
 /** The name of a weekday, whole or abbreviated, likewise. */
 export const weekdayName = namesOf(weekdays);
 
+/** The whole name of a month, as the source of a regular expression that does not ignore case. */
+export const wholeMonthName = `(?:${months.map(({ name }) => name).join('|')})`;
+/** The whole name of a weekday, likewise. */
+export const wholeWeekdayName = `(?:${weekdays.map(({ name }) => name).join('|')})`;
+
 /** A day of the Gregorian calendar; months and days count from 1. */
 export interface Day {
   year: number;

@@ -1,8 +1,8 @@
 /*
  * Legal forms of companies, which stand at the end of their names: "Inc" of "Acme Inc.".
  *
- * What: the forms by whether their letters are something else as well, nouns by which firms call themselves,
- * and how words of names are asked for them.
+ * What: the forms by whether their letters are something else as well, nouns by which firms call themselves, and
+ * trades that their names end with.
  * Source: general knowledge of companies' names in English-language news. Date: 2026-11.
  * To extend: a form as it is written, without its last full stop, in the list that fits; the lists of words
  * follow.
@@ -21,12 +21,21 @@ const doubtfulForms = listed('Co AG SE NV BV AB ASA KGaA S.A.S L.P PJSC OJSC JSC
 /** Nouns that many firms have in their names, and leave out of them. */
 const firmNouns = listed('company group holding holdings');
 
+/** What companies do, at the end of their names, where no place or person is called so. */
+const trades = listed(`
+  Media Newspapers Broadcasting Television Airlines Airways Bancorp Holdings Insurance Motors
+  Pharmaceuticals Pharma Foods Industries Technologies Ventures Records Pictures Entertainment Telecom
+  Petroleum Enterprises Securities Logistics Therapeutics Biotech
+`);
+
 const patternOf = (forms: readonly string[]): string => forms.join('|').replaceAll('.', '\\.');
 
 /** A pattern of the forms that are hardly anything else, without a last full stop. */
 export const sureFormPattern = patternOf(sureForms);
 /** A pattern of those that are something else as well. */
 export const doubtfulFormPattern = patternOf(doubtfulForms);
+/** A pattern of the trades that names of companies end with. */
+export const tradePattern = patternOf(trades);
 
 const sure = new Set(sureForms);
 /** As words of names are compared; a form with a slash is two of them. */

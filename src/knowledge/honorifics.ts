@@ -296,6 +296,9 @@ export const soleNameTitles: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Surnames and stage names too, but not right before somebody else's name. */
+export const peers: ReadonlySet<string> = new Set(['lord', 'lady']);
+
 /** The forms of address of a table, all of one kind. */
 export function readRows(rows: readonly AddressRow[], kind: AddressKind): FormOfAddress[] {
   return rows.map(([form, abbreviations, gender, isName]) => ({

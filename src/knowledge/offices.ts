@@ -5,9 +5,10 @@
  * councils. The holder of an office `ofState` holds it for a country ("President", "King"),
  * so that a country named in the sentence may be its institution.
  * Source: general knowledge of the offices in English-language news. Date: 2026-11.
- * To extend: a row for each office, with its abbreviations without a full stop. Mark a word
- * that is a given name or a surname too. The model of roles was trained with the offices of
- * state as they are: train it anew when these change (`npm run train:roles`).
+ * To extend: a row for each office, with its abbreviations without a full stop, and its word in the
+ * sets that say what it is held for. Mark a word that is a given name or a surname too. The model of
+ * roles was trained with the offices of state as they are: train it anew when these change
+ * (`npm run train:roles`).
  */
 
 import { listed } from '../text/words.js';
@@ -64,6 +65,25 @@ export const officesOfState: ReadonlySet<string> = new Set(
     .flatMap(({ form, abbreviations }) => [form, ...abbreviations])
     .filter((form) => !form.includes(' '))
     .map((form) => form.toLowerCase()),
+);
+
+/** Heads of offices, in small letters, that are held for the public rather than in a firm. */
+export const publicOffices: ReadonlySet<string> = new Set([
+  ...officesOfState,
+  ...listed('governor mayor senator mp congressman congresswoman'),
+]);
+
+/** Those of a town, and not of what the town lies in. */
+export const officesOfTowns: ReadonlySet<string> = new Set(
+  listed('mayor mayoress councillor councilman councilwoman alderman alderwoman'),
+);
+
+/** Those of a town, a region, a diocese or a constituency, whose name completes them. */
+export const officesOfPlaces: ReadonlySet<string> = new Set(
+  listed(`
+    mayor deputy-mayor vice-mayor governor prefect sheriff bishop archbishop councillor mp mla mna mpp mep mps
+    member senator
+  `),
 );
 
 /**

@@ -55,6 +55,19 @@ export const townWords: readonly string[] = listed(`
   metropolitan municipality hamlet
 `);
 
+/** Nouns for places of any kind. */
+export const placeNouns: ReadonlySet<string> = new Set([
+  ...facilityWords,
+  ...naturalWords,
+  ...regionWords,
+  ...townWords,
+]);
+
+/** Words that many names of places begin with: "Port Moresby", "San José". */
+export const firstOfPlaces: ReadonlySet<string> = new Set(
+  listed('mount mt lake port fort cape point saint st san santa new river camp'),
+);
+
 const directions = [
   ...listed('north south east west northeast northwest southeast southwest'),
   ...listed('north-east north-west south-east south-west'),

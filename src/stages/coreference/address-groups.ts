@@ -1,5 +1,5 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { soleNameTitles, type Gender } from '../../knowledge/honorifics.js';
+import { peers, soleNameTitles, type Gender } from '../../knowledge/honorifics.js';
 import type { Document, Mention } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';
@@ -78,8 +78,6 @@ function areApart(text: string, first: Mention, second: Mention, introductions: 
   const between = text.slice(first.end, Math.min(second.start, first.end + reach));
   return introductions.isKinOf(second, first) || joint.test(between);
 }
-
-const peers = new Set(['lord', 'lady']);
 
 /** Whether the word before is a name as well, of men and women: "Sheikh Hasina". */
 function isDoubtful(text: string, { start }: Mention): boolean {

@@ -1,29 +1,7 @@
 import { countriesOfNationality, countryOfName } from '../../knowledge/countries.js';
+import { synonyms } from '../../knowledge/synonyms.js';
 import { remembering } from '../../text/word-memo.js';
 import { mainWords } from './acronyms.js';
-
-/** Other words for the same, as they stand in names. */
-const sameWords: ReadonlyMap<string, string> = new Map([
-  ...[
-    ['un', 'united nations'],
-    ['us', 'united states'],
-    ['uk', 'united kingdom'],
-    ['eu', 'european union'],
-  ],
-  ...[
-    ['centre', 'center'],
-    ['organisation', 'organization'],
-    ['programme', 'program'],
-    ['labour', 'labor'],
-  ],
-  ...[
-    ['defence', 'defense'],
-    ['co', 'company'],
-    ['corp', 'corporation'],
-    ['ltd', 'limited'],
-    ['govt', 'government'],
-  ],
-] as [string, string][]);
 
 /** The words of a name as they are compared in any order: "Chilean" is "of Chile". */
 export function sameWordsKey(words: readonly string[]): string {
@@ -39,7 +17,7 @@ export function sameWordsKey(words: readonly string[]): string {
 const comparedWord = remembering((word) => {
   const [country, ...others] = countriesOfNationality(word);
   if (country !== undefined && others.length === 0) return country;
-  return sameWords.get(word) ?? countryOfName(word) ?? singular(word);
+  return synonyms.get(word) ?? countryOfName(word) ?? singular(word);
 });
 
 function singular(word: string): string {

@@ -1,5 +1,5 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { pluralForms, postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import { peers, pluralForms, postNominals, type AddressKind } from '../../knowledge/honorifics.js';
 import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { inTextOrder, overlaps } from '../../text/spans.js';
@@ -127,8 +127,6 @@ function read(match: RegExpExecArray | null, at: number): Form | null {
   return kind && { kind, start: at, end: at + written.length, next: at + all.length };
 }
 
-/** They are names too, but not right before somebody else's. */
-const peers = new Set(['lord', 'lady']);
 const inCapitals = /^[A-Z]{2,4}$/;
 
 /** Whether the "Insp" of "Insp. Ada Roe" was taken for a name. */

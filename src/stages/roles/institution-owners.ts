@@ -1,5 +1,5 @@
 import { isOccupation } from '../../knowledge/occupations.js';
-import { officesOfState } from '../../knowledge/offices.js';
+import { officesOfState, officesOfTowns, publicOffices } from '../../knowledge/offices.js';
 import { employingVerbs, irregularVerbs, meetingWords, speechVerbs } from '../../knowledge/role-contexts.js';
 import { isPlural } from '../../text/title-head.js';
 import { wordAt, type Elsewhere } from './constraints/reading.js';
@@ -144,11 +144,9 @@ function isConfirmer(sentence: RoleSentence, title: number, holder: number, at: 
   return true;
 }
 
-const ofTowns = /^(?:mayor|mayoress|councillor|councilman|councilwoman|alderman|alderwoman)$/;
-
 /** "In Louisville, [Kentucky], Mayor Ada Roe": the office of a town is not that of what the town lies in. */
 function isRegionOfTown(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
-  if (at > title || !ofTowns.test(sentence.items[title]?.head ?? '')) return false;
+  if (at > title || !officesOfTowns.has(sentence.items[title]?.head ?? '')) return false;
   return symbolAt(sentence, at - 1) === ',' && symbolAt(sentence, at - 2) === 'L';
 }
 
@@ -263,16 +261,6 @@ function isInAccusation(sentence: RoleSentence, title: number, holder: number, a
   if (verb !== holder + 2 || wordAt(sentence, holder + 1) !== 'of') return false;
   return /...ing$/.test(wordAt(sentence, verb));
 }
-
-const publicOffices = new Set([
-  ...officesOfState,
-  'governor',
-  'mayor',
-  'senator',
-  'mp',
-  'congressman',
-  'congresswoman',
-]);
 
 /** "[Andex] chair and former minister Ada Roe": a public office of the past is held elsewhere than the present title. */
 function isOfPresentTitle(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {

@@ -1,3 +1,4 @@
+import { wholeWeekdayName } from '../../../knowledge/calendar.js';
 import { joiningWords } from '../../../knowledge/small-words.js';
 import type { NameEntry } from '../../../knowledge/names/name-entry.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
@@ -73,7 +74,7 @@ function isLongerName(text: string, candidate: Mention, { start, end, type }: Cl
   return around.every((words) => areNameWords(words) || (candidate.type === type && !/[,;]/.test(words)));
 }
 
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\s$/;
+const weekday = new RegExp(String.raw`^${wholeWeekdayName}s?\s$`);
 const nameWord = new UnicodeRegExp(String.raw`^[\p{Lu}\d&'’-]`);
 
 /** Whether words may go on a name: "AG" in "Siemens AG", not "beat Liverpool", ", Bosch" nor "2-1". */

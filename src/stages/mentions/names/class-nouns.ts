@@ -1,3 +1,4 @@
+import { wholeMonthName, wholeWeekdayName } from '../../../knowledge/calendar.js';
 import { organizationNouns } from '../../../knowledge/organization-nouns.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { matchesInLines } from '../../../text/line-matches.js';
@@ -75,8 +76,9 @@ function nextNoun(text: string, from: number): number {
 const relative =
   /^\s(?:co-)?(?:founded|owns?|owned|runs?|ran|leads?|led|heads?|headed|started|joined|left|built|created|controls?|controlled|works?|worked|once|co-owns?|inherited|bought|used|wanted|chose|called|had (?:founded|built|led|run|owned)|has (?:founded|built|led|run|owned))\b/;
 /** What begins with a capital after such a noun without being its name. */
-const noNames =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|CEO|President|Director|Chief|Chairman|Chairwoman|Chair|Mr|Mrs|Ms|Dr|Sir|Captain|Prime|Minister|Secretary|I|He|She|They)\b/;
+const noNames = new RegExp(
+  String.raw`^${wholeWeekdayName}|^(?:${wholeMonthName}|CEO|President|Director|Chief|Chairman|Chairwoman|Chair|Mr|Mrs|Ms|Dr|Sir|Captain|Prime|Minister|Secretary|I|He|She|They)\b`,
+);
 
 const nounAfter = new UnicodeRegExp(
   String.raw`^, (?:the|an?|one of the|[\p{L} ]{2,20}[’']s) (?:[\p{L}-]+ ){0,4}?` +

@@ -1,4 +1,4 @@
-import { doubtfulFormPattern, sureFormPattern } from '../../../knowledge/company-forms.js';
+import { doubtfulFormPattern, sureFormPattern, tradePattern } from '../../../knowledge/company-forms.js';
 import { countriesOfName } from '../../../knowledge/countries.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
@@ -28,9 +28,9 @@ const sureFormAfter = new UnicodeRegExp(
   String.raw`^(?:,? (?:Pvt\.?|Sdn\.?|Pty\.?|Co\.?,?|Holdings?|Group|Company))?,? (?:${sureFormPattern})(?![\p{L}\p{N}-])`,
 );
 const doubtfulFormAfter = new UnicodeRegExp(String.raw`^ (?:& )?(?:${doubtfulFormPattern})(?![\p{L}\p{N}-])`);
-/** What companies do, at the end of their names, where no place or person is called so. */
-const trade = String.raw`(?:Media|Newspapers|Broadcasting|Television|Airlines|Airways|Bancorp|Holdings|Insurance|Motors|Pharmaceuticals|Pharma|Foods|Industries|Technologies|Ventures|Records|Pictures|Entertainment|Telecom|Petroleum|Enterprises|Securities|Logistics|Therapeutics|Biotech)`;
-const tradeAfter = new UnicodeRegExp(String.raw`^ (?:Bank|News|${trade})(?![\p{L}\p{N}-]| \p{Lu}|['’])`);
+const tradeAfter = new UnicodeRegExp(
+  String.raw`^ (?:Bank|News|${tradePattern})(?![\p{L}\p{N}-]| \p{Lu}|['’])`,
+);
 const smallStart =
   /^(?:The|And|But|At|In|For|From|With|By|While|As|When|After|Both|Is|Did|Has|Are|On|To|If)$/;
 
@@ -137,7 +137,7 @@ function formAfter({ type }: Mention, rest: string): string {
   return form;
 }
 
-const companyAtEnd = new UnicodeRegExp(String.raw`\s(?:(?:${sureFormPattern})\.?|${trade})$`);
+const companyAtEnd = new UnicodeRegExp(String.raw`\s(?:(?:${sureFormPattern})\.?|${tradePattern})$`);
 const anyFormAtEnd = new UnicodeRegExp(String.raw`\s(?:${sureFormPattern}|${doubtfulFormPattern})$`);
 /** What shows that a full stop does not end the sentence. */
 const goesOn = new UnicodeRegExp(String.raw`^(?:[,;:)]|\s[\p{Ll}(\d]|['’]s)`);

@@ -2,7 +2,7 @@ import { isBody } from '../../../knowledge/bodies.js';
 import { isCompanySuffix } from '../../../knowledge/company-forms.js';
 import type { NameEntry } from '../../../knowledge/names/name-entry.js';
 import type { FoundName } from '../../../knowledge/names/name-list.js';
-import { facilityWords, naturalWords, regionWords, townWords } from '../../../knowledge/place-words.js';
+import { firstOfPlaces, placeNouns } from '../../../knowledge/place-words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
 import { wordsOf } from '../../../text/words.js';
@@ -73,23 +73,14 @@ function isMeant(
 
 const nextWord = new UnicodeRegExp(String.raw`^[\s-](\p{Lu}[\p{L}’'-]*)`);
 const wordBefore = new UnicodeRegExp(String.raw`(?:^|[\s(])(\p{Lu}[\p{L}’'.]*)[\s-]$`);
-const placeWords: ReadonlySet<string> = new Set([
-  ...facilityWords,
-  ...naturalWords,
-  ...regionWords,
-  ...townWords,
-]);
-const beforeNames: ReadonlySet<string> = new Set(
-  'mount mt lake port fort cape point saint st san santa new river camp'.split(' '),
-);
 
 /** Whether a name is but a part of a longer one, which has a noun of places or bodies with a capital beside it. */
 function isPart(text: string, { start, end }: Span): boolean {
   const [, next = ''] = nextWord.exec(text.slice(end, end + 30)) ?? [];
   const [after = ''] = wordsOf(next);
-  if (after !== '' && !isCompanySuffix(after) && (placeWords.has(after) || isBody(after))) return true;
+  if (after !== '' && !isCompanySuffix(after) && (placeNouns.has(after) || isBody(after))) return true;
   const [, before = ''] = wordBefore.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
-  return beforeNames.has(before.toLowerCase().replace('.', ''));
+  return firstOfPlaces.has(before.toLowerCase().replace('.', ''));
 }
 
 function isSuffix(written: string): boolean {

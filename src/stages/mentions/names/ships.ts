@@ -1,4 +1,5 @@
 import { isBody } from '../../../knowledge/bodies.js';
+import { wholeMonthName, wholeWeekdayName } from '../../../knowledge/calendar.js';
 import { sureFormPattern } from '../../../knowledge/company-forms.js';
 import { countryOfName } from '../../../knowledge/countries.js';
 import {
@@ -56,8 +57,9 @@ const nameAt = new UnicodeRegExp(
 );
 const separator = /^["”’']?(?:,? and |, )(?:the )?(?=["“‘']?[^\s\da-z])/;
 /** What begins with a capital after such a noun and names no ship, or names who owns it. */
-const noName =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Capt|Captain|President|Prime|Chief|CEO|I|He|She|They|It|We|You|The|This|That|But|And|In|On|At|No|Race|Club)\b/;
+const noName = new RegExp(
+  String.raw`^(?:${wholeWeekdayName}|${wholeMonthName}|Mr|Mrs|Ms|Dr|Sir|Capt|Captain|President|Prime|Chief|CEO|I|He|She|They|It|We|You|The|This|That|But|And|In|On|At|No|Race|Club)\b`,
+);
 const owner = new RegExp(
   String.raw`\b(?:${sureFormPattern}|Lines?|Company|Shipping|Group|Navy|Guard|Holdings|Networks)\b`,
 );

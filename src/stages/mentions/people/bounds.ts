@@ -148,8 +148,7 @@ export function particleClaims(text: string, candidates: readonly Mention[]): Cl
   });
 }
 
-const particlesBefore =
-  /(?:^|[\s("“])((?:(?:bin|ibn|bint|ben|van|von|de|del|della|di|da|dos|du|der|den|la|le|al|el|ter|ten) )+)$/;
+const particlesBefore = new RegExp(String.raw`(?:^|[\s("“])((?:(?:${[...nameParticles].join('|')}) )+)$`);
 
 /** "bin Tamim" of whom the engine sees "Tamim", where the article has the whole name with its particle. */
 export function withParticles(text: string, candidates: readonly Mention[]): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { wholeMonthName, wholeWeekdayName } from '../../../knowledge/calendar.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { sentenceStarters } from '../../../knowledge/small-words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
@@ -42,8 +43,7 @@ function isTaken(text: string, one: Mention, { start, end }: Span): boolean {
   return one.type !== 'title' && (one.type !== 'date' || calendarName.test(text.slice(start, end)));
 }
 
-const calendarName =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
+const calendarName = new UnicodeRegExp(String.raw`^(?:${wholeMonthName}|\p{Lu}\p{Ll}+day)$`);
 const sureFullName = 0.7;
 const shortestGiven = 3;
 /** Upper bound on the names that are searched for: each search scans the whole article. */
@@ -66,8 +66,7 @@ function isAlone(text: string, { start, end }: Span): boolean {
   return !capitalBefore.test(before) || sentenceBefore.test(before) || dayBefore.test(before);
 }
 
-const dayBefore =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter) $/;
+const dayBefore = new RegExp(String.raw`\b(?:${wholeWeekdayName}s?|${wholeMonthName}|Christmas|Easter) $`);
 
 const otherName = new UnicodeRegExp(
   String.raw`^,? \(?(?:(?:who )?(?:is|was) )?(?:(?:also|better|popularly|widely|commonly|otherwise) )?(?:known(?: \p{Ll}+){0,4} as|nicknamed|alias|a\.?k\.?a\.?|dubbed) ["“‘']?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?![\p{L}\p{N}])`,

@@ -5,7 +5,7 @@ import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isKnownPlace } from '../../../knowledge/gazetteer/load.js';
 import { placeNames, wordNames } from '../../../knowledge/given-names.js';
 import { isPetName } from '../../../knowledge/nicknames.js';
-import { facilityWords, naturalWords, regionWords, townWords } from '../../../knowledge/place-words.js';
+import { placeNouns } from '../../../knowledge/place-words.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { overlaps } from '../../../text/spans.js';
 import { UnicodeRegExp } from '../../../text/unicode-regexp.js';
@@ -13,19 +13,13 @@ import { ruleScore, type Claim } from '../names/claims.js';
 
 /* People whom engines overlook or take for places, told by the words of their names and around them. */
 
-const placeWords: ReadonlySet<string> = new Set([
-  ...facilityWords,
-  ...naturalWords,
-  ...regionWords,
-  ...townWords,
-]);
 const thingWords =
   /^(?:Agreement|Accords?|Treaty|Club|Group|Summit|Marathon|Cup|Games|Open|Festival|Week|Pride|Review|Protocol|Convention|Declaration|Stock|Dungeon|Irish|Welsh|Scottish|City|United|County|Rovers|Wanderers|Athletic|Town|Hotspur|Cowboys|Hornets|Airways|Airlines|Police|Council|Post|Times|News|Tribune|Herald|Match|Tech|State|Bulls|Suns|Grizzlies|Magic|Rockets|Mavericks|Stars|Raptors|Swans|Roosters|Boulevard|Derby|Symphony|Philharmonic|Orchestra|Opera|Ballet|Union|Party|League|Trust|Foundation|Fashion|Motor|Film|Book|Art|Auto|Air|Fire|Power|Water|Health|Metropolitan|East|West|North|South|Central|Day|Bay|Beach|Eye|Globe|Chronicle|Docklands|Mercury|Dash)$/;
 
 /** Whether a word may be a surname as far as lists of other words tell. */
 function mayBeSurname(word: string): boolean {
   const lower = word.toLowerCase();
-  if (placeWords.has(lower) || isBody(lower) || isSureForm(word) || thingWords.test(word)) return false;
+  if (placeNouns.has(lower) || isBody(lower) || isSureForm(word) || thingWords.test(word)) return false;
   return (
     countriesOfNationality(word).length === 0 && countriesOfName(word).length === 0 && !formOfAddress(lower)
   );

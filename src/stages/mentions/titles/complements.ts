@@ -1,4 +1,5 @@
 import { isBody } from '../../../knowledge/bodies.js';
+import { officesOfPlaces } from '../../../knowledge/offices.js';
 import { subjectOffices } from '../../../knowledge/role-nouns.js';
 import type { Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter } from '../../../text/spans.js';
@@ -8,12 +9,6 @@ import type { TitleContext, TitleEdit, TitleRule } from './title-rule.js';
 
 /* Names that complete a title, by what such a title is completed with. */
 
-/** Offices of a town, a region or a constituency. */
-const ofPlaces = new Set(
-  'mayor deputy-mayor vice-mayor governor prefect sheriff bishop archbishop councillor mp mla mna mpp mep mps member senator'.split(
-    ' ',
-  ),
-);
 const capitals = String.raw`\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]+|(?:de|la|del|and|upon|on)(?=[ -]\p{Lu})))*`;
 const placeAtEnd = new UnicodeRegExp(String.raw`\s(?:of|for)\s(?:the\s)?(${capitals})$`);
 /** What such an office is of without a place: "Member of Parliament". */
@@ -23,7 +18,7 @@ const noPlace =
 /** "mayor of [Tours]": what the engine did not see as a name must be a place. */
 export const addSeat: TitleRule = ({ text, title, names }) => {
   const written = text.slice(title.start, title.end);
-  if (!ofPlaces.has(headOf(written))) return null;
+  if (!officesOfPlaces.has(headOf(written))) return null;
   const [, place] = placeAtEnd.exec(written) ?? [];
   if (place === undefined || noPlace.test(place) || isBody(place.split(' ').at(-1)?.toLowerCase() ?? ''))
     return null;
@@ -42,7 +37,7 @@ const ofAnother = /(?:^|\s)(?:of|for|to|in|at|from|between|both)\s(?:the\s)?$/i;
 /** "[Leeds West and Pudsey] MP", "[Brighton and Hove] mayor": one seat with a name of two parts, where one holds it. */
 export const joinSeat: TitleRule = ({ text, title, names }) => {
   const written = text.slice(title.start, title.end);
-  if (!ofPlaces.has(headOf(written)) || /^mps$|\s(?:of|for)\s/i.test(written)) return null;
+  if (!officesOfPlaces.has(headOf(written)) || /^mps$|\s(?:of|for)\s/i.test(written)) return null;
   const index = firstEndingAfter(names, title.start - 1) - 1;
   const [first, second] = [names[index - 1], names[index]];
   if (second?.end !== title.start - 1 || !first || !and.test(text.slice(first.end, second.start)))
