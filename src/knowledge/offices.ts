@@ -95,9 +95,19 @@ export const regnalTitles: ReadonlySet<string> = new Set(
 );
 
 const highest =
-  /(?:^|\s)(?<!(?:vice|deputy|former)[\s-])(?:president|prime minister|premier|chancellor|king|queen|emir|emperor|empress)$/i;
+  /(?:^|\s)(?<!(?:vice|deputy|former)[\s-])(?:(president)|(prime minister|premier|chancellor)|king|queen|emir|emperor|empress)$/i;
+
+/** Offices of which a country has one holder, or a couple. */
+export type HighestOffice = 'president' | 'head of government' | 'monarch';
+
+/** Which office of one person in a country a title is; null where it is none: "Vice President", "former president". */
+export function highestOfficeOf(title: string): HighestOffice | null {
+  const match = highest.exec(title);
+  if (!match) return null;
+  return match[1] ? 'president' : match[2] ? 'head of government' : 'monarch';
+}
 
 /** Whether a title is an office of one person in a country, of whom nobody holds two: "the chancellor and President Roe" are two people. */
 export function isHighestOffice(title: string): boolean {
-  return highest.test(title);
+  return highestOfficeOf(title) !== null;
 }

@@ -9,7 +9,14 @@ import { institutionOfPhrase } from './institution-phrase.js';
 import { isOneOfSeveral } from './institution-owners.js';
 import { institutionCandidates, noInstitutionFeatures } from './institutions.js';
 import { joinedWith, listHolders, type ListHolders } from './lists.js';
-import { personCountries, type RoleCandidate, type PersonCountries } from './person-countries.js';
+import {
+  isRuledByOther,
+  personCountries,
+  rulersOf,
+  type RoleCandidate,
+  type PersonCountries,
+  type Rulers,
+} from './person-countries.js';
 import { score, type RoleModel } from './role-model.js';
 import { roleSentences, type SentenceItem, type RoleSentence } from './role-sentence.js';
 import { wordsOf } from '../../text/words.js';
@@ -46,13 +53,14 @@ export function assignRoles(document: RolesInput, model: RoleModel): Role[] {
     }
   }
   const ofPersons = personCountries(candidates);
+  const rulers = rulersOf(candidates);
   const year = document.date === null ? null : Number(document.date.slice(0, 4));
   return candidates.flatMap((candidate) => {
     const { sentence, title, person, odds } = candidate;
     const mention = (sentence.items[title] as SentenceItem).mention as Mention;
     const score = probabilityOf(model, odds);
     if (score * mention.score < leastOfBoth) return [];
-    const institution = institutionOf(document.text, model, candidate, ofPersons);
+    const institution = institutionOf(document.text, model, candidate, ofPersons, rulers);
     return {
       person,
       title: mention,
@@ -126,6 +134,7 @@ function institutionOf(
   { institutions, thresholds }: RoleModel,
   candidate: RoleCandidate,
   ofPersons: PersonCountries,
+  rulers: Rulers,
 ): Mention | null {
   const { start, end } = (candidate.sentence.items[candidate.title] as SentenceItem).mention as Mention;
   if (isBareHonorific(text.slice(start, end))) return null;
@@ -136,7 +145,8 @@ function institutionOf(
   let bestScore = score(institutions, noInstitutionFeatures(candidate));
   for (const found of institutionCandidates(text, candidate, ofPersons)) {
     const { mention, features, isState, isOfOther = false } = found;
-    if (isOfOther) continue;
+    const country = candidate.sentence.countries.countryOf(mention);
+    if (isOfOther || (country !== null && isRuledByOther(rulers, candidate, country))) continue;
     const total = score(institutions, features) + (isState ? thresholds.state : 0);
     if (total > bestScore) [best, bestScore] = [mention, total];
   }

@@ -1,3 +1,4 @@
+import { highestOfficeOf, type HighestOffice } from '../../knowledge/offices.js';
 import type { Entity, Mention } from '../../pipeline/document.js';
 import type { RoleSentence, SentenceItem } from './role-sentence.js';
 
@@ -34,6 +35,53 @@ export function personCountries(candidates: readonly RoleCandidate[]): PersonCou
     }
   }
   return found;
+}
+
+/** Who holds the highest offices of countries, by ISO 3166-1 alpha-2 code. */
+export type Rulers = ReadonlyMap<string, readonly { person: Entity; office: HighestOffice }[]>;
+
+/** Those whom the article calls so with a country or nationality in or right before the title: "Chinese President Bo Li". */
+export function rulersOf(candidates: readonly RoleCandidate[]): Rulers {
+  const found = new Map<string, { person: Entity; office: HighestOffice }[]>();
+  for (const { sentence, title, person } of candidates) {
+    const { items, inside } = sentence;
+    const office = highestOfficeOf(officeWords(items[title]?.title ?? ''));
+    if (office === null || isPast(items, title)) continue;
+    const [mention] = [mentionBefore(items, title), ...(inside.get(title) ?? [])].filter(
+      (one) => one !== null,
+    );
+    for (const country of mention ? sentence.countries.countriesOf(mention) : []) {
+      found.set(country, [...(found.get(country) ?? []), { person, office }]);
+    }
+  }
+  return found;
+}
+
+/** A title without what completes it: "President" of "President of China". */
+const officeWords = (title: string): string => title.replace(/\s(?:of|for)\s.*$/i, '');
+
+/** "The former Chinese president", "ex-president". */
+function isPast(items: readonly SentenceItem[], title: number): boolean {
+  const past = /^(?:former|ex|late|then|ousted|past)\b/i;
+  return (
+    past.test(items[title]?.title ?? '') ||
+    [1, 2, 3].some((step) => past.test(items[title - step]?.word ?? ''))
+  );
+}
+
+/** Whether the article has somebody else in the office that a title is in a country, or a monarch where it is a president's. */
+export function isRuledByOther(
+  rulers: Rulers,
+  { sentence, title, person }: RoleCandidate,
+  country: string,
+): boolean {
+  const office = highestOfficeOf(officeWords(sentence.items[title]?.title ?? ''));
+  if (office === null) return false;
+  return (rulers.get(country) ?? []).some((ruler) => {
+    if (ruler.person === person) return false;
+    if (office === ruler.office) return office !== 'monarch';
+    return office !== 'head of government' && ruler.office !== 'head of government';
+  });
 }
 
 /** The mention before a title, perhaps with a noun between: "Malta's president", "Maltese army chief". */

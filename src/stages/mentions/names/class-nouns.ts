@@ -1,4 +1,5 @@
 import { wholeMonthName, wholeWeekdayName } from '../../../knowledge/calendar.js';
+import { countryOfName } from '../../../knowledge/countries.js';
 import { organizationNouns } from '../../../knowledge/organization-nouns.js';
 import type { Mention, Span } from '../../../pipeline/document.js';
 import { matchesInLines } from '../../../text/line-matches.js';
@@ -52,7 +53,7 @@ const noun = String.raw`(?:${[...phrases, ...organizationNouns].join('|')})`;
 const name = String.raw`(?:\p{Lu}[\p{L}\p{N}’'&-]*)(?: \p{Lu}[\p{L}\p{N}’'&-]*){0,3}`;
 
 const nounBefore = new UnicodeRegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|its|their|his|her|[’']s|by|from|with|at|to(?! (?:label|brand|chain|bank|network) )|local) (?:[\p{Ll}-]+ ){0,3}?${noun} ["“]?(${name})(?![\p{L}\p{N}])`,
   'gu',
 );
 /** The last words of these nouns. */
@@ -151,6 +152,8 @@ function nameAt(text: string, { start, end }: Span, candidates: readonly Mention
       first.type === 'product')
   )
     return null;
+  // "The firm China Mobile", but no "company China".
+  if (first?.type === 'place' && countryOfName(text.slice(start, to)) !== null) return null;
   // The engine overlooks a person's full name less often than a surname.
   const mayBeSomebody = first ? first.type === 'person' : !text.slice(start, to).includes(' ');
   if (mayBeSomebody && relative.test(text.slice(to, to + 30))) return null;
