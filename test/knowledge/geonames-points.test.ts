@@ -124,6 +124,21 @@ const geonames: readonly [id: number, name: string, latitude: number, longitude:
   [6643410, "Ap'khazet'is Avtonomiuri Respublika", 42.7908, 41.1599],
 ];
 
+/** Middles of regions, to half a degree, of which the table of towns has none or some at the other end of the country. */
+const middles: readonly [id: number, name: string, latitude: number, longitude: number][] = [
+  [780166, 'Finnmark', 70, 25.5],
+  [1559969, 'Nghe An', 19.2, 104.9],
+  [1580578, 'Ho Chi Minh City', 10.8, 106.7],
+  [1581129, 'Hanoi', 21, 105.8],
+  [1806260, 'Jiangsu', 33, 119.5],
+  [1808773, 'Hebei', 39, 116],
+  [1905475, 'Binh Duong', 11.1, 106.7],
+  [2036965, 'Heilongjiang', 47.8, 128],
+  [3133897, 'Troms', 69.2, 19],
+  [3134723, 'Telemark', 59.5, 8.5],
+  [8299784, 'Sidama', 6.7, 38.4],
+];
+
 const { arrays } = loadGazetteer();
 /** 100 miles. */
 const farthest = 161;
@@ -134,7 +149,7 @@ function distance(place: number, latitude: number, longitude: number): number {
 
 test('countries and regions are where GeoNames has their ids', () => {
   const placeOf = new Map([...arrays.geonameIds].map((id, place) => [id, place]));
-  const far = geonames.filter(
+  const far = [...geonames, ...middles].filter(
     ([id, , latitude, longitude]) => !(distance(placeOf.get(id) ?? -1, latitude, longitude) < farthest),
   );
   expect(far).toEqual([]);
@@ -176,4 +191,22 @@ test('every country and region has an id and a point, which hardly ever lies in 
   });
   // Small islands, and lands whose towns lie in a corner of them, may be nearer to a neighbour's.
   expect(astray.length / count).toBeLessThan(0.01);
+});
+
+test.each([
+  ['Hsinchu', 'TW'],
+  ['Chiayi', 'TW'],
+  ['West Coast', 'NZ'],
+])('a region does not have the name of another beside it: %s', (name, code) => {
+  const gazetteer = loadGazetteer();
+  const ofCountry = gazetteer
+    .lookUp(name)
+    .filter(([place]) => gazetteer.countryCode(arrays.countries[place] ?? -1) === code)
+    .map(([place]) => [arrays.latitudes[place] ?? NaN, arrays.longitudes[place] ?? NaN]);
+  const [[latitude = NaN, longitude = NaN] = []] = ofCountry;
+  expect(ofCountry.length).toBeGreaterThan(0);
+  // Towns and lands of the name are all about one point.
+  for (const [north = NaN, east = NaN] of ofCountry) {
+    expect(Math.hypot(north - latitude, east - longitude)).toBeLessThan(1);
+  }
 });

@@ -152,6 +152,12 @@ export function buildGazetteer(
     const place = places[regionOf.get(code) ?? -1];
     if (place) place.point = point;
   }
+  for (const [code, [latitude, longitude, people]] of Object.entries(recentRegions)) {
+    const place = places[regionOf.get(code) ?? -1];
+    if (!place) continue;
+    place.point = [latitude, longitude];
+    place.population = people;
+  }
   for (const [number, place] of places.entries()) {
     if (!Number.isNaN(place.point[0])) continue;
     // A region without a town is a small part of a small country.
@@ -227,7 +233,50 @@ const regionTowns = (towns: readonly TownSource[]): RegionTown[] =>
   }));
 
 /** Where GeoNames' point of a region is far from the middle of its land. */
-const pointsOfRegions: Readonly<Record<string, Point>> = { 'CA.05': [52, -56] };
+const pointsOfRegions: Readonly<Record<string, Point>> = {
+  'CA.05': [52, -56],
+  'VN.78': [16.07, 108.2],
+};
+
+/** Regions that were drawn after the table of towns was made, in which none lies: their middles and people. */
+const recentRegions: Readonly<
+  Record<string, readonly [latitude: number, longitude: number, people: number]>
+> = {
+  // Angola, since 2024
+  'AO.CBG': [-16.5, 18.5, 140_000],
+  'AO.CUB': [-16, 21.5, 120_000],
+  'AO.ICB': [-9.1, 13.7, 1_500_000],
+  'AO.MLE': [-11.9, 23, 300_000],
+  'AZ.56': [39.76, 46.75, 30_000],
+  // The Central African Republic, since 2020
+  'CF.19': [4.9, 15.9, 400_000],
+  'CF.20': [7, 18, 300_000],
+  'CF.21': [7.2, 16, 400_000],
+  'DZ.BB': [21.33, 0.95, 17_000],
+  // Ethiopia, since 2020
+  'ET.55': [7.6, 38, 7_000_000],
+  'ET.56': [5.8, 37.3, 7_000_000],
+  'ET.SI': [6.7, 38.4, 4_500_000],
+  'ET.SW': [6.8, 36, 3_300_000],
+  // Hong Kong
+  'HK.HEA': [22.28, 114.22, 530_000],
+  'HK.KKT': [22.31, 114.22, 670_000],
+  'HK.KYT': [22.31, 114.17, 310_000],
+  'IQ.19': [35.18, 45.98, 110_000],
+  'KG.10': [40.53, 72.8, 320_000],
+  'KP.14': [38.74, 125.41, 370_000],
+  'KP.19': [37.97, 126.55, 310_000],
+  'LA.28': [18.9, 103.1, 100_000],
+  'MV.40': [4.18, 73.51, 140_000],
+  // Norway, since 2024 as before 2020
+  'NO.01': [60, 11.2, 730_000],
+  'NO.04': [60.4, 9.2, 270_000],
+  'NO.05': [70, 26, 75_000],
+  'NO.13': [59.4, 11.3, 310_000],
+  'NO.17': [59.5, 8.5, 177_000],
+  'NO.18': [69.2, 19, 170_000],
+  'NO.20': [59.25, 10.2, 256_000],
+};
 
 const notAccented = ~nameFlags.accented;
 

@@ -83,7 +83,7 @@ const fewestCells = 8;
  */
 export function regionMiddles(shape: CountryShape, towns: readonly RegionTown[]): Map<string, Point> {
   const cells = new Map<string, { count: number; centroid: Centroid }>();
-  const near = new NearestTown(towns);
+  const near = new NearestTown(withoutStrays(towns));
   for (const [latitude, longitude] of cellsOf(shape)) {
     const town = near.find(latitude, longitude);
     if (!town) continue;
@@ -97,6 +97,52 @@ export function regionMiddles(shape: CountryShape, towns: readonly RegionTown[])
     if (count >= fewestCells) middles.set(region, centroid.point());
   }
   return middles;
+}
+
+/** A gap between a region's towns, in degrees, that only an error or the sea makes where it has so many towns. */
+const widestGap = 4.5;
+const manyTowns = 100;
+
+/**
+ * Towns without those that are far from the others of their region: the table has some in a region at the other end of
+ * the country, which would draw much land there to it.
+ */
+function withoutStrays(towns: readonly RegionTown[]): RegionTown[] {
+  const byRegion = new Map<string, RegionTown[]>();
+  for (const town of towns) {
+    const known = byRegion.get(town.region);
+    if (known) known.push(town);
+    else byRegion.set(town.region, [town]);
+  }
+  return [...byRegion.values()].flatMap((ofRegion) =>
+    ofRegion.length < manyTowns ? ofRegion : largestGroup(ofRegion),
+  );
+}
+
+/** The most towns of which each is near to another one. */
+function largestGroup(towns: readonly RegionTown[]): RegionTown[] {
+  let largest: RegionTown[] = [];
+  const left = new Set(towns);
+  for (const first of left) {
+    left.delete(first);
+    const group = [first];
+    // The group grows while it is gone through.
+    for (const town of group) {
+      for (const other of left) {
+        if (distanceBetween(town, other) > widestGap) continue;
+        left.delete(other);
+        group.push(other);
+      }
+    }
+    if (group.length > largest.length) largest = group;
+  }
+  return largest;
+}
+
+/** In degrees of latitude. */
+function distanceBetween(one: RegionTown, other: RegionTown): number {
+  const narrowing = Math.cos((one.latitude * Math.PI) / 180);
+  return Math.hypot(one.latitude - other.latitude, withinGlobe(one.longitude - other.longitude) * narrowing);
 }
 
 /** The middles of the cells that lie within a shape, row by row. */

