@@ -37,6 +37,7 @@ export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCa
     for (const form of name.forms) addInside(candidates, form, gazetteer);
   }
   keepOwnName(candidates, gazetteer);
+  if (name.isGoverned) keepGoverned(candidates, gazetteer);
   keepContained(candidates, name, gazetteer);
   keepNearDistrict(candidates, name, gazetteer);
   keepInTown(candidates, name, gazetteer);
@@ -83,6 +84,15 @@ function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, population
     if (!isBelowRegion(kinds[place]) || isOwn(candidate) || country === state.country) return true;
     return (populations[place] as number) < knownAbroad;
   });
+  candidates.splice(0, candidates.length, ...kept);
+}
+
+/** "Georgia's governor" is one of the state: countries have none. */
+function keepGoverned(candidates: PlaceCandidate[], { arrays: { kinds } }: Gazetteer): void {
+  const isRegion = ({ place, flags }: PlaceCandidate): boolean =>
+    kinds[place] === kindNumber.region && (flags & ~nameFlags.accented) === 0;
+  if (!candidates.some(isRegion)) return;
+  const kept = candidates.filter(({ place }) => kinds[place] !== kindNumber.country);
   candidates.splice(0, candidates.length, ...kept);
 }
 

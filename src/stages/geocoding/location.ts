@@ -2,6 +2,7 @@ import type { CountryWeight, Entity, GeoKind, Location } from '../../pipeline/do
 import { areAtOneSpot, kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
 import {
   kindNumber,
+  nameFlags,
   noCountry,
   keptPopulation,
   type Gazetteer,
@@ -23,6 +24,10 @@ const leastPinned = 0.35;
 const leastCertain = { listed: 0.35, unlisted: 0.55 };
 /** A region is meant where its town has less than a seventh of its people. */
 const smallPart = keptPopulation(7);
+/** A town with so many people is known by its short name, as New York City is, whatever region has that name. */
+const metropolis = keptPopulation(5_000_000);
+/** Where a county is called by its bare name as a region is elsewhere: "in Donegal" is seldom in the town. */
+const withBareCounties: ReadonlySet<string | null> = new Set(['IE']);
 /** A country of an article has at least this share. */
 const leastWeight = 0.02;
 
@@ -141,12 +146,12 @@ function pinOf(name: PlaceName, country: number, gazetteer: Gazetteer): Pin | nu
   // "Mexico" is the country, even beside the city that is called so, too.
   const whole = from('listed').find(({ place }) => gazetteer.arrays.kinds[place] === kindNumber.country);
   if (whole) return { place: whole.place, isItself: true };
-  const itself = likeliest(from('listed', 'bare'), name.kind === 'region', gazetteer);
+  const itself = likeliest(name, from('listed', 'bare'), gazetteer);
   if (itself !== null) return { place: itself, isItself: true };
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
   const towns = around.filter(({ place }) => isTownOrQuarter(gazetteer.arrays.kinds[place]));
   const town =
-    likeliest(towns, false, gazetteer) ??
+    likeliest(name, towns, gazetteer) ??
     (name.kind === 'facility' ? townAround(name, country, gazetteer) : null);
   return town === null ? null : { place: town, isItself: false };
 }
@@ -159,30 +164,70 @@ function beyondCountries({ candidates }: PlaceName): Pin | null {
   return place === undefined || together < leastProbable.listed ? null : { place, isItself: true };
 }
 
-/** The most probable of the candidates, a town before the region it gave its name. */
+/** The most probable of the candidates of a country, of the kind that the text tells; else a town before the region it gave its name. */
 function likeliest(
+  { kind, forms }: PlaceName,
   candidates: readonly PlaceCandidate[],
-  wantsRegion: boolean,
-  { arrays }: Gazetteer,
+  gazetteer: Gazetteer,
 ): number | null {
-  const isRegion = ({ place }: PlaceCandidate): boolean => isRegionOrDistrict(arrays.kinds[place]);
-  const regions = wantsRegion ? candidates.filter(isRegion) : [];
-  const best = (regions.length > 0 ? regions : candidates).reduce<PlaceCandidate | null>(
+  const { kinds } = gazetteer.arrays;
+  const isRegion = ({ place }: PlaceCandidate): boolean => isRegionOrDistrict(kinds[place]);
+  const isTold = (candidate: PlaceCandidate): boolean =>
+    kind === 'region' ? isRegion(candidate) : kind === 'city' && isTownOrQuarter(kinds[candidate.place]);
+  const told = candidates.filter(isTold);
+  const best = (told.length > 0 ? told : candidates).reduce<PlaceCandidate | null>(
     (a, b) => (a && a.probability >= b.probability ? a : b),
     null,
   );
   if (!best) return null;
-  if (wantsRegion) return best.place;
-  const isWithin = (place: number, region: number): boolean =>
-    arrays.regions[place] === region || areAtOneSpot(place, region, arrays);
-  // A region is meant where its town is but a small part of it: Quebec, but not New York.
-  const isPart = (town: number, region: number): boolean =>
-    isWithin(town, region) && (arrays.populations[town] ?? 0) < (arrays.populations[region] ?? 0) - smallPart;
-  const others = candidates.filter((other) => other !== best && isRegion(other) !== isRegion(best));
+  if (kind === 'region' || told.length > 0) return best.place;
+  const others = candidates.filter((other) => isRegion(other) !== isRegion(best));
+  const isOfRegion = (town: PlaceCandidate, region: PlaceCandidate): boolean =>
+    isSmallPart(town, region, gazetteer) || isCalledCity(town, region, forms, gazetteer);
   const other = isRegion(best)
-    ? others.find(({ place }) => isWithin(place, best.place) && !isPart(place, best.place))
-    : others.find(({ place }) => arrays.kinds[place] === kindNumber.region && isPart(best.place, place));
+    ? others.find((town) => isWithin(town, best, gazetteer) && !isOfRegion(town, best))
+    : others.find((region) => isCalledBare(region, gazetteer) && isOfRegion(best, region));
   return (other ?? best).place;
+}
+
+function isWithin(town: PlaceCandidate, region: PlaceCandidate, { arrays }: Gazetteer): boolean {
+  return arrays.regions[town.place] === region.place || areAtOneSpot(town.place, region.place, arrays);
+}
+
+/** Whether a land is one of those that go without their "province" or "county". */
+function isCalledBare({ place, country }: PlaceCandidate, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.arrays.kinds[place];
+  return (
+    kind === kindNumber.region ||
+    (kind === kindNumber.district && withBareCounties.has(gazetteer.countryCode(country)))
+  );
+}
+
+/** Whether a town is but a small part of its region, which is meant by the name of both: Quebec, but not New York. */
+function isSmallPart(town: PlaceCandidate, region: PlaceCandidate, gazetteer: Gazetteer): boolean {
+  const { populations } = gazetteer.arrays;
+  const isSmall = (populations[town.place] as number) < (populations[region.place] as number) - smallPart;
+  return isSmall && isWithin(town, region, gazetteer);
+}
+
+/** Whether a town is told from its region by one more word: "Oklahoma City", "Johor Bahru", "Ciudad Bolívar". */
+function isCalledCity(
+  town: PlaceCandidate,
+  region: PlaceCandidate,
+  forms: readonly string[],
+  gazetteer: Gazetteer,
+): boolean {
+  const { regions, populations } = gazetteer.arrays;
+  const isByname = (town.flags & nameFlags.alternative) > 0 && (region.flags & nameFlags.alternative) === 0;
+  if (!isByname || regions[town.place] !== region.place) return false;
+  if ((populations[town.place] as number) >= metropolis) return false;
+  return forms
+    .flatMap((form) => [`${form} City`, `${form} Bahru`, `Ciudad ${form}`])
+    .some((form) =>
+      gazetteer
+        .lookUp(form)
+        .some(([place, flags]) => place === town.place && (flags & nameFlags.alternative) === 0),
+    );
 }
 
 /** The town that the text says a place is in, where it was found out which one in this country that is. */

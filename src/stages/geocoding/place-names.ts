@@ -4,7 +4,14 @@ import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
 import { celestialBodies } from '../../knowledge/celestial-bodies.js';
 import { englishSees } from '../../knowledge/english-sees.js';
 import { isFacility, kindByWords } from './head-words.js';
-import { isCalledRegion, isStateOfMember, listedRegions } from './region-cues.js';
+import {
+  isCalledRegion,
+  isCalledTown,
+  isRegionOfCapital,
+  isStateOfMember,
+  listedRegions,
+  officeOfRegion,
+} from './region-cues.js';
 
 /** How a candidate came about. */
 export type CandidateSource =
@@ -46,6 +53,8 @@ export interface PlaceName {
   /** The other names of the document that it is said to lie in. */
   outerNames: PlaceName[];
   isInDateline: boolean;
+  /** Whether the text has a governor of it. */
+  isGoverned: boolean;
   candidates: PlaceCandidate[];
   /** The largest population of a place of this name, as the gazetteer keeps it. */
   listedPopulation: number;
@@ -78,6 +87,7 @@ export function placeNames(
       ownContainers: [],
       outerNames: [],
       isInDateline: false,
+      isGoverned: false,
       candidates: [],
       listedPopulation: 0,
     };
@@ -97,7 +107,19 @@ export function placeNames(
     for (const mention of entity.mentions.slice(0, mostMentions)) nameOf.set(mention, name);
   }
   addMentions(document, gazetteer, nameOf);
+  for (const name of names) addOffices(name, document.text, gazetteer);
   return names;
+}
+
+/** An article that names a region's governor is of the region throughout, where nothing says that it is of the town. */
+function addOffices(name: PlaceName, text: string, gazetteer: Gazetteer): void {
+  const mentions = name.entity.mentions.slice(0, mostMentions);
+  const offices = mentions.flatMap((mention) => officeOfRegion(text, mention) ?? []);
+  name.isGoverned = offices.some((office) => /^gov/i.test(office));
+  if (offices.length === 0 || name.isInDateline) return;
+  if (mentions.some((mention) => isCalledTown(text, mention))) return;
+  // "Rio de Janeiro" is no river, either.
+  if (!isRegionOfCapital(name.entity.name, gazetteer)) name.kind = 'region';
 }
 
 /** Whether a name is a planet's, and not the town's in New Jersey, which the text would say that it lies in. */

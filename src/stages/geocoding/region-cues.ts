@@ -30,6 +30,49 @@ export function isCalledRegion(text: string, { start, end }: Mention): boolean {
   );
 }
 
+const offices =
+  'governors?(?![- ]general)\\b|Gov\\.|chief minister\\b|premier\\b(?! League)|attorney general\\b';
+const prefixes = '(?:(?:former|then|acting|deputy|lieutenant|state|Lt\\.)[ -]){0,2}';
+const officeAfter = new RegExp(`^(?:['’]s?)? ${prefixes}(${offices})`, 'i');
+const officeBefore = /\b(governor|chief minister|premier|attorney general) of $/i;
+/** As long as "’s former lieutenant governor". */
+const officeReach = 30;
+const possessive = /^['’]/;
+
+/**
+ * The office right beside a mention that regions have and towns do not: "the governor of Kano", "Quebec's premier"; null
+ * where there is none.
+ */
+export function officeOfRegion(text: string, { start, end }: Mention): string | null {
+  const after = text.slice(end, end + officeReach);
+  const office = officeAfter.exec(after)?.[1];
+  // "the governor of Georgia's central bank"
+  if (office !== undefined || possessive.test(after)) return office ?? null;
+  return officeBefore.exec(text.slice(Math.max(0, start - officeReach), start))?.[1] ?? null;
+}
+
+/** Whether the regions of a name are of capitals that have it, such as Tokyo's: who governs it governs the city. */
+export function isRegionOfCapital(name: string, gazetteer: Gazetteer): boolean {
+  const { kinds, regions } = gazetteer.arrays;
+  const capitals = placesOf(name, gazetteer, (place) => kinds[place] === kindNumber.capital);
+  if (capitals.length === 0) return false;
+  const ofCapitals = new Set(capitals.map((place) => regions[place]));
+  return placesOf(name, gazetteer, (place) => kinds[place] === kindNumber.region).every((region) =>
+    ofCapitals.has(region),
+  );
+}
+
+const townAfter = /^(?:['’]s?)? (?:(?:former|then|acting|deputy|outgoing)[ -])?(?:mayor|city council)\b/i;
+const townBefore = /\b(?:mayor|city|town) of $/i;
+
+/** Whether the words right beside a mention say that it is a town. */
+export function isCalledTown(text: string, { start, end }: Mention): boolean {
+  return (
+    townAfter.test(text.slice(end, end + officeReach)) ||
+    townBefore.test(text.slice(Math.max(0, start - reach), start))
+  );
+}
+
 /** Whether a mention is the state of a member of the American Congress: "Ada Roe, D-N.Y.". */
 export function isStateOfMember(text: string, { start, end }: Mention, gazetteer: Gazetteer): boolean {
   return followsPartyLetter(text, start) && isAmericanState(text.slice(start, end), gazetteer);
