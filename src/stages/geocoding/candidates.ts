@@ -37,6 +37,7 @@ export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCa
     for (const form of name.forms) addInside(candidates, form, gazetteer);
   }
   keepOwnName(candidates, gazetteer);
+  if (name.containers.length === 0) dropFormerNames(candidates, gazetteer);
   if (name.isGoverned) keepGoverned(candidates, gazetteer);
   keepContained(candidates, name, gazetteer);
   keepNearDistrict(candidates, name, gazetteer);
@@ -83,6 +84,26 @@ function keepOwnName(candidates: PlaceCandidate[], { arrays: { kinds, population
     const { place, country } = candidate;
     if (!isBelowRegion(kinds[place]) || isOwn(candidate) || country === state.country) return true;
     return (populations[place] as number) < knownAbroad;
+  });
+  candidates.splice(0, candidates.length, ...kept);
+}
+
+/**
+ * "Milan" is not Syracuse, New York, which was called so once: no large American city is known by a former name or that of a
+ * quarter where a larger city is called so.
+ */
+function dropFormerNames(candidates: PlaceCandidate[], gazetteer: Gazetteer): void {
+  const { kinds, populations } = gazetteer.arrays;
+  const isOwn = ({ flags }: PlaceCandidate): boolean => (flags & nameFlags.alternative) === 0;
+  const isTown = ({ place }: PlaceCandidate): boolean => (kinds[place] as number) > kindNumber.district;
+  const largest = candidates
+    .filter((candidate) => isOwn(candidate) && isTown(candidate))
+    .reduce((most, { place }) => Math.max(most, populations[place] as number), 0);
+  const unitedStates = gazetteer.countryNumber('US');
+  const kept = candidates.filter((candidate) => {
+    const people = populations[candidate.place] as number;
+    const isCity = isTown(candidate) && candidate.country === unitedStates && people >= knownAbroad;
+    return !isCity || isOwn(candidate) || people > largest;
   });
   candidates.splice(0, candidates.length, ...kept);
 }

@@ -100,6 +100,8 @@ const kindFeature = [
 export interface ResolvedPlace {
   /** The name or the mention that tells of it. */
   owner: object;
+  /** Its number in the gazetteer. */
+  place: number;
   country: number;
   region: number;
   latitude: number;

@@ -60,6 +60,7 @@ function placesFrom(first: number, owner: object, gazetteer: Gazetteer): Resolve
     total += probability;
     places.push({
       owner,
+      place,
       country,
       region: regions[place] as number,
       latitude: latitudes[place] as number,

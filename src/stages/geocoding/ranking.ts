@@ -7,7 +7,12 @@ import { featuresOf, type ResolvedPlace, type FeatureContext, type EmitFeature }
 import { placeNames, type PlaceCandidate, type PlaceName } from './place-names.js';
 import { addUnlistedCandidates, candidatesByName, narrowCompassPoints } from './candidates.js';
 import { CountryEvidence } from './country-evidence.js';
-import { countriesOfCities, withoutRemoteNamesakes } from './remote-namesakes.js';
+import {
+  countriesOfCities,
+  namesCountries,
+  withoutNamesakesOfWorldCity,
+  withoutRemoteNamesakes,
+} from './remote-namesakes.js';
 import type { PassWeights } from './weights.js';
 
 /** What geocoding reads of a document. */
@@ -48,12 +53,14 @@ export function rankCandidates(
     const resolved = pass === 0 ? hints : [...hints, ...resolvedPlaces(names, gazetteer)];
     const dateline = pass === 0 ? noCountry : datelineCountry(names);
     const ofCities = countriesOfCities(pass === 0 ? [] : names, gazetteer);
+    const isOfWorld = ofCities.size > 0 || about.byCountry.size > 0 || namesCountries(names, gazetteer);
     // What is reported from a country may be of any place there.
     ofCities.delete(dateline);
     for (const name of names) {
       const article = evidence.without(name);
       if (pass > 0) withoutRemoteNamesakes(name, resolved, ofCities, gazetteer);
       if (!untold.has(name)) addUnlistedCandidates(name, article, gazetteer);
+      if (pass > 0 && isOfWorld) withoutNamesakesOfWorldCity(name, resolved, article.weights, gazetteer);
       const context: FeatureContext = {
         article,
         sentences: evidence.inSentences(name.sentences, name),
@@ -120,6 +127,7 @@ function resolvedPlaces(names: readonly PlaceName[], { arrays }: Gazetteer): Res
       if (!isPartOfCountry(arrays.kinds[place])) continue;
       resolved.push({
         owner: name,
+        place,
         country,
         region: arrays.regions[place] as number,
         latitude: arrays.latitudes[place] as number,

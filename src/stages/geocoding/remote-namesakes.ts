@@ -1,6 +1,14 @@
 import { kilometresFrom, pointOf } from '../../knowledge/gazetteer/distance.js';
-import { keptPopulation, nameFlags, noRegion, type Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import {
+  keptPopulation,
+  kindNumber,
+  nameFlags,
+  noCountry,
+  noRegion,
+  type Gazetteer,
+} from '../../knowledge/gazetteer/gazetteer.js';
 import { isBelowRegion, isTown } from '../../knowledge/gazetteer/place-kinds.js';
+import { isPartOfTowns, worldTowns } from '../../knowledge/world-towns.js';
 import { fitOf } from './containers.js';
 import type { ResolvedPlace } from './features.js';
 import type { PlaceCandidate, PlaceName } from './place-names.js';
@@ -26,6 +34,13 @@ export function countriesOfCities(names: readonly PlaceName[], gazetteer: Gazett
     }
   }
   return countries;
+}
+
+/** Whether a country is among the names, which tells that the text is of more than the surroundings of a town. */
+export function namesCountries(names: readonly PlaceName[], { arrays: { kinds } }: Gazetteer): boolean {
+  const isCountry = ({ place, source, probability }: PlaceCandidate): boolean =>
+    source === 'listed' && probability >= sure && kinds[place] === kindNumber.country;
+  return names.some(({ candidates }) => candidates.some(isCountry));
 }
 
 /**
@@ -55,6 +70,84 @@ export function withoutRemoteNamesakes(
       populationOf(candidate, gazetteer) > mostInHamlet || isSpokenOf(name, candidate, resolved, gazetteer)
     );
   });
+}
+
+/** A city that the world knows by its name alone has so many people, or is a capital of at least `leastKnown`. */
+const leastFamous = keptPopulation(500_000);
+/** A town that is not known beyond its country has fewer people, and this many times fewer than the famous one. */
+const mostUnknown = { ofList: keptPopulation(150_000), other: keptPopulation(60_000) };
+const outshining = keptPopulation(8);
+/** Countries whose news names the state or province beside each town but those that the world knows. */
+const withStatesBeside: ReadonlySet<string | null> = new Set(['CA', 'US']);
+/** Of a capital or a city with so many people a text may speak wherever it is about. */
+const metropolis = keptPopulation(5_000_000);
+
+/**
+ * "WASHINGTON - Envoys of the United States met in Geneva": where a name is that of a city that the world knows, no small
+ * town that is called so and none that the gazetteer lacks is meant, unless the text is of its surroundings.
+ *
+ * @param countries Those that the text speaks of.
+ */
+export function withoutNamesakesOfWorldCity(
+  name: PlaceName,
+  resolved: readonly ResolvedPlace[],
+  countries: ReadonlyMap<number, unknown>,
+  gazetteer: Gazetteer,
+): void {
+  if ((name.kind !== null && name.kind !== 'city') || isPartOfTowns(name.entity.name)) return;
+  const famous = worldCityOf(name, gazetteer);
+  if (!famous) return;
+  const { kinds, populations } = gazetteer.arrays;
+  const isNotable = ({ place }: ResolvedPlace): boolean =>
+    kinds[place] === kindNumber.capital || (populations[place] as number) >= metropolis;
+  // Many counties are called alike, of which each is hardly probable: "Paris and Henry County".
+  const telling = resolved
+    .filter((other) => !isNotable(other))
+    .map((other) => ({ ...other, probability: 1 }));
+  const people = populationOf(famous, gazetteer);
+  const most = famous.isOfList
+    ? Math.min(people, mostUnknown.ofList)
+    : Math.min(people - outshining, Math.max(mostUnknown.other, people - dwarfing));
+  /** Countries of which a town may be meant, though the text does not say which. */
+  const untold = new Set<number>();
+  const isMeant = (candidate: PlaceCandidate): boolean => {
+    const { source, country, place } = candidate;
+    if (country === famous.country || country === noCountry || source !== 'listed') return true;
+    if ((kinds[place] as number) <= kindNumber.region) return true;
+    if (isSpokenOf(name, candidate, telling, gazetteer)) return true;
+    const isLocal = countries.has(country) && !withStatesBeside.has(gazetteer.countryCode(country));
+    const size = populationOf(candidate, gazetteer);
+    if (!isLocal && size < most) return false;
+    untold.add(country);
+    return true;
+  };
+  const meant = name.candidates.filter(isMeant);
+  name.candidates = meant.filter(
+    ({ source, country }) =>
+      source !== 'unlisted' ||
+      country === famous.country ||
+      name.containers.length > 0 ||
+      untold.has(country),
+  );
+}
+
+function worldCityOf(
+  { candidates, forms }: PlaceName,
+  gazetteer: Gazetteer,
+): (PlaceCandidate & { isOfList: boolean }) | undefined {
+  const country = forms.map((form) => worldTowns.get(form.toLowerCase())).find((code) => code !== undefined);
+  const ofList = country === undefined ? -1 : gazetteer.countryNumber(country);
+  const listed = largest(
+    candidates.filter((candidate) => candidate.country === ofList),
+    gazetteer,
+  );
+  if (listed) return { ...listed, isOfList: true };
+  const known = largest(candidates, gazetteer);
+  if (!known) return undefined;
+  const isCapital = gazetteer.arrays.kinds[known.place] === kindNumber.capital;
+  const people = populationOf(known, gazetteer);
+  const isFamous = people >= (isCapital ? leastKnown : leastFamous);
+  return isFamous ? { ...known, isOfList: false } : undefined;
 }
 
 /** The largest city that bears the name itself, rather than in another language or of former times. */
