@@ -20,6 +20,7 @@ describe('bylines', () => {
     ['By Ada Roe\nStaff Reporter', ['person Ada Roe', 'title Staff Reporter']],
     ['By Staff Reporter', []],
     ['By Reuters Staff and Sports Editor', ['organization Reuters']],
+    ['By Ada Roe, [place PA]', ['person Ada Roe', 'organization PA']],
     ['By [organization Roe Lund]', ['organization Roe Lund']],
     ['Ada Roe, Jens Lund', []],
   ])('name people: %j', async (line, expected) => {

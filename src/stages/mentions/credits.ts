@@ -77,9 +77,12 @@ function withBylines({ text, frontMatter }: Framed, candidates: readonly Mention
       start > line.start ||
       (parts.length === 2 && first === names[0] && second !== undefined && isPublication(text, second));
     if (!isSigned) return [];
-    return names
-      .filter((name) => isFree(name, candidates))
-      .map((name) => ({ ...name, type: 'person', score: ruleScore }));
+    const people = names.filter((name) => isFree(name, candidates));
+    const agencies = parts.slice(1).filter((part) => isAgency(text.slice(part.start, part.end)));
+    return [
+      ...people.map((name): Claim => ({ ...name, type: 'person', score: ruleScore })),
+      ...agencies.map((agency): Claim => ({ ...agency, type: 'organization', score: ruleScore })),
+    ];
   });
   return withClaims(text, candidates, claims);
 }
@@ -122,6 +125,9 @@ function partsOf(text: string, { start, end }: Span, between: RegExp): Span[] {
   }
   return parts;
 }
+
+/** "PA" is the Press Association only here: in a dateline it is Pennsylvania. */
+const isAgency = (words: string): boolean => words === 'PA' || newsAgencies.has(words);
 
 const namePart = new UnicodeRegExp(String.raw`^\p{Lu}(?:\.|[\p{L}\p{M}'’-]+)$`);
 

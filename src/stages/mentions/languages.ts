@@ -1,0 +1,32 @@
+import type { Mention } from '../../pipeline/document.js';
+
+/*
+ * Adjectives of peoples that are languages: "an English teacher", "Arabic and French lessons", "the song is in Korean".
+ */
+
+/** What is of a language, whichever it is. */
+const ofAny =
+  'language|lessons?|speakers?|speaking|translations?|subtitles|subtitled|grammar|dictionary|dictionaries|alphabet|vocabulary|spelling|pronunciation|proficiency|fluency';
+/** What is of the English language, and with another adjective may be of the country. */
+const ofEnglish = 'teachers?|class|classes|courses?|tutors?|exams?|degree|skills|medium|literature';
+const nounAfter = new RegExp(`^[- ](?:${ofAny})\\b`);
+const nounAfterEnglish = new RegExp(`^[- ](?:${ofAny}|${ofEnglish})\\b`);
+const verbBefore =
+  /\b(?:speaks?|spoke|speaking|spoken|fluent in|broken|learn(?:s|ed|ing)?|teach(?:es|ing)?|taught) $/;
+const inBefore = /\b(?:in|into) $/;
+const pauseAfter = /^(?:[.,;:!?)”"’]|$|\n)/;
+const wordAfter = /^ (?:and|or|but|to|at|as|with|for|on|that)\b/;
+/** As long as "speaking ", and as " pronunciation". */
+const reach = 16;
+
+/** Without the nationalities that are languages, which tell of no country. */
+export function withoutLanguages(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ type, start, end, listed }) => {
+    if (type !== 'nationality' || listed !== undefined) return true;
+    const after = text.slice(end, end + reach);
+    if ((text.slice(start, end) === 'English' ? nounAfterEnglish : nounAfter).test(after)) return false;
+    const before = text.slice(Math.max(0, start - reach), start);
+    if (pauseAfter.test(after)) return !verbBefore.test(before) && !inBefore.test(before);
+    return !(wordAfter.test(after) && verbBefore.test(before));
+  });
+}
