@@ -73,6 +73,11 @@ const modifiers: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Whether a word, in small letters, only qualifies the role noun that follows it: "chief" of "chief engineer". */
+export function qualifiesRole(word: string): boolean {
+  return modifiers.has(word);
+}
+
 /** Nouns and adjectives that qualify an occupation and say little of anything else before one: "county chairman". */
 export const attributes: ReadonlySet<string> = new Set(
   listed(`

@@ -55,3 +55,22 @@ const byNoun = new Map(
 export function walkOf(noun: string): Walk | undefined {
   return byNoun.get(noun);
 }
+
+const privateWalks: ReadonlySet<Walk | undefined> = new Set(['arts', 'medicine', 'daily life'] as const);
+/** Callings of the same kind that have no walk of their own. */
+const privateCallings: ReadonlySet<string> = new Set(
+  listed(`
+    lawyer solicitor barrister businessman businesswoman entrepreneur trader engineer architect accountant
+    joiner roofer bricklayer welder decorator gardener tailor barber vendor trucker courier postman cleaner
+    janitor carer caretaker cook salesman saleswoman worker firefighter fireman gynaecologist gynecologist
+    paediatrician pediatrician therapist physiotherapist activist campaigner volunteer journalist blogger
+  `),
+);
+
+/**
+ * Whether a noun, in small letters, is a calling that is held in no town or country: "Ada Roe of Leeds" is mayor there if she
+ * is a mayor, and lives there if she is a nurse.
+ */
+export function isPrivateCalling(noun: string): boolean {
+  return privateCallings.has(noun) || privateWalks.has(walkOf(noun));
+}

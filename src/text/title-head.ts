@@ -1,7 +1,7 @@
 import type { Span } from '../pipeline/document.js';
 
-/** The title's words up to what completes it ("of Kenya", "for health"), in small letters. */
-const complement = /\s(?:of|for|at|in|to|on|with|under|from|and|&)\s/iu;
+/** What completes a title: "of Kenya", "for health", "(Roads)". */
+const complement = /\s(?:of|for|at|in|to|on|with|under|from|and|&)\s|\s\(/iu;
 
 /** The word that says what someone is: "head" of "Deputy Head of the Office". */
 export function headOf(title: string): string {

@@ -112,7 +112,7 @@ const elliptical = new RegExp(`P (?<title>(?:[wWN] ){0,2}N )${stop}`, 'dg');
 const givesPosts = new RegExp(`(?:^| )${posts}`);
 /** "a painter, sculptor and radio host", "is a marine biologist and the director". */
 const joined = [
-  new RegExp(`${beforePhrase}(?<title>N )(?=and T P )`, 'dg'),
+  new RegExp(`${beforePhrase}(?<title>N )(?=and T (?:, )?P )`, 'dg'),
   new RegExp(
     `(?:P (?:, |is |was |, who is )(?:the |an? )?)(?:T , ){0,4}T (?:, |, and |and (?:the |an? )?)${one}${end}`,
     'dg',

@@ -7,14 +7,14 @@ import type { Mention } from '../../pipeline/document.js';
 
 /** In the title itself: "former minister", "ex-wrestler", "onetime mayor"; but "ex officio member". */
 const within =
-  /\b(?:former(?!\s[\p{Ll}\s-]*(?<!\b(?:men|women|people|children|girls|boys))['’]s\s)|formerly|previously|ex(?![\s-]officio)|erstwhile|onetime|one-time|previous|ousted|deposed|toppled|overthrown|sacked|fired)\b/iu;
+  /\b(?:former(?!\s[\p{Ll}\s-]*(?<!\b(?:men|women|people|children|girls|boys))['’]s\s)|formerly|previously|ex(?![\s-]officio)|erstwhile|onetime|one-time|previous|ousted|deposed|toppled|overthrown|sacked|fired)\b|^(?:immediate\s)?past\s/iu;
 /** Anywhere in it: "professor of law emeritus". */
 const emeritus = /\bemerit(?:us|a)\b/i;
 /** What completes a title is not the title: "curator of the former palace". */
 const complement = /\s(?:of|for|to|at|in|on|with|under)\s/;
 /** Right before it: "the former French president", "Kenya's then finance minister", "Once a nurse, Ada Roe". */
 const before =
-  /\b(?:[Ff]ormer|then|Then(?=-)|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time|[Pp]revious)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$|\b[Oo]nce an? $|\b[Nn]o longer (?:the |an? )?$/u;
+  /\b(?:[Ff]ormer|then|Then(?=-)|[Ee]x|erstwhile|[Oo]netime|[Oo]ne-time|[Pp]revious)[\s-]+(?:\p{Lu}[\p{L}.]*(?:['’]s)?\s+)?$|\b[Oo]nce an? $|(?:^|[.!?:]\s|\n|["“]|\b(?:[Tt]he|an?|its|their|his|her|our|two|three|several|immediate)\s|['’]s\s)[Pp]ast\s$|\b[Nn]o longer (?:the |an? )?$/u;
 const usedToBe = /\bused to (?:be|serve as|work as) (?:an? |the )?$/;
 /** "Was elected mayor after three terms as councillor", "joined Andex following a spell as editor". */
 const stintBefore =
@@ -22,6 +22,9 @@ const stintBefore =
 /** "Coach Ada Roe was sacked on Monday"; "was fired upon" is something else. */
 const sackedAfter =
   /^\s(?:was|were|has been|have been) (?:sacked|axed|deposed|fired(?! (?:up)?on\b| at\b))\b(?! as\b)/;
+/** "Ada Roe began her career as a nurse", "started out as". */
+const careerStart =
+  /\b(?:began|started|launched)\s(?:out(?:\sin\slife)?|(?:(?:his|her|their)\s(?:(?!new|second)\p{Ll}+\s)?(?:career|working\slife|life)|(?:working\s)?life))\s(?:(?!and\b|but\b)[^\s.,;:]+\s){0,4}as\s(?:an?\s|the\s)?$/u;
 const latest = /\bmost recently as (?:an? |the |its )?$/;
 const reach = 60;
 /** Of a person who was something until some time, or from one year to another. */
@@ -54,6 +57,7 @@ export function isFormer(text: string, candidate: RoleCandidate, year: number | 
   if (stintBefore.test(text.slice(Math.max(person.end, start - 2 * reach), start))) return true;
   if (
     latest.test(preceding) ||
+    careerStart.test(between) ||
     usedToBe.test(preceding) ||
     isLeft(preceding) ||
     isDismissed(beforePerson, between)

@@ -4,6 +4,7 @@ import { employingVerbs, irregularVerbs, meetingWords, speechVerbs } from '../..
 import { isPlural } from '../../text/title-head.js';
 import { wordAt, type Elsewhere } from './constraints/reading.js';
 import { symbolAt } from './gap.js';
+import { ofAdjuncts } from './institution-adjuncts.js';
 import { ofObjects } from './institution-objects.js';
 import { reach, type RoleSentence } from './role-sentence.js';
 
@@ -32,6 +33,7 @@ const ofNames: readonly Elsewhere[] = [
   isActor, //              "[Israel] killed commander Ada Roe"
   isInAdverbial, //        "asked about [Andex], Senator Ada Roe"
   ...ofObjects,
+  ...ofAdjuncts,
 ];
 
 /** On names of organizations, and of places other than countries. */
@@ -266,9 +268,10 @@ function isInAccusation(sentence: RoleSentence, title: number, holder: number, a
 function isOfPresentTitle(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   const { head = '', title: written = '' } = sentence.items[title] ?? {};
   if (!pastTitle.test(written) || !publicOffices.has(head)) return false;
-  if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1)) || symbolAt(sentence, title - 2) !== 'T')
-    return false;
-  return at === title - 3;
+  if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1))) return false;
+  if (symbolAt(sentence, title - 2) !== 'T' && !publicOffices.has(wordAt(sentence, title - 2))) return false;
+  // "[Gulu] Woman MP and former minister"
+  return at === title - 3 || (at === title - 4 && /^[wW]$/.test(symbolAt(sentence, title - 3)));
 }
 
 /** "Ada Roe ([Labour], [Lund]), the leader, Bo Li", "Ada Roe, D-[Ohio], and Sen. Bo Li": what stands in brackets, or behind a party's letter, after another name. */

@@ -1,6 +1,8 @@
 import type { Mention } from '../../pipeline/document.js';
+import { isPrivateCalling } from '../../knowledge/walks-of-life.js';
 import { isPlural } from '../../text/title-head.js';
 import { symbolAt } from './gap.js';
+import { isParty } from './institution-adjuncts.js';
 import { isNoPublicBody } from './institution-objects.js';
 import type { RoleCandidate } from './person-countries.js';
 import { farthest, type RoleSentence } from './role-sentence.js';
@@ -60,7 +62,9 @@ export function institutionOfPhrase(
     const symbol = symbolAt(sentence, at);
     // Who is from or at a place may be there for another reason.
     const mention = sentence.items[at]?.mention ?? null;
-    if (mention && (symbol === 'O' || (symbol === 'L' && preposition === 'of'))) {
+    const isPlace =
+      symbol === 'L' && preposition === 'of' && !isPrivateCalling(sentence.items[title]?.head ?? '');
+    if (mention && (symbol === 'O' || isPlace)) {
       const isOther =
         symbol === 'O' &&
         isNoPublicBody(sentence.items[title]?.head ?? '', text.slice(mention.start, mention.end));
@@ -68,7 +72,8 @@ export function institutionOfPhrase(
     }
   }
   const brackets = [1, 2, 3].map((step) => symbolAt(sentence, holder + step)).join(' ');
-  if (brackets === '( O )') return sentence.items[holder + 2]?.mention ?? null;
+  if (brackets === '( O )' && !isParty(sentence, title, holder, holder + 2))
+    return sentence.items[holder + 2]?.mention ?? null;
   return benchBefore(sentence, title);
 }
 

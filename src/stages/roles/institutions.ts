@@ -7,6 +7,7 @@ import { isInstitution, isNamed, type InstitutionCandidate } from './institution
 import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
+import { isHomeWithin } from './institution-adjuncts.js';
 import { isApartFromOffice, isNoPublicBody, isOfHolder, isOtherParty } from './institution-objects.js';
 import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
@@ -53,6 +54,7 @@ export function institutionCandidates(
     .filter(
       (inside, index, all) =>
         isNamed(text, inside) &&
+        !isHomeWithin(text, mention, inside, head) &&
         !isOfOffice(text, inside) &&
         !isPart(text, inside, all[index + 1]) &&
         !isTail(text, mention, inside, all[index - 1]),

@@ -1,5 +1,6 @@
 import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter, inTextOrder, trimSpan } from '../../../text/spans.js';
+import { wholeBrackets } from './brackets.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutGivenName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
 import {
@@ -52,6 +53,7 @@ const rules: readonly TitleRule[] = [
   cutVerb, //        "The [bishop] blessed Ada Roe"
   cutVerbWithin, //  "The [bishop] met [Mayor] Ada Roe"
   cutWork, //        "[author] of a life of the emperor"
+  wholeBrackets, //  "[Deputy Director (Roads)] Ada Roe", not "[Deputy Director (Roads]"
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"

@@ -8,7 +8,7 @@ import { splitTitle, type TitleRule } from './title-rule.js';
 const joints = /,?\s(?:and|&)\s(?:(the|an?)\s)?/g;
 const complement = /\s(?:of|for|at|to)\s/;
 /** A title that is past from its first word on. */
-export const pastRole = /^(?:former|ex|erstwhile|one-?time)[\s-]/i;
+export const pastRole = /^(?:former|ex|erstwhile|one-?time|past)[\s-]/i;
 
 /**
  * Roles that are joined by "and" are two titles where each has a complement of its own

@@ -1,4 +1,4 @@
-import { attributes, beginsWithRole } from '../../../knowledge/role-nouns.js';
+import { attributes, beginsWithRole, qualifiesRole } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { firstEndingAfter } from '../../../text/spans.js';
@@ -151,5 +151,7 @@ export const splitRank: TitleRule = (context) => {
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (!isOfPerson && formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
+  // "[Executive Engineer]", but "[Chief] [Barr.]"
+  if (!isShort && isOccupation(key) && wordsOf(post).every(qualifiesRole)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };

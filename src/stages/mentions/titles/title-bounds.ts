@@ -50,10 +50,13 @@ export const cutClause: TitleRule = ({ text, title, names }) => {
 };
 
 const nowDoing = /^(.*?\S),?\s(?:now|currently|also)\s\p{Ll}+ing\s/u;
+const andDoes =
+  /^(.*?\S),?\s(?:and|who)\s(?:also\s)?(?:works?|worked|lives?|lived|serves?|served|teaches|taught|runs|ran|plays?|played|studies|studied)\s/;
 
-/** "a [former forecaster] now teaching at Lund University": what somebody does is no part of what they were. */
+/** "a [former forecaster] now teaching at Lund University", "an [engineer] and works for Andex": what somebody does is no part of what they are. */
 export const cutDoing: TitleRule = ({ text, title, names }) => {
-  const [, role = ''] = nowDoing.exec(text.slice(title.start, title.end)) ?? [];
+  const written = text.slice(title.start, title.end);
+  const [, role = ''] = nowDoing.exec(written) ?? andDoes.exec(written) ?? [];
   return role === '' ? null : endedAt(title, title.start + role.length, names);
 };
 

@@ -5,7 +5,7 @@ import { ofOthersAfterPerson, ofOthersBeforePerson } from './nobody-named.js';
 import { personAfter } from './person-after.js';
 import { personBefore } from './person-before.js';
 import type { Constraint } from './reading.js';
-import { isPretended } from './unasserted.js';
+import { isAward, isCalled, isPretended } from './unasserted.js';
 
 /*
  * Who cannot hold a title, however likely the model finds it. The training articles have no
@@ -21,6 +21,7 @@ export function mayHold(sentence: RoleSentence, title: number, person: number): 
   if (written === 'vice') return false;
   if (kinNouns.has(head) && (!religious.has(head) || isSomebodys(sentence, title))) return false;
   if (isNameOfWork(sentence, title) || isPretended(sentence, title)) return false;
+  if (isAward(sentence, title) || isCalled(sentence, title)) return false;
   const isBefore = person < title;
   const constraints = isBefore ? personBefore : personAfter;
   const ofOthers = isBefore ? ofOthersAfterPerson : ofOthersBeforePerson;

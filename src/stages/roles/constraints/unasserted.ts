@@ -50,6 +50,33 @@ export function isPretended(sentence: RoleSentence, title: number): boolean {
   );
 }
 
+const awarding =
+  /^(?:named|voted|judged|adjudged|crowned|declared|chosen|selected|won|wins|winning|receiv(?:ed|es|ing)|awarded|for|as)$/;
+
+/** "Ada Roe was named best actor", "won the award for best director": a prize, and no role. */
+export function isAward(sentence: RoleSentence, title: number): boolean {
+  const { title: written = '' } = sentence.items[title] ?? {};
+  if (/^(?:named|voted|judged)\s(?:the\s)?best\s/i.test(written)) return true;
+  let at = /^best\s/i.test(written) ? title : wordAt(sentence, title - 1) === 'best' ? title - 1 : -1;
+  if (at < 0) return false;
+  if (symbolAt(sentence, at - 1) === 'the') at -= 1;
+  return awarding.test(wordAt(sentence, at - 1));
+}
+
+const calling = /^(?:called|calls|calling|dubbed|branded|labelled|labeled|nicknamed|described|hailed)$/;
+
+/** "called her 'the best director in town', Ada Roe said": what somebody is called in quotation marks. */
+export function isCalled(sentence: RoleSentence, title: number): boolean {
+  let at = title - 1;
+  while (at > title - 4 && /^(?:[wN]|the|an?)$/.test(symbolAt(sentence, at))) at -= 1;
+  if (!/^["']$/.test(symbolAt(sentence, at))) return false;
+  for (let verb = at - 1; verb > at - 5; verb -= 1) {
+    if (calling.test(wordAt(sentence, verb))) return true;
+    if (!/^(?:[wWPT]|his|her|as)$/.test(symbolAt(sentence, verb))) return false;
+  }
+  return false;
+}
+
 /** "Ada Roe, left, and the French ambassador": who is joined by "and" with an article is another. */
 function isCompanion(sentence: RoleSentence, title: number, person: number): boolean {
   const first = determinerOf(sentence, title);
