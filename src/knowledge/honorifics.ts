@@ -3,7 +3,7 @@
  *
  * What: courtesy forms, which are neither name nor title ("Mr", "Señora", "H.E."), and
  * honorifics and ranks, which are titles ("Dr", "Datuk Seri", "Ayatollah", "Supt"). Public
- * offices stand in `offices.ts`.
+ * offices stand in `offices.ts`, more forms of single countries in `regional-forms.ts`.
  * Source: general knowledge of the forms in English-language news, checked against the style
  * guides of AP and Reuters for the abbreviations. Date: 2026-11.
  * To extend: a row for each form, with its abbreviations without a full stop. Those in
@@ -11,6 +11,7 @@
  */
 
 import { listed } from '../text/words.js';
+import { regionalHonorifics, regionalRanks } from './regional-forms.js';
 
 export type Gender = 'f' | 'm';
 
@@ -80,6 +81,7 @@ const courtesyForms: readonly AddressRow[] = [
   ['Highness', 'HH', ''],
   ['Royal Highness', 'HRH', ''],
   ['Majesty', 'HM', ''],
+  ['Royal Majesty', 'HRM', ''],
 ];
 
 const honorificForms: readonly AddressRow[] = [
@@ -271,7 +273,7 @@ export const rankWords: ReadonlySet<string> = new Set([
   ...ranks
     .flatMap(([, abbreviations]) => abbreviations.split(' '))
     .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
-  ...listed('Ch Chief Con Cons Asst Dep Temp Acting Sub Wing Wg Gp Sqn Ldr Flt'),
+  ...listed('Ch Chief Con Cons Asst Dep Deputy Senior Comm Temp Acting Sub Wing Wg Gp Sqn Ldr Flt'),
 ]);
 
 /** Before the names of several who are joined: "Justices Ada Roe and Bo Li". None is a surname. */
@@ -313,6 +315,6 @@ export function readRows(rows: readonly AddressRow[], kind: AddressKind): FormOf
 /** All courtesy forms, honorifics and ranks. */
 export const honorifics: readonly FormOfAddress[] = [
   ...readRows(courtesyForms, 'courtesy'),
-  ...readRows(honorificForms, 'honorific'),
-  ...readRows(ranks, 'rank'),
+  ...readRows([...honorificForms, ...regionalHonorifics], 'honorific'),
+  ...readRows([...ranks, ...regionalRanks], 'rank'),
 ];

@@ -76,7 +76,7 @@ const occupations: ReadonlySet<string> = new Set(
     juggler clown showrunner cinematographer videographer gaffer stuntman stuntwoman costumier muezzin
     cantor archimandrite abbess archdeacon verger sexton comptroller actuary underwriter stockbroker
     auctioneer valuer conveyancer bailiff coroner whistleblower fundraiser canvasser pollster
-    speechwriter centre-half registrar-general glass-cutter
+    speechwriter centre-half registrar-general glass-cutter joiner roofer childminder sarpanch tehsildar
     ex-minister ex-president ex-mayor ex-governor
   `),
 );

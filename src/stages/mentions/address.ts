@@ -35,6 +35,8 @@ export function withFormsOfAddress(text: string, mentions: readonly Mention[]): 
     const own = mentions.slice(Math.max(0, index - 1), index + 2);
     const named = withoutPostNominals(text, withShortGivenName(text, mention));
     const forms = formsIn(text, named);
+    const across = forms.length === 0 ? formAcross(text, named) : null;
+    if (across) forms.push(across);
     const person = forms.length === 0 ? withoutTitle(text, named, own) : named;
     if (person !== mention) isChanged = true;
     const last = forms.at(-1);
@@ -100,6 +102,16 @@ function formsIn(text: string, { start, end }: Span): Form[] {
   return forms;
 }
 
+/** "Datin Paduka" of "Datin [Paduka Ada Roe]": a form of two words, of which the second begins what the engine has. */
+function formAcross(text: string, { start, end }: Span): Form | null {
+  const [, first] = wordBefore.exec(text.slice(Math.max(0, start - reach), start)) ?? [];
+  const [all = '', second] = oneWord.exec(text.slice(start, end)) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const kind = formOfAddress(wordsOf(`${first} ${second}`).join(' '))?.kind;
+  if (kind !== 'honorific' && kind !== 'rank') return null;
+  return { kind, start: start - 1 - first.length, end: start + second.length, next: start + all.length };
+}
+
 /** "Sardar" of "Sardar Singh" is a form of address where the engine says that it is a title. */
 function withoutTitle(text: string, person: Mention, others: readonly Mention[]): Mention {
   const title = others.find(
@@ -133,9 +145,12 @@ const inCapitals = /^[A-Z]{2,4}$/;
 function isAbbreviated(text: string, { type, start, end }: Mention, next: Mention | undefined): boolean {
   if (type !== 'organization' && type !== 'place' && type !== 'person') return false;
   // "DCI Ada Roe"
-  const isBefore = next?.type === 'person' && next.start === end + 1;
-  if (type === 'organization' && isBefore && inCapitals.test(text.slice(start, end)))
-    return kindOf(text.slice(start, end)) === 'rank';
+  const isBefore = next?.start === end + 1 && (next.type === 'person' || next.type === 'title');
+  if (type === 'organization' && isBefore && inCapitals.test(text.slice(start, end))) {
+    const kind = kindOf(text.slice(start, end));
+    // "HRM Oba Ada Roe"
+    return kind === 'courtesy' || (kind === 'rank' && next.type === 'person');
+  }
   const stop = text[end - 1] === '.' ? end : end + 1;
   const isBeforeName = next?.type === 'person' && next.start === stop + 1 && text[stop - 1] === '.';
   if (!isBeforeName) return false;

@@ -18,6 +18,7 @@ import { withOneType } from './one-type.js';
 import { withPartyStates } from './party-states.js';
 import { withWholePeople } from './people/index.js';
 import { withPlaceParts } from './place-parts.js';
+import { withRegionalOffices } from './regional-offices.js';
 import { withRolePhrases } from './role-phrases.js';
 import { withoutSpecies } from './species.js';
 import { withoutStorms } from './storms.js';
@@ -76,6 +77,7 @@ export const ofCandidates: readonly MentionPass[] = [
   byText(withoutSpecies), //         "[Acacia] trees" are nobody
   byText(withoutStorms), //          "Hurricane Odile … [Odile] weakened"
   byText(withoutWordsBefore), //     "Drugmaker [GSK] said"
+  byText(withRegionalOffices), //    "Selangor [Menteri Besar] Ada Roe"
   byText(withoutNamelessLetters), // "([L-R]) Ada Roe and Bo Li", "the [SHO]"
   byText(withoutBrokenWords), //     "[Rotter]-" at the end of a line
   byText(withoutPartyLetters), //    "Ada Roe, R-[Texas]", not "[R-Texas]"

@@ -17,6 +17,7 @@ import {
   addModifiers,
   addNounModifiers,
   addNumber,
+  joinQualifier,
   joinShared,
   splitRank,
   wholeHonorific,
@@ -56,6 +57,7 @@ const rules: readonly TitleRule[] = [
   wholeBrackets, //  "[Deputy Director (Roads)] Ada Roe", not "[Deputy Director (Roads]"
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
+  joinQualifier, //  "[Assistant Chief Constable]", not "[Assistant Chief] [Constable]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"
   addFirst, // "[First Secretary]"
   addModifiers, //  "[chief financial officer]", not "chief [financial officer]"

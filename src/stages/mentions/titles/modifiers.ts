@@ -1,4 +1,5 @@
-import { attributes, beginsWithRole, qualifiesRole } from '../../../knowledge/role-nouns.js';
+import { isBody } from '../../../knowledge/bodies.js';
+import { attributes, beginsWithRole, isPost, qualifiesRole } from '../../../knowledge/role-nouns.js';
 import { formOfAddress } from '../../../knowledge/forms-of-address.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
 import { firstEndingAfter } from '../../../text/spans.js';
@@ -115,6 +116,17 @@ export const wholeHonorific: TitleRule = ({ text, title, names, next, start, lim
   return { title: { ...title, end } };
 };
 
+/** "[Assistant Chief Constable]", not "[Assistant Chief] [Constable]": words that only qualify a role are no title before one. */
+export const joinQualifier: TitleRule = ({ text, title, next }) => {
+  if (next?.start !== title.end + 1 || text[title.end] !== ' ') return null;
+  const words = wordsOf(text.slice(title.start, title.end));
+  if (!words.every(qualifiesRole) || words.join('') === 'general') return null;
+  const role = text.slice(next.start, next.end);
+  const head = headOf(role);
+  const isRole = isOccupation(head) || isPost(head) || formOfAddress(head)?.kind === 'rank';
+  return isRole && !role.endsWith('.') ? { title: { ...title, end: next.end } } : null;
+};
+
 const number = /^\s(?:[Nn]o\.?|[Nn]umber|#)\s?\d+/;
 
 /** "[judges for district no. 7]": a number completes what it counts. */
@@ -148,10 +160,13 @@ export const splitRank: TitleRule = (context) => {
   // "[Secretary General] [Sir]"
   const isOfPerson = form?.kind === 'honorific' && form.gender !== null && !form.isName;
   if (post === undefined || !(isShort || isOfPerson || isOccupation(noun.toLowerCase()))) return null;
+  // "[Police Col.]" is one rank.
+  if (isBody(post.toLowerCase())) return null;
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (!isOfPerson && formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
-  // "[Executive Engineer]", but "[Chief] [Barr.]"
-  if (!isShort && isOccupation(key) && wordsOf(post).every(qualifiesRole)) return null;
+  // "[Executive Engineer]", "[Deputy Supt.]", but "[Chief] [Barr.]"
+  const isQualified = form.kind === 'rank' || (!isShort && isOccupation(key));
+  if (isQualified && wordsOf(post).every(qualifiesRole)) return null;
   return splitTitle(context, title.start + post.length, title.end - rank.length);
 };

@@ -51,7 +51,7 @@ export function isPretended(sentence: RoleSentence, title: number): boolean {
 }
 
 const awarding =
-  /^(?:named|voted|judged|adjudged|crowned|declared|chosen|selected|won|wins|winning|receiv(?:ed|es|ing)|awarded|for|as)$/;
+  /^(?:named|voted|judged|adjudged|crowned|declared|chosen|selected|won|wins|winning|receiv(?:ed|es|ing)|awarded|for)$/;
 
 /** "Ada Roe was named best actor", "won the award for best director": a prize, and no role. */
 export function isAward(sentence: RoleSentence, title: number): boolean {
