@@ -90,7 +90,8 @@ export const attributes: ReadonlySet<string> = new Set(
     middle-order attacking defensive centre central left-back right-back goalkeeping bowling batting
     fielding forwards backs trainee freelance staff haulage taxi truck bus lorry crane tractor train
     tram delivery dairy sheep cattle fruit vegetable portrait landscape jazz opera folk pop rock
-    gospel hip-hop wildlife
+    gospel hip-hop wildlife tournament race festival museum village borough township
+    power wide designated loosehead tighthead
   `),
 );
 

@@ -21,6 +21,8 @@ export function withRegionalOffices(text: string, mentions: readonly Mention[]):
   let found = [...mentions];
   for (const match of text.matchAll(offices.for(text))) {
     const office = { start: match.index, end: match.index + match[0].length };
+    // "the [Menteri Besar]" is nobody's name.
+    if (/\p{Ll}/u.test(match[0])) found = found.filter((one) => one.type === 'title' || !isSame(one, office));
     const parts = found.filter((one) => overlaps(one, office));
     if (parts.some((one) => isLongerName(text, one, office)) || !isBesidePerson(text, office, found))
       continue;
@@ -32,6 +34,8 @@ export function withRegionalOffices(text: string, mentions: readonly Mention[]):
   }
   return found;
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Whether a name goes on after the office: "Menteri Besar Incorporated". */
 function isLongerName(text: string, { type, end }: Mention, office: Span): boolean {

@@ -40,12 +40,12 @@ function isDateline(sentence: RoleSentence, title: number, _holder: number, at: 
 
 const mostOfDateline = 8;
 
-/** "Nurse Ada Roe, from [Leeds]", "teacher Bo Li of [Oakland]": people of all callings live in a place. */
+/** "Nurse Ada Roe, from [Leeds]", "living in [Oakland], teacher Bo Li": people of all callings live in a place. */
 function isHome(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  if (at < holder || symbolAt(sentence, at) !== 'L' || !isPrivateCalling(headOf(sentence, title)))
-    return false;
+  if (symbolAt(sentence, at) !== 'L' || !isPrivateCalling(headOf(sentence, title))) return false;
   const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
   if (!/^(?:of|from|in)$/.test(symbolAt(sentence, of))) return false;
+  if (at < holder) return symbolAt(sentence, at + 1) === ',';
   return of - 1 === holder || (of - 2 === holder && symbolAt(sentence, of - 1) === ',');
 }
 

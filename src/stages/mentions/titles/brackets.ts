@@ -39,6 +39,7 @@ export const wholeBrackets: TitleRule = (context) => {
 function isDivision(content: string, title: string): boolean {
   const kind = formOfAddress(wordsOf(title).join(' '))?.kind;
   if (kind === 'honorific' || kind === 'rank' || isHighestOffice(title.trim())) return false;
+  if (/^(?:Retd|Rtd|Ret)\b/.test(content)) return false;
   return formOfAddress(wordsOf(content).join(' ')) === undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Mention } from '../../../pipeline/document.js';
 import { firstEndingAfter, inTextOrder, trimSpan } from '../../../text/spans.js';
 import { wholeBrackets } from './brackets.js';
+import { addCity } from './city-offices.js';
 import { cutThen, splitJoined } from './joined-titles.js';
 import { completeName, cutGivenName, cutSurname, cutTitleOff, nameAcronym } from './name-bounds.js';
 import {
@@ -58,6 +59,7 @@ const rules: readonly TitleRule[] = [
   wholeOffice, //    "[Cabinet Secretary]", not "Cabinet [Secretary]"
   wholeHonorific, // "[Puan Sri]", not "Puan [Sri]"
   joinQualifier, //  "[Assistant Chief Constable]", not "[Assistant Chief] [Constable]"
+  addCity, //        "Palo Alto [City Manager]"
   addNounModifiers, // "[county chairman]", not "county [chairman]"
   addFirst, // "[First Secretary]"
   addModifiers, //  "[chief financial officer]", not "chief [financial officer]"

@@ -24,16 +24,23 @@ export const addModifiers: TitleRule = ({ text, title, names, start }) => {
   return { title: { ...title, start: first } };
 };
 
-const wordAtEnd = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{Ll}[\p{Ll}-]+)\s$`);
+const wordAtEnd = new UnicodeRegExp(String.raw`(?:^|[\s("“])(\p{L}[\p{L}-]+)\s$`);
 
-/** "[county chairman]", "[fast bowler]": what qualifies occupations belongs to a title in small letters. */
+/**
+ * "[county chairman]", "[Fast bowler]": what qualifies occupations belongs to a title, with a capital where it begins a
+ * sentence, even if an engine takes it for a name.
+ */
 export const addNounModifiers: TitleRule = ({ text, title, names, start }) => {
-  if (!/^\p{Ll}/u.test(text.slice(title.start, title.end))) return null;
   const [, word = ''] = wordAtEnd.exec(text.slice(Math.max(start, title.start - reach), title.start)) ?? [];
   const first = title.start - word.length - 1;
-  if (!attributes.has(word) || names.some((name) => name.start < title.start && name.end > first))
-    return null;
-  return { title: { ...title, start: first } };
+  if (!attributes.has(word.toLowerCase())) return null;
+  const isSmall = /^\p{Ll}/u.test(text.slice(title.start, title.end));
+  const isInitial = first === start;
+  if (!(isInitial || (isSmall && /^\p{Ll}/u.test(word)))) return null;
+  const edit = { title: { ...title, start: first } };
+  const name = names.find((one) => one.start < title.start && one.end > first);
+  if (!name) return edit;
+  return isInitial && name.start === first && name.end === title.start - 1 ? { ...edit, drop: name } : null;
 };
 
 const firstOffices = /^(?:Secretar(?:y|ies)|Ministers?|Lady|Counsell?or)\b/;
@@ -160,13 +167,14 @@ export const splitRank: TitleRule = (context) => {
   // "[Secretary General] [Sir]"
   const isOfPerson = form?.kind === 'honorific' && form.gender !== null && !form.isName;
   if (post === undefined || !(isShort || isOfPerson || isOccupation(noun.toLowerCase()))) return null;
-  // "[Police Col.]" is one rank.
-  if (isBody(post.toLowerCase())) return null;
+  // "[Police Col.]" is one rank, "Army [Gen.]" one in a body.
+  const start = title.end - rank.length;
+  if (isBody(post.toLowerCase())) return post === 'Police' ? null : { title: { ...title, start } };
   if (commonRanks.has(key) || (form?.kind !== 'rank' && form?.kind !== 'honorific')) return null;
   if (!isOfPerson && formOfAddress(noun.toLowerCase())?.kind === 'rank') return null;
   if (noun.toLowerCase() === 'chief' && ofChiefs.has(key)) return null;
   // "[Executive Engineer]", "[Deputy Supt.]", but "[Chief] [Barr.]"
   const isQualified = form.kind === 'rank' || (!isShort && isOccupation(key));
   if (isQualified && wordsOf(post).every(qualifiesRole)) return null;
-  return splitTitle(context, title.start + post.length, title.end - rank.length);
+  return splitTitle(context, title.start + post.length, start);
 };
