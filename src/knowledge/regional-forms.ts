@@ -3,8 +3,7 @@
  *
  * What: honorifics and ranks that stand before names, and offices that no other word for what people are tells: the head of
  * government of a Malaysian state ("Menteri Besar"), of a Jamaican parish ("Custos"), of an Indian village ("Sarpanch").
- * Source: general knowledge of the news of Malaysia, Brunei, Jamaica, Nigeria, India, Ghana and the Philippines, checked against
- * the style that The Star, The Gleaner, Punch, The Hindu, the Ghana News Agency and the Philippine News Agency keep. Date: 2026-11.
+ * Source: general knowledge of the news of Malaysia, Brunei, Jamaica, Nigeria, India, Ghana and the Philippines. Date: 2026-11.
  * To extend: a row as in `honorifics.ts`, or an office in the words that it is written in.
  */
 

@@ -11,9 +11,14 @@ export const endsClause = (tokens: readonly TemporalToken[], at: number): boolea
 /** The text of the word there; none where the grammar knows none or the sentence has ended. */
 export const textAt = (tokens: readonly TemporalToken[], at: number): string => tokens[at]?.word.text ?? '';
 
+/** The place before a date and the preposition of days and months, where it has one. */
+export function beforePreposition(tokens: readonly TemporalToken[], first: number): number {
+  return /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+}
+
 /** The place before a date and its preposition, or before the brackets that end there: "at 14:00 (1200 GMT) on Sunday". */
 export function beforeAside(tokens: readonly TemporalToken[], first: number): number {
-  const closing = /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const closing = beforePreposition(tokens, first);
   if (textAt(tokens, closing) !== ')') return first - 1;
   for (let at = closing - 1; at > 0 && closing - at < farthestBefore; at -= 1)
     if (textAt(tokens, at) === '(') return at - 1;

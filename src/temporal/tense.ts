@@ -1,5 +1,12 @@
 import type { TemporalToken } from './tokens.js';
-import { beforeAside, beforeTitle, endsClause, farthestBefore, textAt } from './clauses.js';
+import {
+  beforeAside,
+  beforePreposition,
+  beforeTitle,
+  endsClause,
+  farthestBefore,
+  textAt,
+} from './clauses.js';
 import { isOfIncident, isOfLaterEvent, isListedFor, ownsIncident } from './dated-nouns.js';
 import { endpoints, isArranged, isEndOfState, startsFrom } from './endpoints.js';
 import {
@@ -69,14 +76,14 @@ export function tenseAround(
 
 /** "The deadline is March 31", "the vote is on Sunday": what a date is said of in the present is to come. */
 function followsCopula(tokens: readonly TemporalToken[], first: number): boolean {
-  const at = /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const at = beforePreposition(tokens, first);
   return textAt(tokens, at) === 'is' || textAt(tokens, at) === 'are';
 }
 
 function tenseBefore(tokens: readonly TemporalToken[], first: number, end: number): Shown {
   let participle: Shown;
   let isInfinitive = false;
-  const verbBeside = /^(?:on|in)$/.test(textAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const verbBeside = beforePreposition(tokens, first);
   let isBeside = false;
   let hasComma = false;
   for (let at = beforeAside(tokens, first); at >= Math.max(0, first - farthestBefore); at -= 1) {

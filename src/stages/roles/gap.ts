@@ -25,6 +25,11 @@ export function symbolAt({ items }: RoleSentence, index: number): string {
   return items[index]?.symbol ?? '$';
 }
 
+/** The item before another one, past one with a symbol that may stand between: the "of" in "of the [Red Cross]". */
+export function itemBefore(sentence: RoleSentence, at: number, between: string): number {
+  return symbolAt(sentence, at - 1) === between ? at - 2 : at - 1;
+}
+
 /** How many of ascending numbers are below a limit. */
 export function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;

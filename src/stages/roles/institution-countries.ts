@@ -1,6 +1,6 @@
 import { officesOfState } from '../../knowledge/offices.js';
 import type { InstitutionCandidate } from './institution-phrase.js';
-import { symbolAt, within } from './gap.js';
+import { itemBefore, symbolAt, within } from './gap.js';
 import type { PersonCountries, RoleCandidate } from './person-countries.js';
 import { reach, type RoleSentence, type SentenceItem } from './role-sentence.js';
 
@@ -35,7 +35,7 @@ export function isState(
   features: readonly string[],
   isClearly: boolean,
 ): boolean {
-  const before = symbolAt(sentence, title - 1) === "'s" ? title - 2 : title - 1;
+  const before = itemBefore(sentence, title, "'s");
   return (
     symbolAt(sentence, title - 1) !== 'N' &&
     symbolAt(sentence, before) !== 'L' &&

@@ -1,5 +1,5 @@
 import { isInstitution, isNamed, type InstitutionCandidate } from './institution-phrase.js';
-import { symbolAt } from './gap.js';
+import { itemBefore, symbolAt } from './gap.js';
 import type { RoleCandidate } from './person-countries.js';
 import { farthest, type SentenceItem } from './role-sentence.js';
 import { kindOf } from './title-kind.js';
@@ -66,7 +66,7 @@ function ofTitlesBefore(text: string, { sentence, title, holder }: RoleCandidate
     if (item.symbol !== 'T' || !item.mention) continue;
     titles += 1;
     const inside = (sentence.inside.get(at) ?? []).filter(isInstitution).filter((one) => isNamed(text, one));
-    const before = symbolAt(sentence, at - 1) === "'s" ? at - 2 : at - 1;
+    const before = itemBefore(sentence, at, "'s");
     const outside = sentence.items[before]?.mention ?? null;
     const mention = inside.at(-1) ?? (isInstitution(outside) ? outside : null);
     if (!mention) continue;

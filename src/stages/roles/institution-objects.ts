@@ -1,7 +1,7 @@
 import { partiesIn } from '../../knowledge/party-words.js';
 import { speechVerbs } from '../../knowledge/role-contexts.js';
 import { wordAt, type Elsewhere } from './constraints/reading.js';
-import { symbolAt } from './gap.js';
+import { itemBefore, symbolAt } from './gap.js';
 import { reach, type RoleSentence } from './role-sentence.js';
 import { kindOf } from './title-kind.js';
 
@@ -48,7 +48,7 @@ const prepositions = /^(?:of|in|on|at|from|for|to|by|with|under|after|before|w)$
 function subjectOf(sentence: RoleSentence, last: number): number {
   for (let at = 0; at <= Math.min(last, 6); at += 1) {
     const symbol = symbolAt(sentence, at);
-    const before = symbolAt(sentence, symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1);
+    const before = symbolAt(sentence, itemBefore(sentence, at, 'the'));
     if (symbol === 'O' && !prepositions.test(before)) return at;
     if (/^[PT]$/.test(symbol)) return -1;
   }
@@ -62,7 +62,7 @@ function isBeforeOwnerNoun(sentence: RoleSentence, title: number, _holder: numbe
   let noun = owner - 2;
   while (noun > owner - 5 && symbolAt(sentence, noun) === 'w') noun -= 1;
   if (noun === owner - 2 || !/^(?:the|an?)$/.test(symbolAt(sentence, noun)) || at > noun) return false;
-  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const of = itemBefore(sentence, at, 'the');
   return symbolAt(sentence, of) === 'of' && /^[P,]$/.test(symbolAt(sentence, of - 1));
 }
 
@@ -70,7 +70,7 @@ const leaving = /^(?:leave|leaves|leaving|left|quit|quits|quitting|departs|depar
 
 /** "left [Andex] to become chair of Borel": the post comes after. */
 function isLeft(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
-  const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const verb = itemBefore(sentence, at, 'the');
   if (at > title || !leaving.test(wordAt(sentence, verb))) return false;
   let to = at + 1;
   while (to < at + 4 && /^(?:in|on|D)$/.test(symbolAt(sentence, to))) to += 1;
@@ -158,7 +158,7 @@ export function isOtherParty(title: string, name: string): boolean {
 /** Whether a name completes that of a holder: "Ada Roe of the [Green Party] is mayor". */
 export function isOfHolder(sentence: RoleSentence, holder: number, at: number): boolean {
   if (at < holder || symbolAt(sentence, at) !== 'O') return false;
-  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
-  const before = symbolAt(sentence, of - 1) === ',' ? of - 2 : of - 1;
+  const of = itemBefore(sentence, at, 'the');
+  const before = itemBefore(sentence, of, ',');
   return symbolAt(sentence, of) === 'of' && before === holder;
 }

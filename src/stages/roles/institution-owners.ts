@@ -3,7 +3,7 @@ import { officesOfState, officesOfTowns, publicOffices } from '../../knowledge/o
 import { employingVerbs, irregularVerbs, meetingWords, speechVerbs } from '../../knowledge/role-contexts.js';
 import { isPlural } from '../../text/title-head.js';
 import { wordAt, type Elsewhere } from './constraints/reading.js';
-import { symbolAt } from './gap.js';
+import { itemBefore, symbolAt } from './gap.js';
 import { ofAdjuncts } from './institution-adjuncts.js';
 import { ofObjects } from './institution-objects.js';
 import { reach, type RoleSentence } from './role-sentence.js';
@@ -79,7 +79,7 @@ function isOfMemberBefore(sentence: RoleSentence, title: number, holder: number,
 
 /** The person whose name an organization or place completes: "Ada Roe of the [Red Cross]", "Ada Roe, from [Oslo]"; -1 if none. */
 function personCompletedBy(sentence: RoleSentence, at: number): number {
-  let before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  let before = itemBefore(sentence, at, 'the');
   if (!prepositions.test(symbolAt(sentence, before))) return -1;
   before -= 1;
   if (symbolAt(sentence, before) === ',') before -= 1;
@@ -100,7 +100,7 @@ function isSource(sentence: RoleSentence, title: number, holder: number, at: num
     !/^(?:said|says|reported|announced|confirmed)$/.test(wordAt(sentence, at + 1))
   )
     return false;
-  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const before = itemBefore(sentence, at, 'the');
   // "Ada Roe, chair, Andex said" is an apposition.
   if (before === title + 1 && symbolAt(sentence, title - 1) === ',' && holder === title - 2) return false;
   return symbolAt(sentence, before) === ',' || symbolAt(sentence, before) === '"';
@@ -201,7 +201,7 @@ function isInAdverbial(sentence: RoleSentence, title: number, holder: number, at
   for (let item = at + 2; item < title; item += 1)
     if (!/^(?:[wN]|the|an?)$/.test(symbolAt(sentence, item))) return false;
   for (let item = 0; item < at; item += 1) if (/^[PT,;:]$/.test(symbolAt(sentence, item))) return false;
-  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const before = itemBefore(sentence, at, 'the');
   const isInitial = symbolAt(sentence, before - 1) === '^' || symbolAt(sentence, before - 1) === '"';
   if (/^instead of \p{Ll}+ing$/u.test([2, 1, 0].map((step) => wordAt(sentence, before - step)).join(' ')))
     return true;
@@ -259,7 +259,7 @@ function isBesideOwnClause(sentence: RoleSentence, title: number, holder: number
 /** "accused minister Ada Roe of selling [Andex]": what somebody is accused of doing, and to whom. */
 function isInAccusation(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (holder !== title + 1) return false;
-  const verb = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const verb = itemBefore(sentence, at, 'the');
   if (verb !== holder + 2 || wordAt(sentence, holder + 1) !== 'of') return false;
   return /...ing$/.test(wordAt(sentence, verb));
 }
@@ -286,7 +286,7 @@ function isInBracketsOfOther(sentence: RoleSentence, _title: number, holder: num
 
 /** "Ada Roe, formerly of [Andex], as head of sales": where somebody is no longer. */
 function isPastPlace(sentence: RoleSentence, _title: number, _holder: number, at: number): boolean {
-  const before = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const before = itemBefore(sentence, at, 'the');
   if (!/^(?:of|at|with|from|w)$/.test(symbolAt(sentence, before))) return false;
   return /^(?:formerly|previously|once|late|lately)$/.test(wordAt(sentence, before - 1));
 }
@@ -347,7 +347,7 @@ function postOf(sentence: RoleSentence, at: number): number {
     if (isNoun(item)) return item;
     if (!/^[wN]$/.test(symbolAt(sentence, item))) break;
   }
-  const of = symbolAt(sentence, at - 1) === 'the' ? at - 2 : at - 1;
+  const of = itemBefore(sentence, at, 'the');
   if (!prepositions.test(symbolAt(sentence, of))) return -1;
   // "the ambassador in [Chad], concurrent for [Mali]"
   for (

@@ -1,7 +1,7 @@
 import type { Mention } from '../../pipeline/document.js';
 import { isPrivateCalling } from '../../knowledge/walks-of-life.js';
 import { isPlural } from '../../text/title-head.js';
-import { symbolAt } from './gap.js';
+import { itemBefore, symbolAt } from './gap.js';
 import { isParty } from './institution-adjuncts.js';
 import { isNoPublicBody } from './institution-objects.js';
 import type { RoleCandidate } from './person-countries.js';
@@ -81,7 +81,7 @@ export function institutionOfPhrase(
 function antecedentOfWhose(sentence: RoleSentence, title: number): Mention | null {
   const modified = /^(?:w|new|late|current)$/.test(symbolAt(sentence, title - 1)) ? title - 2 : title - 1;
   if (symbolAt(sentence, modified) !== 'whose') return null;
-  const at = symbolAt(sentence, modified - 1) === ',' ? modified - 2 : modified - 1;
+  const at = itemBefore(sentence, modified, ',');
   return /^[OL]$/.test(symbolAt(sentence, at)) ? (sentence.items[at]?.mention ?? null) : null;
 }
 

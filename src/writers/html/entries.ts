@@ -4,6 +4,7 @@ import { clean } from '../../text/clean.js';
 import { entityTypes, type EntityType } from '../../types.js';
 import { isDoubtful, isDoubtfulScore } from '../doubt.js';
 import { heldTitles, saysFormer, type HeldTitle } from '../held-titles.js';
+import { byProminence } from '../prominence.js';
 import { plural, singular } from '../wording.js';
 import { named } from './escape.js';
 import { markId } from './text.js';
@@ -156,8 +157,4 @@ function otherTitles({ mentions, roles }: Result): { entries: string[]; idOf: Ma
       return `<li id="${id}" class="entry title" data-type="title"><p class="name">${link}${count}${isDoubted ? doubtMark : ''}</p></li>`;
     });
   return { entries, idOf };
-}
-
-function byProminence<Entity extends ResultEntity>(entities: readonly Entity[]): Entity[] {
-  return [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
 }

@@ -4,17 +4,11 @@ import { clean } from './clean.js';
 import { nameOfCountry } from '../../knowledge/countries.js';
 import { readMoment, type Moment } from '../dates.js';
 import { isDoubtful } from '../doubt.js';
+import { byProminence } from '../prominence.js';
 import { hardSpace, percent, plural } from '../wording.js';
 import { beside, shareWidth, spaced } from './layout.js';
 import type { Palette } from './palette.js';
-import {
-  alsoCalled,
-  byProminence,
-  listSection,
-  nameAndCount,
-  tableSection,
-  type Section,
-} from './section.js';
+import { alsoCalled, listSection, nameAndCount, tableSection, type Section } from './section.js';
 
 /** The most names in one column of a list: about what fits on a screen with the people above it. */
 const limit = 15;

@@ -1,11 +1,12 @@
 import { entitiesOf, type PersonEntity, type Result } from '../../result.js';
 import { isDoubtful } from '../doubt.js';
 import { heldTitles, saysFormer, type HeldTitle } from '../held-titles.js';
+import { byProminence } from '../prominence.js';
 import type { ArticleText } from '../writer.js';
 import { clip } from './clean.js';
 import { mentionsInside, paintMentions } from './mentions.js';
 import type { Palette } from './palette.js';
-import { alsoCalled, byProminence, nameAndCount, shown, tableSection, type Section } from './section.js';
+import { alsoCalled, nameAndCount, shown, tableSection, type Section } from './section.js';
 
 /** More people than even a long report quotes. */
 const limit = 40;

@@ -1,4 +1,3 @@
-import type { ResultEntity } from '../../result.js';
 import { clip } from './clean.js';
 import { beside, indent, tableWidth, table, widest, wrapHanging, type Row } from './layout.js';
 import type { Palette } from './palette.js';
@@ -37,11 +36,6 @@ export function nameAndCount(
 /** "also Karin, Mr Karin"; empty when there are no other names. */
 export function alsoCalled(aliases: readonly string[], { quiet }: Palette): string {
   return aliases.length === 0 ? '' : quiet(`also ${shown(aliases.join(', '))}`);
-}
-
-/** Most often named first; in order of first mention where that is equal. */
-export function byProminence<Entity extends ResultEntity>(entities: readonly Entity[]): Entity[] {
-  return [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
 }
 
 /** "… and 34 more" for those that a list of `limit` leaves out. */

@@ -8,7 +8,7 @@ import {
   successionVerbs,
 } from '../../../knowledge/role-contexts.js';
 import { isOccupation } from '../../../knowledge/occupations.js';
-import { symbolAt } from '../gap.js';
+import { itemBefore, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import {
   articles,
@@ -283,13 +283,13 @@ function isOfParents(sentence: RoleSentence, title: number, person: number): boo
 
 /** "Sacked as coach by Ada Roe", "a portrait of the king by Ada Roe", but "a speech as chair by Ada Roe". */
 function isDoneBy(sentence: RoleSentence, title: number, person: number): boolean {
-  const first = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const first = itemBefore(sentence, person, 'T');
   const isOwn = symbolAt(sentence, title - 1) === 'as' && actsInOffice.has(wordAt(sentence, title - 2));
   return !isOwn && wordAt(sentence, first) === 'by' && first === title + 1;
 }
 
 /** "Appointed as chair, replacing Ada Roe": who held the post before. */
 function isFormerHolder(sentence: RoleSentence, title: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const before = itemBefore(sentence, person, 'T');
   return before > title && successionVerbs.has(wordAt(sentence, before));
 }

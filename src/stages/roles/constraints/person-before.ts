@@ -7,7 +7,7 @@ import {
   unrealWords,
 } from '../../../knowledge/role-contexts.js';
 import { isPlural } from '../../../text/title-head.js';
-import { symbolAt } from '../gap.js';
+import { itemBefore, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { beforePerson, ofThoseActedOn } from './acted-on.js';
 import { isOfOtherInPair } from './paired.js';
@@ -75,7 +75,7 @@ function isNounBefore(sentence: RoleSentence, title: number, person: number): bo
  * a list's next member, whose name the engine overlooked, or who is not there.
  */
 function isOfUnknownMember(sentence: RoleSentence, title: number): boolean {
-  const at = symbolAt(sentence, title - 1) === 'the' ? title - 2 : title - 1;
+  const at = itemBefore(sentence, title, 'the');
   return symbolAt(sentence, at) === ';' && /^[W:-]$/.test(symbolAt(sentence, title + 1));
 }
 

@@ -1,5 +1,5 @@
 import { irregularVerbs, kinNouns, predicativeWords, speechVerbs } from '../../../knowledge/role-contexts.js';
-import { countBelow, symbolAt } from '../gap.js';
+import { countBelow, itemBefore, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { isBoundary, phraseStart, reach, relative, wordAt, type Constraint } from './reading.js';
 
@@ -94,7 +94,7 @@ const winning =
 
 /** "Ada Roe beat Bo Li to become mayor": the purpose is the subject's. */
 function isBeaten(sentence: RoleSentence, title: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const before = itemBefore(sentence, person, 'T');
   const verb = /^(?:out|off|over)$/.test(wordAt(sentence, before)) ? before - 1 : before;
   return winning.test(wordAt(sentence, verb)) && wordAt(sentence, person + 1) === 'to' && title > person + 1;
 }
@@ -137,7 +137,7 @@ function isInModifier(sentence: RoleSentence, title: number, person: number): bo
 
 /** "Ada Roe, whose aunt, [Bo Li], is": who is named after "whose" and a noun. */
 function isNameOfOwn(sentence: RoleSentence, person: number): boolean {
-  let at = symbolAt(sentence, person - 1) === ',' ? person - 2 : person - 1;
+  let at = itemBefore(sentence, person, ',');
   const noun = at;
   // "whose aunt met Bo Li"
   if (at === person - 1 && !kinNouns.has(wordAt(sentence, at)) && symbolAt(sentence, at) !== 'T')

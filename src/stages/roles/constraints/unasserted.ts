@@ -5,7 +5,7 @@ import {
   unrealWords,
 } from '../../../knowledge/role-contexts.js';
 import { isPlural } from '../../../text/title-head.js';
-import { symbolAt } from '../gap.js';
+import { itemBefore, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import {
   articles,
@@ -102,7 +102,7 @@ function isMisreported(sentence: RoleSentence, title: number, person: number): b
   const next = symbolAt(sentence, person + 2) === 'T' ? person + 3 : person + 2;
   if (misreporting.test(wordAt(sentence, person + 1)) && symbolAt(sentence, next) === 'P' && next < title)
     return true;
-  const verb = wordAt(sentence, symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1);
+  const verb = wordAt(sentence, itemBefore(sentence, person, 'T'));
   if (!misreporting.test(verb)) return false;
   const first = determinerOf(sentence, title);
   if (first === person + 1) return true;

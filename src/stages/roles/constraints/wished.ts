@@ -1,5 +1,5 @@
 import { denials, givingVerbs, preventingWords, wishVerbs } from '../../../knowledge/role-contexts.js';
-import { symbolAt } from '../gap.js';
+import { itemBefore, symbolAt } from '../gap.js';
 import type { RoleSentence } from '../role-sentence.js';
 import { articles, isBoundary, itemsAround, wordAt } from './reading.js';
 
@@ -33,7 +33,7 @@ const untrue =
  * as chair", "it is not true that Ada Roe is the owner", "reports that Ada Roe is the owner are wrong".
  */
 export function isWished(sentence: RoleSentence, title: number, person: number): boolean {
-  const before = symbolAt(sentence, person - 1) === 'T' ? person - 2 : person - 1;
+  const before = itemBefore(sentence, person, 'T');
   const next = wordAt(sentence, person + 1);
   const [word, previous] = [wordAt(sentence, before), wordAt(sentence, before - 1)];
   if (wishVerbs.has(word) && /^(?:as|to|for|.+ed)$/.test(next)) return true;
