@@ -1,3 +1,4 @@
+import { createExtractor } from '../../src/index.js';
 import { builtInNames } from '../../src/knowledge/names/load-names.js';
 import type { MentionType } from '../../src/types.js';
 import { namedIn } from '../support/marked.js';
@@ -215,4 +216,12 @@ describe('what a noun calls a product', () => {
   ])('%s', async (_, marked, expected) => {
     expect(await mentionsOf(marked, ...named)).toEqual(expected);
   });
+});
+
+test('no country is a firm because a verb before it is a noun as well', async () => {
+  const extractor = await createExtractor({ engine: 'fast' });
+  const { mentions } = await extractor.extract(
+    'He promised to label China a currency manipulator. China did not answer. They bought from the label Zephyr.',
+  );
+  expect(mentions.filter(({ text }) => text === 'China').map(({ type }) => type)).toEqual(['place', 'place']);
 });

@@ -12,7 +12,13 @@ import {
 import { isBelowRegion } from '../../knowledge/gazetteer/place-kinds.js';
 import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
-import { isCelestial, type CandidateSource, type PlaceCandidate, type PlaceName } from './place-names.js';
+import {
+  isCelestial,
+  isDirection,
+  type CandidateSource,
+  type PlaceCandidate,
+  type PlaceName,
+} from './place-names.js';
 import { namesInside } from './names-inside.js';
 import { compassPoints } from '../../knowledge/place-words.js';
 import type { CountryEvidence, EvidenceView } from './country-evidence.js';
@@ -25,7 +31,7 @@ const leastInside = keptPopulation(20_000);
 /** The candidates of a name that follow from its words. */
 export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   const candidates: PlaceCandidate[] = [];
-  if (isCelestial(name)) return [nowhere()];
+  if (isCelestial(name) || isDirection(name)) return [nowhere()];
   for (const form of name.forms) addListed(candidates, form, 'listed', gazetteer);
   if (candidates.length === 0) {
     for (const form of name.forms) {
@@ -215,7 +221,7 @@ export function addUnlistedCandidates(
   { weights }: EvidenceView,
   { arrays }: Gazetteer,
 ): void {
-  if (isCelestial(name)) return;
+  if (isCelestial(name) || isDirection(name)) return;
   const isListed = (country: number): boolean =>
     name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
   const add = (country: number): void => {

@@ -149,6 +149,10 @@ function pinOf(name: PlaceName, country: number, gazetteer: Gazetteer): Pin | nu
   const itself = likeliest(name, from('listed', 'bare'), gazetteer);
   if (itself !== null) return { place: itself, isItself: true };
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
+  // "Southern California" is a part of the state, and in no town of the name.
+  const widest = around.find(({ source, rank }) => source === 'part' && rank === 0);
+  const isPartOfRegion = widest !== undefined && isRegionOrDistrict(gazetteer.arrays.kinds[widest.place]);
+  if (isPartOfRegion && name.kind !== 'facility') return null;
   const towns = around.filter(({ place }) => isTownOrQuarter(gazetteer.arrays.kinds[place]));
   const town =
     likeliest(name, towns, gazetteer) ??

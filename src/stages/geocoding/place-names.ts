@@ -1,6 +1,7 @@
 import type { Document, Entity, GeoKind, Mention } from '../../pipeline/document.js';
 import { containersOf, type Container } from './containers.js';
 import type { Gazetteer } from '../../knowledge/gazetteer/gazetteer.js';
+import { cityOfLetters } from '../../knowledge/city-letters.js';
 import { celestialBodies } from '../../knowledge/celestial-bodies.js';
 import { englishSees } from '../../knowledge/english-sees.js';
 import { isFacility, kindByWords } from './head-words.js';
@@ -91,7 +92,8 @@ export function placeNames(
       candidates: [],
       listedPopulation: 0,
     };
-    for (const form of [entity.name, ...entity.aliases].slice(0, mostForms)) {
+    for (const written of [entity.name, ...entity.aliases].slice(0, mostForms)) {
+      const form = cityOfLetters.get(written) ?? written;
       name.forms.push(form);
       // "St. Peter's Basilica" is one name.
       const parts = gazetteer.find(form) < 0 ? partsOf(form) : null;
@@ -125,6 +127,13 @@ function addOffices(name: PlaceName, text: string, gazetteer: Gazetteer): void {
 /** Whether a name is a planet's, and not the town's in New Jersey, which the text would say that it lies in. */
 export function isCelestial({ entity, containers }: PlaceName): boolean {
   return containers.length === 0 && celestialBodies.has(entity.name);
+}
+
+const directions: ReadonlySet<string> = new Set(['West']);
+
+/** "The West must stop": a part of the world, and no town in Texas; other directions are parts of a country as often. */
+export function isDirection({ entity, containers }: PlaceName): boolean {
+  return containers.length === 0 && directions.has(entity.name);
 }
 
 const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;

@@ -146,7 +146,11 @@ function institutionOf(
   for (const found of institutionCandidates(text, candidate, ofPersons)) {
     const { mention, features, isState, isOfOther = false } = found;
     const country = candidate.sentence.countries.countryOf(mention);
-    if (isOfOther || (country !== null && isRuledByOther(rulers, candidate, country))) continue;
+    const isOwn =
+      country === null ||
+      (mention.start >= start && mention.end <= end) ||
+      ofPersons.get(candidate.person)?.includes(country) === true;
+    if (isOfOther || (!isOwn && isRuledByOther(rulers, candidate, country))) continue;
     const total = score(institutions, features) + (isState ? thresholds.state : 0);
     if (total > bestScore) [best, bestScore] = [mention, total];
   }

@@ -43,7 +43,7 @@ const mostOfDateline = 8;
 /** "Nurse Ada Roe, from [Leeds]", "living in [Oakland], teacher Bo Li": people of all callings live in a place. */
 function isHome(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   if (symbolAt(sentence, at) !== 'L' || !isPrivateCalling(headOf(sentence, title))) return false;
-  const of = itemBefore(sentence, at);
+  const of = itemBefore(sentence, at, 'the');
   if (!/^(?:of|from|in)$/.test(symbolAt(sentence, of))) return false;
   if (at < holder) return symbolAt(sentence, at + 1) === ',';
   return of - 1 === holder || (of - 2 === holder && symbolAt(sentence, of - 1) === ',');
@@ -73,7 +73,7 @@ const obtaining =
 
 /** "Ada Roe is chair of the airline that ordered 20 jets from [Boeing]": who sells or gives something. */
 function isSeller(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
-  const from = itemBefore(sentence, at);
+  const from = itemBefore(sentence, at, 'the');
   const first = Math.max(title, holder);
   if (symbolAt(sentence, from) !== 'from' || from <= first) return false;
   for (let verb = from - 1; verb > first && verb > at - reach; verb -= 1) {
@@ -86,7 +86,7 @@ function isSeller(sentence: RoleSentence, title: number, holder: number, at: num
 /** "Ada Roe, a joiner who played for [Leeds United]": whose calling is no sport has a team besides. */
 function isPlayedFor(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
   const [head, first] = [headOf(sentence, title), Math.max(title, holder)];
-  const preposition = itemBefore(sentence, at);
+  const preposition = itemBefore(sentence, at, 'the');
   if (preposition - 1 <= first || symbolAt(sentence, preposition) !== 'for') return false;
   return /^play(?:s|ed|ing)?$/.test(wordAt(sentence, preposition - 1)) && isPrivateCalling(head);
 }

@@ -75,8 +75,11 @@ export function isRuledByOther(
   { sentence, title, person }: RoleCandidate,
   country: string,
 ): boolean {
-  const office = highestOfficeOf(officeWords(sentence.items[title]?.title ?? ''));
-  if (office === null) return false;
+  const { title: written = '' } = sentence.items[title] ?? {};
+  const office = highestOfficeOf(officeWords(written));
+  // Several may have been president, one after the other.
+  if (office === null || isPast(sentence.items, title) || /^(?:interim|acting)\b/i.test(written))
+    return false;
   return (rulers.get(country) ?? []).some((ruler) => {
     if (ruler.person === person) return false;
     if (office === ruler.office) return office !== 'monarch';
