@@ -151,7 +151,7 @@ function pinOf(name: PlaceName, country: number, gazetteer: Gazetteer): Pin | nu
   const around = name.kind === 'facility' ? from('inside', 'part', 'bare') : from('part');
   // "Southern California" is a part of the state, and in no town of the name.
   const widest = around.find(({ source, rank }) => source === 'part' && rank === 0);
-  const isPartOfRegion = widest !== undefined && isRegionOrDistrict(gazetteer.arrays.kinds[widest.place]);
+  const isPartOfRegion = widest !== undefined && gazetteer.arrays.kinds[widest.place] === kindNumber.region;
   if (isPartOfRegion && name.kind !== 'facility') return null;
   const towns = around.filter(({ place }) => isTownOrQuarter(gazetteer.arrays.kinds[place]));
   const town =
