@@ -17,6 +17,7 @@ import { legislatures } from '../../knowledge/legislatures.js';
 import { nationalSigns } from '../../knowledge/national-signs.js';
 import { namesInside } from './names-inside.js';
 import { CountryEvidence } from './country-evidence.js';
+import { isLanguage } from './languages.js';
 
 /** The evidence of a mention for a country, against 1 for a nationality; set by hand. */
 const weightOf = {
@@ -132,6 +133,7 @@ function addNationalityEvidence(
   gazetteer: Gazetteer,
   evidence: OtherEvidence,
 ): void {
+  if (isLanguage(text, { start, end })) return;
   const whole = demonymOf(gazetteer.find(text, start, end), gazetteer);
   if (whole.length > 0) {
     addShares(whole, weightOf.nationality, sentence, gazetteer, evidence);

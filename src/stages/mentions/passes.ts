@@ -8,7 +8,6 @@ import { withCredits } from './credits.js';
 import { withoutDoubtfulPeople, withoutDoubtfulProducts, withoutFamilies } from './doubtful.js';
 import { withFirmsOfHeads } from './firms-of-heads.js';
 import { withHyphenatedEvents } from './hyphenated-events.js';
-import { withoutLanguages } from './languages.js';
 import { withoutNamelessLetters, withoutPartyLetters } from './letters.js';
 import { withClaims, type Claim } from './names/claims.js';
 import { withKnownNames } from './names/index.js';
@@ -96,7 +95,6 @@ export const ofNames: readonly MentionPass[] = [
   byText(withoutNoNames), //         "9 a.m. [Mountain]", "[Gen X]"
   byText(withOneType), //            one type for the same words
   byText(withCountryWords), //       "[American]" is a nationality
-  byText(withoutLanguages), //       "an [English] teacher"
   byGazetteer(withTownsOfSurnames), // "Jack London was in [London], Kentucky"
   byGazetteer(withPartyStates), //   "Ada Roe, R-[Pa.]"
   byGazetteer(withPlaceParts), //    "[Nairobi], [Kenya]" are two

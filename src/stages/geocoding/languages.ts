@@ -1,4 +1,4 @@
-import type { Mention } from '../../pipeline/document.js';
+import type { Span } from '../../pipeline/document.js';
 
 /*
  * Adjectives of peoples that are languages: "an English teacher", "Arabic and French lessons", "the song is in Korean".
@@ -19,14 +19,11 @@ const wordAfter = /^ (?:and|or|but|to|at|as|with|for|on|that)\b/;
 /** As long as "speaking ", and as " pronunciation". */
 const reach = 16;
 
-/** Without the nationalities that are languages, which tell of no country. */
-export function withoutLanguages(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter(({ type, start, end, listed }) => {
-    if (type !== 'nationality' || listed !== undefined) return true;
-    const after = text.slice(end, end + reach);
-    if ((text.slice(start, end) === 'English' ? nounAfterEnglish : nounAfter).test(after)) return false;
-    const before = text.slice(Math.max(0, start - reach), start);
-    if (pauseAfter.test(after)) return !verbBefore.test(before) && !inBefore.test(before);
-    return !(wordAfter.test(after) && verbBefore.test(before));
-  });
+/** Whether an adjective of a people is the name of its language there, which tells of no country. */
+export function isLanguage(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + reach);
+  if ((text.slice(start, end) === 'English' ? nounAfterEnglish : nounAfter).test(after)) return true;
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (pauseAfter.test(after)) return verbBefore.test(before) || inBefore.test(before);
+  return wordAfter.test(after) && verbBefore.test(before);
 }
