@@ -1,7 +1,8 @@
 /** Honorifics and public offices together: whatever may stand before a name without being part of it. */
 
 import { wordsOf } from '../text/words.js';
-import { honorifics, type FormOfAddress } from './honorifics.js';
+import { type FormOfAddress } from './address-rows.js';
+import { honorifics } from './honorifics.js';
 import { offices } from './offices.js';
 
 const formsOfAddress: readonly FormOfAddress[] = [...honorifics, ...offices];

@@ -7,7 +7,7 @@
  * To extend: a word in the list of its gender, in small letters.
  */
 
-import type { Gender } from './honorifics.js';
+import type { Gender } from './address-rows.js';
 
 const female =
   'wife widow mother daughter sister grandmother granddaughter niece aunt girlfriend ' +

@@ -11,26 +11,8 @@
  */
 
 import { listed } from '../text/words.js';
+import { readRows, type AddressRow, type FormOfAddress } from './address-rows.js';
 import { regionalHonorifics, regionalRanks } from './regional-forms.js';
-
-export type Gender = 'f' | 'm';
-
-/** Courtesy forms are neither name nor title; honorifics and ranks are titles. */
-export type AddressKind = 'courtesy' | 'honorific' | 'rank' | 'office';
-
-export interface FormOfAddress {
-  /** As written in full, and its abbreviations without a full stop. */
-  form: string;
-  abbreviations: readonly string[];
-  kind: AddressKind;
-  /** The gender of those whom it is said of; null where it tells nothing. */
-  gender: Gender | null;
-  /** Whether it is a given name or a surname as well: "Major", "Sheikh", "Prince". */
-  isName: boolean;
-}
-
-/** Form, abbreviations, gender ('' where it tells nothing), and whether it is a name too. */
-export type AddressRow = readonly [form: string, abbreviations: string, gender: Gender | '', isName?: 'name'];
 
 const courtesyForms: readonly AddressRow[] = [
   ['Mister', 'Mr', 'm'],
@@ -300,17 +282,6 @@ export const soleNameTitles: ReadonlySet<string> = new Set(
 
 /** Surnames and stage names too, but not right before somebody else's name. */
 export const peers: ReadonlySet<string> = new Set(['lord', 'lady']);
-
-/** The forms of address of a table, all of one kind. */
-export function readRows(rows: readonly AddressRow[], kind: AddressKind): FormOfAddress[] {
-  return rows.map(([form, abbreviations, gender, isName]) => ({
-    form,
-    abbreviations: abbreviations === '' ? [] : abbreviations.split(' '),
-    kind,
-    gender: gender || null,
-    isName: isName === 'name',
-  }));
-}
 
 /** All courtesy forms, honorifics and ranks. */
 export const honorifics: readonly FormOfAddress[] = [

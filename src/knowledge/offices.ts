@@ -12,7 +12,7 @@
  */
 
 import { listed } from '../text/words.js';
-import { readRows, type AddressRow, type FormOfAddress } from './honorifics.js';
+import { readRows, type AddressRow, type FormOfAddress } from './address-rows.js';
 
 const ofState: readonly AddressRow[] = [
   ['President', 'Pres', ''],

@@ -8,7 +8,7 @@
  */
 
 import { listed } from '../text/words.js';
-import type { AddressRow } from './honorifics.js';
+import type { AddressRow } from './address-rows.js';
 
 export const regionalHonorifics: readonly AddressRow[] = [
   // Malaysia and Brunei

@@ -1,5 +1,6 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { peers, soleNameTitles, type Gender } from '../../knowledge/honorifics.js';
+import { type Gender } from '../../knowledge/address-rows.js';
+import { peers, soleNameTitles } from '../../knowledge/honorifics.js';
 import type { Document, Mention } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';

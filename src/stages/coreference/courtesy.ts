@@ -1,6 +1,6 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { genderWords } from '../../knowledge/gender-words.js';
-import type { Gender } from '../../knowledge/honorifics.js';
+import type { Gender } from '../../knowledge/address-rows.js';
 import { kinNouns } from '../../knowledge/role-contexts.js';
 import type { Span } from '../../pipeline/document.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';

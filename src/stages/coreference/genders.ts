@@ -1,6 +1,6 @@
 import type { Document, Mention } from '../../pipeline/document.js';
 import type { Cluster } from './cluster.js';
-import type { Gender } from '../../knowledge/honorifics.js';
+import type { Gender } from '../../knowledge/address-rows.js';
 import { genderOfAddress, genderOfPronoun } from './courtesy.js';
 
 /** A mention that may be of one of several people. */

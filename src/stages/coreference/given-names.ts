@@ -1,5 +1,5 @@
 import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
-import type { Gender } from '../../knowledge/honorifics.js';
+import type { Gender } from '../../knowledge/address-rows.js';
 import type { NameForm } from './name-forms.js';
 
 /** The gender that the first of a person's full names suggests; null when it is not known. */

@@ -1,5 +1,6 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
-import { peers, pluralForms, postNominals, type AddressKind } from '../../knowledge/honorifics.js';
+import { type AddressKind } from '../../knowledge/address-rows.js';
+import { peers, pluralForms, postNominals } from '../../knowledge/honorifics.js';
 import { shortGivenNames } from '../../knowledge/name-particles.js';
 import type { Mention, Span } from '../../pipeline/document.js';
 import { inTextOrder, overlaps } from '../../text/spans.js';

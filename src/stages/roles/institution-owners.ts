@@ -31,6 +31,7 @@ const ofNames: readonly Elsewhere[] = [
   isDestination, //        "Minister Ada Roe flew to [Kenya]"
   isConfirmer, //          "the [Senate] confirmed Ada Roe as secretary"
   isActor, //              "[Israel] killed commander Ada Roe"
+  isMedium, //             "in a column in the [Dover Post], the chair, Ada Roe"
   isInAdverbial, //        "asked about [Andex], Senator Ada Roe"
   ...ofObjects,
   ...ofAdjuncts,
@@ -192,6 +193,18 @@ function isDestination(sentence: RoleSentence, title: number, holder: number, at
   return true;
 }
 
+const published = /^(?:column|op-ed|interview|article|essay|commentary|editorial)$/;
+
+/** "In an interview with [CNN], the chair, Ada Roe", "in a column in the [Dover Post] on Friday": where somebody speaks or writes. */
+function isMedium(sentence: RoleSentence, title: number, holder: number, at: number): boolean {
+  if (at > Math.min(title, holder) || symbolAt(sentence, at) !== 'O') return false;
+  const preposition = itemBefore(sentence, at, 'the');
+  return (
+    /^(?:in|with|for|to)$/.test(symbolAt(sentence, preposition)) &&
+    published.test(wordAt(sentence, preposition - 1))
+  );
+}
+
 const involving = /^(?:about|against|despite|unlike|to|by|from|with|over|on|of)$/;
 
 /** "Asked about [Andex], Senator Ada Roe", "in a letter to [Borel], chair Bo Li": what an adverbial before the clause is about. */
@@ -267,8 +280,11 @@ function isInAccusation(sentence: RoleSentence, title: number, holder: number, a
 /** "[Andex] chair and former minister Ada Roe": a public office of the past is held elsewhere than the present title. */
 function isOfPresentTitle(sentence: RoleSentence, title: number, _holder: number, at: number): boolean {
   const { head = '', title: written = '' } = sentence.items[title] ?? {};
-  if (!pastTitle.test(written) || !publicOffices.has(head)) return false;
-  if (!/^(?:and|&)$/.test(symbolAt(sentence, title - 1))) return false;
+  if (!pastTitle.test(written)) return false;
+  // "the [Labour] leader and a former director of prosecutions"
+  if (/^an?$/.test(symbolAt(sentence, title - 1)) && symbolAt(sentence, title - 2) === 'and')
+    return /^[Tw]$/.test(symbolAt(sentence, title - 3)) && at === title - 4;
+  if (!publicOffices.has(head) || !/^(?:and|&)$/.test(symbolAt(sentence, title - 1))) return false;
   if (symbolAt(sentence, title - 2) !== 'T' && !publicOffices.has(wordAt(sentence, title - 2))) return false;
   // "[Gulu] Woman MP and former minister"
   return at === title - 3 || (at === title - 4 && /^[wW]$/.test(symbolAt(sentence, title - 3)));

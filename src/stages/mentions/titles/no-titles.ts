@@ -23,7 +23,12 @@ export function withoutNoTitles(text: string, mentions: readonly Mention[]): rea
     const written = text.slice(title.start, title.end);
     const person = personAfter(text, title, mentions, titles);
     if (person) named.set(person, { ...person, start: title.start });
-    const isNone = isSeat(written) || isOfNoBody(written) || isVerb(written) || isNobodys(headOf(written));
+    const isNone =
+      isFormerPartner(written) ||
+      isSeat(written) ||
+      isOfNoBody(written) ||
+      isVerb(written) ||
+      isNobodys(headOf(written));
     if (person || isNone || isWithObject(text, title)) dropped.add(title);
   }
   if (dropped.size === 0) return mentions;
@@ -42,6 +47,9 @@ const numbered = /^(?:(?:ward|district|precinct|division|zone|area|block)\s)?(?:
 function isSeat(title: string): boolean {
   return numbered.test(title);
 }
+
+/** "Her daughter with ex Bo Li": who somebody was married to. */
+const isFormerPartner = (title: string): boolean => /^ex$/i.test(title);
 
 const members = /\smembers?$/;
 
