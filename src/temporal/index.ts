@@ -8,7 +8,7 @@ import { findExpressions } from './chunker.js';
 import type { Meaning } from './semantics.js';
 import { resolve } from './resolve.js';
 import { openYears } from './stories.js';
-import { isQuarterOfPlay } from './quarters-of-play.js';
+import { quartersOfPlay } from './quarters-of-play.js';
 import { temporalTokens, type TemporalToken } from './tokens.js';
 import { tenseAround } from './tense.js';
 import type { Tense } from './lexicon.js';
@@ -115,6 +115,7 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
   denied: Span[];
 } {
   const dates = mentions.filter(({ type }) => type === 'date');
+  const isOfPlay = quartersOfPlay({ text, sentences });
   const expressions: TemporalExpression[] = [];
   const denied: Span[] = [];
   const isTagged = (first: TemporalToken, last: TemporalToken): boolean => {
@@ -134,7 +135,7 @@ function expressionsOf({ text, sentences, mentions }: Pick<Document, 'text' | 's
         denied.push({ start: (tokens[first] as TemporalToken).start, end: last.end });
         continue;
       }
-      if (isBareQuarter(meaning) && isQuarterOfPlay({ text, sentences }, index)) {
+      if (isBareQuarter(meaning) && isOfPlay(index)) {
         denied.push({
           start: (tokens[first] as TemporalToken).start,
           end: (tokens[end - 1] as TemporalToken).end,

@@ -14,19 +14,28 @@ const businessWord =
   /\b(?:profits?|revenues?|sales|earnings|fiscal|gdp|growth|economy|economic|shares?|quarterly|year-on-year|year-over-year|inflation|exports?|imports?|output|deliveries|shipments|investors?|net (?:income|loss)|percent|per cent)\b|%/i;
 
 /**
- * Whether a quarter that a sentence names is one of a game: "trailed 60-46 after the third quarter". The sentence or
- * one beside it has a score or a word of such games, and the sentence itself nothing of business.
- *
- * @param index The number of the sentence.
+ * Tells of sentences, by their numbers, whether a quarter that they name is one of a game: "trailed 60-46 after the third
+ * quarter". The sentence or one beside it has a score or a word of such games, and the sentence itself nothing of
+ * business. What was found of a sentence is remembered, since one may name many quarters.
  */
-export function isQuarterOfPlay(
-  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
-  index: number,
-): boolean {
-  const of = (at: number): string => {
-    const sentence = sentences[at];
-    return sentence ? text.slice(sentence.start, sentence.end) : '';
+export function quartersOfPlay({
+  text,
+  sentences,
+}: Pick<Document, 'text' | 'sentences'>): (index: number) => boolean {
+  const known = new Map<number, { isOfGame: boolean; isOfBusiness: boolean }>();
+  const read = (index: number): { isOfGame: boolean; isOfBusiness: boolean } => {
+    let found = known.get(index);
+    if (!found) {
+      const { start, end } = sentences[index] ?? { start: 0, end: 0 };
+      const sentence = text.slice(start, end);
+      found = {
+        isOfGame: gameWord.test(sentence) || score.test(sentence),
+        isOfBusiness: businessWord.test(sentence),
+      };
+      known.set(index, found);
+    }
+    return found;
   };
-  const isOfGame = (sentence: string): boolean => gameWord.test(sentence) || score.test(sentence);
-  return !businessWord.test(of(index)) && [index, index - 1, index + 1].some((at) => isOfGame(of(at)));
+  return (index) =>
+    !read(index).isOfBusiness && [index, index - 1, index + 1].some((at) => read(at).isOfGame);
 }

@@ -1,7 +1,7 @@
 import { formOfAddress } from '../../knowledge/forms-of-address.js';
 import { regionalOffices, regionalPosts } from '../../knowledge/regional-forms.js';
 import type { Mention, Span } from '../../pipeline/document.js';
-import { overlaps } from '../../text/spans.js';
+import { firstEndingAfter, inTextOrder, overlaps } from '../../text/spans.js';
 import { UnicodeRegExp } from '../../text/unicode-regexp.js';
 import { wordsOf } from '../../text/words.js';
 import { ruleScore } from './names/claims.js';
@@ -10,6 +10,8 @@ const offices = new UnicodeRegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${regionalOffices.join('|')}|(?:${regionalPosts.join('|')})(?=\s\p{Lu}))(?![\p{L}\p{N}])`,
   'gu',
 );
+/** The farthest that somebody is from their office. */
+const reach = 60;
 const anyOffice = new RegExp([...regionalOffices, ...regionalPosts].join('|'));
 
 /**
@@ -18,23 +20,50 @@ const anyOffice = new RegExp([...regionalOffices, ...regionalPosts].join('|'));
  */
 export function withRegionalOffices(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!anyOffice.test(text)) return mentions;
-  let found = [...mentions];
+  // Titles may lie around names, but neither around each other.
+  const titles = mentions.filter(({ type }) => type === 'title');
+  const names = mentions.filter(({ type }) => type !== 'title');
+  const dropped = new Set<Mention>();
+  const added: Mention[] = [];
   for (const match of text.matchAll(offices.for(text))) {
     const office = { start: match.index, end: match.index + match[0].length };
-    // "the [Menteri Besar]" is nobody's name.
-    if (/\p{Ll}/u.test(match[0])) found = found.filter((one) => one.type === 'title' || !isSame(one, office));
-    const parts = found.filter((one) => overlaps(one, office));
-    if (parts.some((one) => isLongerName(text, one, office)) || !isBesidePerson(text, office, found))
-      continue;
-    found = found.flatMap((one) => (parts.includes(one) ? without(text, one, office) : [one]));
-    const isTold = found.some(
-      ({ type, start, end }) => type === 'title' && start <= office.start && end >= office.end,
+    const lately = added.slice(-mostNear).filter(({ end }) => end > office.start - reach);
+    let near = [...around(titles, office), ...around(names, office), ...lately].filter(
+      (one) => !dropped.has(one),
     );
-    if (!isTold) found.push({ type: 'title', ...office, score: ruleScore });
+    // "the [Menteri Besar]" is nobody's name.
+    if (/\p{Ll}/u.test(match[0])) {
+      for (const one of near) if (one.type !== 'title' && isSame(one, office)) dropped.add(one);
+      near = near.filter((one) => !dropped.has(one));
+    }
+    const parts = near.filter((one) => overlaps(one, office));
+    if (parts.some((one) => isLongerName(text, one, office)) || !isBesidePerson(text, office, near)) continue;
+    const whole = parts.filter((one) => one.type === 'title' && isAround(one, office));
+    for (const one of parts) {
+      if (whole.includes(one)) continue;
+      dropped.add(one);
+      added.push(...without(text, one, office));
+    }
+    if (whole.length === 0) added.push({ type: 'title', ...office, score: ruleScore });
   }
-  return found;
+  return inTextOrder([...mentions, ...added].filter((one) => !dropped.has(one)));
 }
 
+/** More of what was found before are not near an office. */
+const mostNear = 8;
+
+/** Those of disjoint mentions in text order that are so near to an office that it may be of them. */
+function around(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  const near: Mention[] = [];
+  for (let index = firstEndingAfter(mentions, start - reach); index < mentions.length; index += 1) {
+    const mention = mentions[index] as Mention;
+    if (mention.start > end + reach) break;
+    near.push(mention);
+  }
+  return near;
+}
+
+const isAround = (one: Span, office: Span): boolean => one.start <= office.start && one.end >= office.end;
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** Whether a name goes on after the office: "Menteri Besar Incorporated". */
@@ -46,7 +75,7 @@ function isLongerName(text: string, { type, end }: Mention, office: Span): boole
 
 /** What is left of a name without the office in it: what stands before is a town or a state. */
 function without(text: string, name: Mention, office: Span): Mention[] {
-  if (name.type === 'title') return name.start <= office.start && name.end >= office.end ? [name] : [];
+  if (name.type === 'title') return [];
   const [saint = ''] = /\bSt\.? $/.exec(text.slice(Math.max(0, name.start - 5), name.start)) ?? [];
   const place = { ...name, type: 'place' as const, start: name.start - saint.length, end: office.start - 1 };
   return [
@@ -67,5 +96,3 @@ function isBesidePerson(text: string, { start, end }: Span, mentions: readonly M
     return start > one.end && start - one.end < reach && before.test(text.slice(one.end, start));
   });
 }
-
-const reach = 60;

@@ -37,21 +37,21 @@ export function personCountries(candidates: readonly RoleCandidate[]): PersonCou
   return found;
 }
 
-/** Who holds the highest offices of countries, by ISO 3166-1 alpha-2 code. */
-export type Rulers = ReadonlyMap<string, readonly { person: Entity; office: HighestOffice }[]>;
+/** Who holds a highest office of a country, by "CN president"; two of them, since only whether there is somebody else counts. */
+export type Rulers = ReadonlyMap<string, readonly Entity[]>;
 
 /** Those whom the article calls so with a country or nationality in or right before the title: "Chinese President Bo Li". */
 export function rulersOf(candidates: readonly RoleCandidate[]): Rulers {
-  const found = new Map<string, { person: Entity; office: HighestOffice }[]>();
+  const found = new Map<string, Entity[]>();
   for (const { sentence, title, person } of candidates) {
     const { items, inside } = sentence;
     const office = highestOfficeOf(officeWords(items[title]?.title ?? ''));
     if (office === null || isPast(items, title)) continue;
-    const [mention] = [mentionBefore(items, title), ...(inside.get(title) ?? [])].filter(
-      (one) => one !== null,
-    );
+    const mention = mentionBefore(items, title) ?? inside.get(title)?.[0];
     for (const country of mention ? sentence.countries.countriesOf(mention) : []) {
-      found.set(country, [...(found.get(country) ?? []), { person, office }]);
+      const key = `${country} ${office}`;
+      const holders = found.get(key) ?? [];
+      if (holders.length < 2 && !holders.includes(person)) found.set(key, [...holders, person]);
     }
   }
   return found;
@@ -80,11 +80,14 @@ export function isRuledByOther(
   // Several may have been president, one after the other.
   if (office === null || isPast(sentence.items, title) || /^(?:interim|acting)\b/i.test(written))
     return false;
-  return (rulers.get(country) ?? []).some((ruler) => {
-    if (ruler.person === person) return false;
-    if (office === ruler.office) return office !== 'monarch';
-    return office !== 'head of government' && ruler.office !== 'head of government';
-  });
+  // A queen reigns beside a king.
+  const others: readonly HighestOffice[] =
+    office === 'head of government'
+      ? [office]
+      : office === 'monarch'
+        ? ['president']
+        : ['president', 'monarch'];
+  return others.some((other) => rulers.get(`${country} ${other}`)?.some((ruler) => ruler !== person));
 }
 
 /** The mention before a title, perhaps with a noun between: "Malta's president", "Maltese army chief". */
