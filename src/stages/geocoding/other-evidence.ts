@@ -16,6 +16,7 @@ import { femaleNames, maleNames } from '../../knowledge/gender-of-names.js';
 import { legislatures } from '../../knowledge/legislatures.js';
 import { nationalSigns } from '../../knowledge/national-signs.js';
 import { namesInside } from './names-inside.js';
+import { readsAsAbbreviation } from './containers.js';
 import { CountryEvidence } from './country-evidence.js';
 import { isLanguage } from './languages.js';
 
@@ -117,6 +118,9 @@ function addNameEvidence(
   const isDay = namedDay.test(text.slice(start, end));
   for (const inner of namesInside(text, start, end, gazetteer)) {
     if (isDay && demonymOf(inner.row, gazetteer).length === 0) continue;
+    // "George And The Dragon" has nothing of Andorra.
+    const isLetters = (flagsOfRow(gazetteer.arrays.rows[inner.row] as number) & nameFlags.abbreviation) > 0;
+    if (isLetters && !readsAsAbbreviation(text.slice(inner.start, inner.end))) continue;
     const isFirst = inner.start === start && isGivenName(text.slice(inner.start, inner.end));
     const isPerson = isFirst && /^\s\p{Lu}/u.test(text.slice(inner.end, inner.end + 3));
     addInnerNameEvidence(inner.row, sentence, gazetteer, evidence, isPerson ? leastBesidePerson : 0);

@@ -1,4 +1,5 @@
 import { extractWith } from '../../support/engines.js';
+import { locateMarked } from '../../support/located.js';
 
 /* What the words inside a name say of countries: nothing, where they are another's name or only a noun. */
 test.each([
@@ -27,4 +28,13 @@ test.each([
   const ofPlaces = entities.flatMap((entity) => (entity.type === 'place' ? [entity.country] : []));
   const all = [...countries.map((one) => one.country), ...ofPlaces];
   expect(all.includes(country)).toBe(isOf);
+});
+
+test.each([
+  ['<George And The Dragon> opened on Monday.', []],
+  ['<Can Do Better> is a charity.', []],
+  ['<UK Athletics> fined her.', ['GB']],
+])('words are no letters of countries: %s', async (marked, expected) => {
+  const { countries } = await locateMarked(marked);
+  expect(countries.map(({ country }) => country)).toEqual(expected);
 });
