@@ -1,9 +1,10 @@
+import { monthName } from '../knowledge/calendar.js';
 import type { Document } from '../pipeline/document.js';
 
 /** Words of games that are played in quarters, and of no report on a company. */
 const gameWord =
   /\b(?:touchdowns?|half-?time|outscored|quarterbacks?|field goals?|free throws?|three-pointers?|3-pointers?|lay-?ups?|penalty corners?|fumbled?|yard line|(?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ -]yards?|kickoff|playoffs?|tip-?off|goal shooter|N[BF]L|WNBA|AFLW?)\b/i;
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+const month = String.raw`${monthName}\.?`;
 const points = String.raw`(?:1\d\d|\d{1,2})`;
 /** A score: "60-46", "17–9"; not "12-15%", "7-10 days", "$3-4", "October 21-23" or "737-800". */
 const score = new RegExp(

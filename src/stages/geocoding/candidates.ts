@@ -14,7 +14,7 @@ import { fitOf, readsAsAbbreviation, type Container } from './containers.js';
 import { bareName } from './head-words.js';
 import {
   isCelestial,
-  isDirection,
+  isTheWest,
   type CandidateSource,
   type PlaceCandidate,
   type PlaceName,
@@ -31,7 +31,7 @@ const leastInside = keptPopulation(20_000);
 /** The candidates of a name that follow from its words. */
 export function candidatesByName(name: PlaceName, gazetteer: Gazetteer): PlaceCandidate[] {
   const candidates: PlaceCandidate[] = [];
-  if (isCelestial(name) || isDirection(name)) return [nowhere()];
+  if (isCelestial(name) || isTheWest(name)) return [nowhere()];
   for (const form of name.forms) addListed(candidates, form, 'listed', gazetteer);
   if (candidates.length === 0) {
     for (const form of name.forms) {
@@ -221,7 +221,7 @@ export function addUnlistedCandidates(
   { weights }: EvidenceView,
   { arrays }: Gazetteer,
 ): void {
-  if (isCelestial(name) || isDirection(name)) return;
+  if (isCelestial(name) || isTheWest(name)) return;
   const isListed = (country: number): boolean =>
     name.candidates.some((candidate) => candidate.source === 'unlisted' && candidate.country === country);
   const add = (country: number): void => {

@@ -129,11 +129,9 @@ export function isCelestial({ entity, containers }: PlaceName): boolean {
   return containers.length === 0 && celestialBodies.has(entity.name);
 }
 
-const directions: ReadonlySet<string> = new Set(['West']);
-
 /** "The West must stop": a part of the world, and no town in Texas; other directions are parts of a country as often. */
-export function isDirection({ entity, containers }: PlaceName): boolean {
-  return containers.length === 0 && directions.has(entity.name);
+export function isTheWest({ entity, containers }: PlaceName): boolean {
+  return containers.length === 0 && entity.name === 'West';
 }
 
 const possessive = /^(.{2,}?)['’]s? +(?=\p{Lu})/u;

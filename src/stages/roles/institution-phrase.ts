@@ -3,7 +3,7 @@ import { isPrivateCalling } from '../../knowledge/walks-of-life.js';
 import { isPlural } from '../../text/title-head.js';
 import { itemBefore, symbolAt } from './gap.js';
 import { isParty } from './institution-adjuncts.js';
-import { isNoPublicBody } from './institution-objects.js';
+import { isNoPublicBody } from './institution-offices.js';
 import type { RoleCandidate } from './person-countries.js';
 import { farthest, type RoleSentence } from './role-sentence.js';
 

@@ -8,7 +8,7 @@ import { bucket, countOf, gapSymbols, symbolAt } from './gap.js';
 import type { RoleCandidate, PersonCountries } from './person-countries.js';
 import { ofNeighbours } from './institution-lists.js';
 import { isHomeWithin } from './institution-adjuncts.js';
-import { isApartFromOffice, isNoPublicBody, isOfHolder, isOtherParty } from './institution-objects.js';
+import { isApartFromOffice, isNoPublicBody, isOfHolder, isOtherParty } from './institution-offices.js';
 import { isOfOthersTitle, isOfSomebodyElse } from './institution-owners.js';
 import { kindOf } from './title-kind.js';
 import { reach, symbolOf, type SentenceItem, type RoleSentence } from './role-sentence.js';

@@ -42,7 +42,7 @@ export const personBefore: readonly Constraint[] = [
   isContrasted,
   isOfUnknownMember,
   isOfLaterMember,
-  isAward,
+  isAwardedLater,
   isOfOtherInPair,
   ...ofThoseActedOn,
   ...ofPredicates,
@@ -212,6 +212,6 @@ function isCandidacy(sentence: RoleSentence, title: number, person: number): boo
 }
 
 /** "Best actor went to Ada Roe and best editor to Bo Li": whom an award goes to follows it. */
-function isAward(sentence: RoleSentence, title: number): boolean {
+function isAwardedLater(sentence: RoleSentence, title: number): boolean {
   return wordAt(sentence, title - 1) === 'best' && wordAt(sentence, title + 1) === 'to';
 }
